@@ -1,0 +1,1 @@
+"""Panel and lifts to a posterior of the response model."""

@@ -1,0 +1,41 @@
+"""Whether a fit may be decided on: an enumeration that is returned, never raised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from trimtab.quantities import ChannelName, Statement
+
+
+class HealthCase(Enum):
+    """The worst thing found, from best to worst."""
+
+    FIT_FOR_DECISIONS = "fit_for_decisions"
+    WEAK_EVIDENCE = "weak_evidence"
+    CANNOT_SEPARATE = "cannot_separate"
+    BASELINE_IMPLAUSIBLE = "baseline_implausible"
+    SHOCK_UNEXPLAINED = "shock_unexplained"
+    NOT_CONVERGED = "not_converged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing the health check found."""
+
+    case: HealthCase
+    channels: tuple[ChannelName, ...]
+    """Channels it concerns; empty when it concerns the whole fit."""
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """The outcome of checking a fit."""
+
+    case: HealthCase
+    findings: tuple[Finding, ...]
+
+    def concerns(self, channel: ChannelName) -> tuple[Finding, ...]:
+        """Findings that name this channel or the whole fit."""
+        return tuple(f for f in self.findings if not f.channels or channel in f.channels)

@@ -1,0 +1,92 @@
+"""What the model learnt, in natural units; plain numpy, so every later room can read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from trimtab.intake import Panel
+from trimtab.lift import Lift
+from trimtab.model.health import Health
+from trimtab.quantities import Array
+
+
+class PriorKind(Enum):
+    """What the effect prior is placed on."""
+
+    RETURN_ON_INVESTMENT = "return_on_investment"
+    CONTRIBUTION_SHARE = "contribution_share"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """How the draws were made."""
+
+    method: str
+    seconds: float
+    """From data to draws: mode, curvature, adaptation and warm-up included."""
+    ess_bulk_min: float
+    """Smallest bulk effective sample size over the channels' returns."""
+    ess_tail_min: float
+    rhat_max: float | None
+    """Largest rank-normalised split R-hat; None where it has no meaning (independent importance draws)."""
+    pareto_k: float | None
+    """Pareto shape of importance weights; None when none were used."""
+    draws: int
+    divergences: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ResponseCurve:
+    """Incremental outcome over the next horizon as a function of spend, flighting as of late, carry-over tail included."""
+
+    horizon: int
+    """Periods planned."""
+    spend: Array
+    """[channel, point], total money over the horizon; ascending, first point 0, `today` is one of the points."""
+    outcome: Array
+    """[draw, channel, point], incremental outcome against no spend; effectiveness drift forecast included."""
+    marginal: Array
+    """[draw, channel, point], outcome per unit of spend at each point."""
+    today: Array
+    """[channel], spend over the horizon if the latest level goes on."""
+    observed_low: Array
+    """[channel], smallest horizon spend the history supports."""
+    observed_high: Array
+    """[channel], largest horizon spend the history supports."""
+    value: float
+    """Money per outcome unit over the horizon; 1.0 when undeclared (then results are in outcome units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Posterior:
+    """Draws of everything a later room asks for."""
+
+    panel: Panel
+    lifts: tuple[Lift, ...]
+    prior: PriorKind
+    return_on_investment: Array
+    """[draw, channel], incremental outcome value per unit of media spend over the fitted window (outcome per spend unit when value is undeclared); NaN for channels without spend."""
+    contribution: Array
+    """[draw, period, channel], incremental outcome summed over geos, outcome units."""
+    baseline: Array
+    """[draw, period], outcome without media, summed over geos, outcome units."""
+    drift: Array
+    """[draw, period, channel], effectiveness relative to the window's average: 1 is average."""
+    drift_ahead: Array
+    """[draw, period, channel], the same forecast over the next horizon."""
+    curve: ResponseCurve
+    retention: Array
+    """[draw, channel], carry-over retention per period in (0, 1)."""
+    half_saturation: Array
+    """[draw, channel], exposure per period at which half the maximum is reached, relative to the channel's typical exposure."""
+    residual_sd: Array
+    """[draw], noise sd of the outcome total per period, outcome units."""
+    prior_interval_width: Array
+    """[channel], width of the 90% prior interval of the sampled effect (ROI or contribution share), for judging what was learnt."""
+    posterior_interval_width: Array
+    """[channel], width of the 90% posterior interval of the same quantity."""
+    fit: Array
+    """[draw, period], fitted outcome (baseline + contributions) without noise, summed over geos."""
+    health: Health
+    engine: Engine

@@ -1,0 +1,66 @@
+"""The next quarter's allocation of money and hours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from trimtab.quantities import ChannelName, Interval, Statement
+
+
+class BudgetKind(Enum):
+    """Whether the total is given or found."""
+
+    FIXED = "fixed"
+    FLEXIBLE = "flexible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """What may be spent over the next horizon."""
+
+    kind: BudgetKind = BudgetKind.FIXED
+    money: float | None = None
+    """Total media money over the horizon; None: as much as today."""
+    hours: float | None = None
+    """Total person-hours over the horizon; None: no limit on hours."""
+    free_band: float = 0.25
+    """Largest raise, as a share of today's spend, that needs no linked evidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allocation:
+    """One channel's share of the plan."""
+
+    channel: ChannelName
+    today: float
+    """Spend over the horizon if nothing changes, money."""
+    planned: float
+    """Spend the plan proposes, money."""
+    lower: float
+    upper: float
+    """Bounds it was held to, money."""
+    bound: Statement
+    """Why these bounds: observed support, the evidence gate, or the team's own limit."""
+    hours_today: float | None
+    hours_planned: float | None
+    outcome_change: Interval
+    """Expected change of the outcome value (outcome units when undeclared) against today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """An allocation with what it is expected to gain."""
+
+    kind: BudgetKind
+    allocation: tuple[Allocation, ...]
+    gain: Interval
+    """Change of margin × value − spend against going on as today, money (outcome units at fixed spend when value is undeclared)."""
+    probability_of_gain: float
+    """Share of posterior draws in which the plan beats going on as today."""
+    shadow_price_money: float
+    """Gross profit (outcome when undeclared) the last unit of money brings in this plan."""
+    shadow_price_hours: float | None
+    """Gross profit one more person-hour would bring; None without an hours budget."""
+    statements: tuple[Statement, ...]
+    """What the reader must know: bounds that bind, hours that cannot be met, support left."""

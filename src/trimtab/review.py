@@ -1,0 +1,95 @@
+"""The frozen aggregate of one sitting: the ledger stores it, `present` renders it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from trimtab.model.health import Health
+from trimtab.model.posterior import Engine, PriorKind
+from trimtab.plan import Plan
+from trimtab.problems import Problem
+from trimtab.quantities import Array, ChannelName, Interval, Parameter, Statement
+from trimtab.returns import ChannelReturns, Terms
+from trimtab.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """What the file held and what was done with each column."""
+
+    file: str
+    rows_read: int
+    rows_used: int
+    first_period: date
+    last_period: date
+    grain: str
+    geos: int
+    roles: tuple[tuple[str, str], ...]
+    """(column, role) for every column, role in date, geo, population, outcome, value, spend, exposure, control, event, unused."""
+    dialect: tuple[str, ...]
+    """Notes on how the file was read: encoding, delimiter, decimal mark, date order."""
+    notices: tuple[Problem, ...]
+    """Readable but worth knowing: gaps, all-zero channels, few periods."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ChannelReview:
+    """Everything the page says about one channel."""
+
+    channel: ChannelName
+    kind: str
+    returns: ChannelReturns
+    verdict: Verdict
+    curve_spend: Array
+    """[point], money over the horizon."""
+    curve_mean: Array
+    """[point], incremental outcome value."""
+    curve_low: Array
+    curve_high: Array
+    today: float
+    observed_low: float
+    observed_high: float
+    drift_mean: Array
+    """[period + horizon], effectiveness relative to average."""
+    drift_low: Array
+    drift_high: Array
+    contribution_mean: Array
+    """[period], outcome units."""
+    width_ratio: float
+    """Posterior interval width / prior interval width."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Review:
+    """One review of all channels, complete: nothing is computed after this."""
+
+    periods: tuple[date, ...]
+    outcome_name: str
+    outcome: Array
+    """[period], observed outcome over geos."""
+    fit: Array
+    """[period], posterior mean fit."""
+    baseline: Array
+    """[period], posterior mean baseline."""
+    channels: tuple[ChannelReview, ...]
+    """Ordered by verdict urgency, then stake."""
+    plan: Plan
+    health: Health
+    engine: Engine
+    prior: PriorKind
+    terms: Terms
+    currency: str | None
+    value_declared: bool
+    horizon: int
+    grain: str
+    coverage: Coverage
+    lifts: int
+    """How many finished experiments moved the posterior."""
+    settings: Mapping[str, Parameter]
+    seed: int
+    data_hash: str
+    version: str
+    total_return: Interval | Statement
+    """All paid channels together: incremental value / spend."""
