@@ -1,0 +1,3 @@
+"""English sentences of `cycle`, by code."""
+
+SENTENCES: dict[str, str] = {}

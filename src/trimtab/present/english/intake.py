@@ -1,0 +1,3 @@
+"""English sentences of `intake`, by code."""
+
+SENTENCES: dict[str, str] = {}

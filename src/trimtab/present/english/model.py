@@ -1,0 +1,3 @@
+"""English sentences of `model`, by code."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""English sentences of `page`, by code."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""English sentences of `plan`, by code."""
+
+SENTENCES: dict[str, str] = {}

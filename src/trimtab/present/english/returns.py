@@ -1,0 +1,3 @@
+"""English sentences of `returns`, by code."""
+
+SENTENCES: dict[str, str] = {}

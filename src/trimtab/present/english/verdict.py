@@ -1,0 +1,3 @@
+"""English sentences of `verdict`, by code."""
+
+SENTENCES: dict[str, str] = {}
