@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from trimtab.quantities import ChannelName, Interval, Statement
+from trimtab.quantities import ChannelName, Interval
+from trimtab.statement import Statement
 
 
 class BudgetKind(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from trimtab.quantities import Parameter
+from trimtab.statement import Parameter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

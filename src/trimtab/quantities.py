@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
@@ -15,9 +14,6 @@ Array = NDArray[np.float64]
 
 LEVEL = 0.90
 """Probability held by every reported interval."""
-
-Parameter = str | float | int | bool | None | tuple[str, ...]
-"""What a statement may carry: words and numbers, never sentences."""
 
 
 class Grain(Enum):
@@ -54,13 +50,3 @@ class Interval:
         """Summarise draws of a scalar, shape `[draw]`."""
         low, high = np.quantile(draws, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
         return cls(mean=float(np.mean(draws)), low=float(low), high=float(high))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """Something to be said: a code with parameters; the sentence itself lives in `present`."""
-
-    code: str
-    """Dotted key into the message catalogue, e.g. `reason.marginal_below_hurdle`."""
-    params: Mapping[str, Parameter] = field(default_factory=dict)
-    """Numbers and names the sentence mentions, unformatted."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trimtab.quantities import ChannelName, Interval, Statement
+from trimtab.quantities import ChannelName, Interval
+from trimtab.statement import Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,9 @@ from trimtab.model.health import Health
 from trimtab.model.posterior import Engine, PriorKind
 from trimtab.plan import Plan
 from trimtab.problems import Problem
-from trimtab.quantities import Array, ChannelName, Interval, Parameter, Statement
+from trimtab.quantities import Array, ChannelName, Interval
 from trimtab.returns import ChannelReturns, Terms
+from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Verdict
 
 

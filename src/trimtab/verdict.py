@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from trimtab.quantities import ChannelName, Interval, Statement
+from trimtab.quantities import ChannelName, Interval
+from trimtab.statement import Statement
 
 
 class Action(Enum):

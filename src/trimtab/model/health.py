@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from trimtab.quantities import ChannelName, Statement
+from trimtab.quantities import ChannelName
+from trimtab.statement import Statement
 
 
 class HealthCase(Enum):
