@@ -56,7 +56,8 @@ class Plan:
     kind: BudgetKind
     allocation: tuple[Allocation, ...]
     gain: Interval
-    """Change of margin × value − spend against going on as today, money (outcome units at fixed spend when value is undeclared)."""
+    """Change of margin × value − spend against going on as today, money (outcome units at fixed spend when
+    value is undeclared)."""
     probability_of_gain: float
     """Share of posterior draws in which the plan beats going on as today."""
     shadow_price_money: float

@@ -13,7 +13,8 @@ class Problem:
     """One fault in what the user gave us, with its place and its cure."""
 
     code: str
-    """Dotted key into the message catalogue, e.g. `problem.negative_spend`; the catalogue says what is wrong and what to do."""
+    """Dotted key into the message catalogue, e.g. `problem.negative_spend`; the catalogue says what is wrong and
+    what to do."""
     file: str | None = None
     """File name as the user wrote it."""
     row: int | None = None

@@ -13,7 +13,8 @@ class Terms:
     """What the team declares about money."""
 
     margin: float | None = None
-    """Share of outcome value kept as gross profit, in (0, 1]; None when undeclared, then value is read as profit and the break-even margin is shown."""
+    """Share of outcome value kept as gross profit, in (0, 1]; None when undeclared, then value is read as profit
+    and the break-even margin is shown."""
     hurdle: float = 1.0
     """Gross profit one unit of money must return."""
 
@@ -42,8 +43,10 @@ class ChannelReturns:
     return_on_resources: Return
     """Incremental profit per money of non-media resources (production, tools, agency, people)."""
     marginal_return: Return
-    """Value of the next unit of spend at today's level over the next horizon (value per money; outcome per spend unit when undeclared)."""
+    """Value of the next unit of spend at today's level over the next horizon (value per money; outcome per spend unit
+    when undeclared)."""
     break_even_margin: Return
-    """Margin at which the next unit of spend just meets the hurdle; a Statement when a margin is declared and it is not needed."""
+    """Margin at which the next unit of spend just meets the hurdle; a Statement when a margin is declared and it
+    is not needed."""
     spend: float
     """Media spend over the window, money."""

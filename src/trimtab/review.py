@@ -28,7 +28,8 @@ class Coverage:
     grain: str
     geos: int
     roles: tuple[tuple[str, str], ...]
-    """(column, role) for every column, role in date, geo, population, outcome, value, spend, exposure, control, event, unused."""
+    """(column, role) for every column, role in date, geo, population, outcome, value, spend, exposure, control,
+    event, unused."""
     dialect: tuple[str, ...]
     """Notes on how the file was read: encoding, delimiter, decimal mark, date order."""
     notices: tuple[Problem, ...]

@@ -67,7 +67,8 @@ class Panel:
     population: Array | None
     """[geo], persons; None when not given."""
     value_per_outcome: Array | None
-    """[geo, period], money per outcome unit; None when undeclared. Ones when the outcome itself is declared to be money."""
+    """[geo, period], money per outcome unit; None when undeclared. Ones when the outcome
+    itself is declared to be money."""
     currency: str | None
     """ISO code declared for outcome value and spend; None when undeclared."""
 

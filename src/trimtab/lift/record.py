@@ -20,7 +20,12 @@ class Design(Enum):
     @property
     def bias_sd(self) -> float:
         """Sd of the design's multiplicative bias. Source: MODEL design note, by design grade."""
-        return {Design.USER_LEVEL: 0.05, Design.GEO: 0.075, Design.MATCHED_MARKETS: 0.15, Design.BEFORE_AFTER: 0.25}[self]
+        return {
+            Design.USER_LEVEL: 0.05,
+            Design.GEO: 0.075,
+            Design.MATCHED_MARKETS: 0.15,
+            Design.BEFORE_AFTER: 0.25,
+        }[self]
 
 
 class Use(Enum):

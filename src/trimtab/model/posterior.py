@@ -38,7 +38,7 @@ class Engine:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ResponseCurve:
-    """Incremental outcome over the next horizon as a function of spend, flighting as of late, carry-over tail included."""
+    """Incremental outcome over the next horizon against spend: flighting as of late, carry-over tail included."""
 
     horizon: int
     """Periods planned."""
@@ -66,7 +66,8 @@ class Posterior:
     lifts: tuple[Lift, ...]
     prior: PriorKind
     return_on_investment: Array
-    """[draw, channel], incremental outcome value per unit of media spend over the fitted window (outcome per spend unit when value is undeclared); NaN for channels without spend."""
+    """[draw, channel], incremental outcome value per unit of media spend over the fitted window (outcome per
+    spend unit when value is undeclared); NaN for channels without spend."""
     contribution: Array
     """[draw, period, channel], incremental outcome summed over geos, outcome units."""
     baseline: Array
@@ -79,11 +80,13 @@ class Posterior:
     retention: Array
     """[draw, channel], carry-over retention per period in (0, 1)."""
     half_saturation: Array
-    """[draw, channel], exposure per period at which half the maximum is reached, relative to the channel's typical exposure."""
+    """[draw, channel], exposure per period at which half the maximum is reached, relative to the channel's
+    typical exposure."""
     residual_sd: Array
     """[draw], noise sd of the outcome total per period, outcome units."""
     prior_interval_width: Array
-    """[channel], width of the 90% prior interval of the sampled effect (ROI or contribution share), for judging what was learnt."""
+    """[channel], width of the 90% prior interval of the sampled effect (ROI or contribution share), for judging
+    what was learnt."""
     posterior_interval_width: Array
     """[channel], width of the 90% posterior interval of the same quantity."""
     fit: Array

@@ -1,0 +1,80 @@
+# Everything this project does for you, in one word each. `make help` lists them.
+# Needs: Python 3.11 to 3.13, git and make. Everything else goes into .venv, from the lock files and nowhere else.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --no-header --no-emit-index-url --no-emit-find-links
+
+say = @printf '\033[1m▸ %s\033[0m\n' $(1)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint types rooms recovery bench picture lock clean programs
+
+help: ## say what each command does
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+demo: $(VENV)/.installed ## run the main job on an example company the project makes up
+	$(call say,'Reviewing the channels of a made-up company')
+	@$(BIN)/trimtab demo
+
+test: $(VENV)/.ready programs lint types rooms ## set everything up, check style, types and rooms, run the tests
+	$(call say,'Running the tests (recovery runs and benchmarks have their own commands)')
+	@$(BIN)/python -m pytest $(TESTS)
+
+lint: $(VENV)/.ready ## check style and formatting
+	$(call say,'Checking style and formatting')
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
+
+types: $(VENV)/.ready ## check types, strictly
+	$(call say,'Checking types')
+	@$(BIN)/mypy
+
+rooms: $(VENV)/.ready ## check that the code runs in a line: who may import whom
+	$(call say,'Checking which room imports which')
+	@$(BIN)/lint-imports --no-logo --show-timings 2>/dev/null || $(BIN)/lint-imports
+
+recovery: $(VENV)/.ready ## simulate, fit, and look for the truth (slow)
+	$(call say,'Fitting simulated worlds and looking for the planted truth (slow)')
+	@$(BIN)/python -m pytest -m recovery -s $(TESTS)
+
+bench: $(VENV)/.ready ## measure speed and memory
+	$(call say,'Measuring speed and memory')
+	@$(BIN)/python -m benchmarks
+
+picture: $(VENV)/.ready programs ## take the README's picture of the demo report in a real browser
+	$(call say,'Taking a picture of the demo report')
+	@$(BIN)/python tools/take_picture.py
+
+programs: ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
+	@sh tools/install_programs.sh
+
+lock: $(VENV)/.ready ## choose all versions anew and write them with their hashes
+	$(call say,'Choosing versions for Python 3.11 and later')
+	@$(LOCK) --upgrade pyproject.toml --group build -o requirements.lock
+	@$(LOCK) --upgrade pyproject.toml --group build --group dev -c requirements.lock -o requirements-dev.lock
+
+clean: ## remove everything these commands made, and nothing else
+	$(call say,'Removing the environment, caches and demo output')
+	@rm -rf $(VENV) build dist demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# One stamp per lock file: nothing is installed again until the lock changes.
+$(VENV)/.runtime: requirements.lock tools/make_environment.sh
+	@PYTHON='$(PYTHON)' sh tools/make_environment.sh $(VENV)
+	$(call say,'Installing what trimtab needs to run (once; about 250 MB)')
+	@$(PIP) install --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.runtime pyproject.toml
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.ready: $(VENV)/.installed requirements-dev.lock
+	$(call say,'Installing what the tests need (once)')
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@

@@ -1,0 +1,126 @@
+"""What the tests may need beyond Python: a browser, a database server, public data.
+
+A test that lacks something is skipped with a sentence; the end of the run prints each sentence with its count.
+With TRIMTAB_REQUIRE_ALL=1 every skip is a failure, except for the public data, which is never part of the project.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).parent.parent
+NO_DATA = "the public data sets are not here (TRIMTAB_DATA names their folder)"
+
+settings.register_profile("trimtab", deadline=None, derandomize=os.environ.get("CI") == "true")
+settings.load_profile("trimtab")
+
+_did_not_run: Counter[str] = Counter()
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Callable[[str], Path]:
+    """Find a public file by its path below TRIMTAB_DATA, or skip the test."""
+    folder = Path(os.environ.get("TRIMTAB_DATA", ROOT.parent / "shared" / "data"))
+
+    def find(name: str) -> Path:
+        path = folder / name
+        if not path.exists():
+            pytest.skip(NO_DATA)
+        return path
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Path:
+    """Executable of a Chromium-like browser, for playwright's `executable_path`; as root it needs `--no-sandbox`."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if found := shutil.which(name):
+            return Path(found)
+    pytest.skip("there is no Chromium on this machine")
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """SQLAlchemy URL of an empty PostgreSQL server that lives as long as the test run."""
+    candidates = [shutil.which("initdb"), *sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), reverse=True)]
+    initdb = next((Path(found).resolve() for found in candidates if found), None)
+    if initdb is None:
+        pytest.skip("there is no PostgreSQL on this machine")
+    folder = tmp_path_factory.mktemp("postgresql")
+    owner = _user_to_run_as()
+    if owner is not None:
+        os.chown(folder, owner.pw_uid, owner.pw_gid)
+        for parent in folder.parents[:2]:
+            parent.chmod(0o755)
+
+    def call(command: str, *arguments: str) -> None:
+        subprocess.run(
+            [str(initdb.with_name(command)), "--pgdata", str(folder / "data"), *arguments],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            cwd=folder,
+            timeout=120,
+            user=owner.pw_uid if owner else None,
+            group=owner.pw_gid if owner else None,
+        )
+
+    call("initdb", "--username=trimtab", "--auth=trust", "--no-sync", "--encoding=UTF8")
+    options = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c fsync=off"
+    call("pg_ctl", "start", "--wait", f"--log={folder / 'log'}", f"--options={options}")
+    try:
+        yield f"postgresql+psycopg://trimtab@/postgres?host={folder}"
+    finally:
+        call("pg_ctl", "stop", "--mode=immediate")
+
+
+def _user_to_run_as() -> pwd.struct_passwd | None:
+    """PostgreSQL refuses to run as root: then another user's name is borrowed."""
+    if os.geteuid() != 0:
+        return None
+    known = {entry.pw_name: entry for entry in pwd.getpwall()}
+    return known.get("postgres") or known["nobody"]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Count what was skipped, and fail it where nothing may be missing."""
+    report = yield
+    _count_skip(item, report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """The same for a file that skips itself as a whole."""
+    report = yield
+    _count_skip(collector, report)
+    return report
+
+
+def _count_skip(node: pytest.Item | pytest.Collector, report: pytest.TestReport | pytest.CollectReport) -> None:
+    if not report.skipped or hasattr(report, "wasxfail") or not isinstance(report.longrepr, tuple):
+        return
+    reason = report.longrepr[2].removeprefix("Skipped: ")
+    _did_not_run[reason] += 1
+    if os.environ.get("TRIMTAB_REQUIRE_ALL") == "1" and reason != NO_DATA:
+        report.outcome = "failed"
+        report.longrepr = f"{node.nodeid} may not be skipped here: {reason}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly how many tests did not run, and why."""
+    for reason, number in _did_not_run.most_common():
+        noun = "test" if number == 1 else "tests"
+        terminalreporter.write_sep("!", f"{number} {noun} did not run: {reason}", yellow=True, bold=True)
