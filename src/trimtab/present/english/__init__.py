@@ -1,6 +1,25 @@
-"""The English catalogue: one file per room, merged here."""
+"""The English catalogue: one file per room, merged here.
+
+A template is a plain sentence with its parameters in braces. After a colon stands how a parameter is written; nothing
+else of `str.format` is used. Names of channels, columns and files pass through untouched, whatever they contain.
+
+    {x}              words as they are; whole numbers with thousands; other numbers as :number; lists as "a, b and c"
+    {x:money}        €1,240 or €12.50, in the review's currency; without one, the bare amount
+    {x:percent}      a share: 0.64 is 64%
+    {x:probability}  the same, but never 0% or 100%: "<1%", ">99%"
+    {x:count}        to the nearest whole number: 12,400
+    {x:number}       three significant digits: 0.0123, 1.24, 18,437
+    {x:date}         an ISO date: 6 May 2024
+    {x:label}        x is itself a code of this catalogue; its sentence stands here
+    {x:week|weeks}   the word that fits the number x
+
+The sentence of a problem (`problem.…`) has two lines, separated by a line break: what is wrong, then what to do. It may
+also mention `{file}`, `{row}` and `{column}`, which come with the problem's place.
+"""
 
 from trimtab.present.english import cycle, intake, model, page, plan, returns, verdict
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 SENTENCES: dict[str, str] = {
     **intake.SENTENCES,

@@ -1,0 +1,109 @@
+"""A statement becomes a sentence whatever its parameters contain."""
+
+from dataclasses import replace
+
+import pytest
+
+from trimtab.present import language as languages
+from trimtab.present.sentence import say, say_problem
+from trimtab.problems import Problem
+from trimtab.statement import Parameter, Statement
+
+TEMPLATES = {
+    "try.words": "{x}",
+    "try.money": "{x:money}",
+    "try.percent": "{x:percent}",
+    "try.probability": "{x:probability}",
+    "try.count": "{x:count}",
+    "try.number": "{x:number}",
+    "try.date": "{x:date}",
+    "try.label": "we {x:label}",
+    "try.word": "go on",
+    "try.weeks": "{x:count} {x:week|weeks}",
+    "problem.try": "{column} in line {row} of {file} holds {found}.\nPut a number there.",
+}
+
+
+@pytest.fixture(autouse=True)
+def _trial_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    english = replace(languages.ENGLISH, sentences=TEMPLATES)
+    commas = replace(
+        english, tag="fr", decimal=",", thousands="\u202f", money="{amount}\u00a0{symbol}", zero_is_singular=True
+    )
+    monkeypatch.setattr("trimtab.present.sentence.LANGUAGES", {"en": english, "fr": commas})
+
+
+def said(manner: str, x: Parameter, language: str = "en", currency: str | None = None) -> str:
+    return say(Statement(code=f"try.{manner}", params={"x": x}), language, currency=currency)
+
+
+@pytest.mark.parametrize(
+    ("x", "currency", "text"),
+    [
+        (1240.4, "EUR", "€1,240"),
+        (12.5, "EUR", "€12.50"),
+        (12.0, "EUR", "€12"),
+        (-1240.0, "USD", "−$1,240"),
+        (1240.0, "CHF", "CHF\u00a01,240"),
+        (1240.0, None, "1,240"),
+        (float("nan"), "EUR", "unknown"),
+        (float("-inf"), "EUR", "unknown"),
+    ],
+)
+def test_money_is_written_in_the_review_s_currency(x: float, currency: str | None, text: str) -> None:
+    assert said("money", x, currency=currency) == text
+
+
+def test_another_language_writes_the_same_amount_its_own_way() -> None:
+    assert said("money", -1240.4, "fr", "EUR") == "−1\u202f240\u00a0€"
+    assert said("number", 1.2345, "fr") == "1,23"
+
+
+@pytest.mark.parametrize(
+    ("manner", "x", "text"),
+    [
+        ("percent", 0.64, "64%"),
+        ("percent", 0.055, "5.5%"),
+        ("percent", -0.3, "−30%"),
+        ("probability", 0.0, "<1%"),
+        ("probability", 1.0, ">99%"),
+        ("probability", 0.64, "64%"),
+        ("count", 12400.4, "12,400"),
+        ("count", -0.2, "0"),
+        ("number", 0.012345, "0.0123"),
+        ("number", 18437.4, "18,437"),
+        ("number", 0.0, "0"),
+        ("words", 7, "7"),
+        ("words", None, "unknown"),
+        ("words", ("Search", "Social", "E-mail"), "Search, Social and E-mail"),
+        ("words", ("Search",), "Search"),
+        ("date", "2024-05-06", "6\u00a0May\u00a02024"),
+        ("label", "try.word", "we go on"),
+        ("weeks", 1, "1 week"),
+        ("weeks", 13, "13 weeks"),
+        ("weeks", 0, "0 weeks"),
+    ],
+)
+def test_each_manner_writes_as_the_catalogue_promises(manner: str, x: Parameter, text: str) -> None:
+    assert said(manner, x) == text
+
+
+def test_nought_takes_the_singular_where_the_language_wants_it() -> None:
+    assert said("weeks", 0, "fr") == "0 week"
+
+
+@pytest.mark.parametrize("name", ["{x}", "{x.__class__}", "<script>", "50% off", "a{", "}"])
+def test_a_channel_name_passes_through_untouched(name: str) -> None:
+    assert said("words", name) == name
+
+
+def test_a_problem_is_said_as_what_is_wrong_and_what_to_do() -> None:
+    problem = Problem(code="problem.try", file="a.csv", row=7, column="spend", params={"found": "twelve"})
+    assert say_problem(problem) == ("spend in line 7 of a.csv holds twelve.", "Put a number there.")
+
+
+def test_a_missing_code_or_parameter_is_not_passed_over() -> None:
+    with pytest.raises(KeyError):
+        say(Statement(code="try.nothing"))
+    with pytest.raises(KeyError):
+        say(Statement(code="try.words"))
