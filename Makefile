@@ -12,7 +12,7 @@ say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types rooms recovery bench picture lock clean programs
+.PHONY: help demo test lint types rooms recovery lock clean programs
 
 help: ## say what each command does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -36,19 +36,11 @@ types: $(VENV)/.ready ## check types, strictly
 
 rooms: $(VENV)/.ready ## check that the code runs in a line: who may import whom
 	$(call say,'Checking which room imports which')
-	@$(BIN)/lint-imports --no-logo --show-timings 2>/dev/null || $(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 recovery: $(VENV)/.ready ## simulate, fit, and look for the truth (slow)
 	$(call say,'Fitting simulated worlds and looking for the planted truth (slow)')
 	@$(BIN)/python -m pytest -m recovery -s $(TESTS)
-
-bench: $(VENV)/.ready ## measure speed and memory
-	$(call say,'Measuring speed and memory')
-	@$(BIN)/python -m benchmarks
-
-picture: $(VENV)/.ready programs ## take the README's picture of the demo report in a real browser
-	$(call say,'Taking a picture of the demo report')
-	@$(BIN)/python tools/take_picture.py
 
 programs: ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
 	@sh tools/install_programs.sh
