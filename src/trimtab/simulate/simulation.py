@@ -1,0 +1,147 @@
+"""A known world played once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from trimtab.intake import Channel, ChannelKind, Control, ControlRole, Panel
+from trimtab.intake.effort import ChannelEffort
+from trimtab.lift import Lift
+from trimtab.quantities import Array, ChannelName
+from trimtab.simulate.experiment import change_spend, read_experiment
+from trimtab.simulate.mechanism import solve_mechanism
+from trimtab.simulate.spend import (
+    draw_baseline,
+    draw_demand,
+    draw_influence,
+    draw_noise,
+    list_periods,
+    open_stream,
+    plan_spend,
+)
+from trimtab.simulate.truth import Truth, tell_truth
+from trimtab.simulate.world import Medium, World
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Simulated:
+    """What the team sees of a world, and what it does not."""
+
+    panel: Panel
+    lifts: tuple[Lift, ...]
+    efforts: tuple[ChannelEffort, ...]
+    truth: Truth
+
+
+def simulate(world: World, seed: int, *, spend: Array | None = None) -> Simulated:
+    """Play a world with these dice.
+
+    Every part of the world (each channel's spend, its drift, the noise, each control) has random numbers of its own, so
+    adding a channel leaves the others as they were. `spend` [geo, period, channel], money (exposure units for organic
+    channels), replaces what the team would have spent; NaN leaves a cell as it was. It changes neither the true
+    response nor the noise.
+
+    Laws: test_world.py.
+    """
+    demand = draw_demand(world, seed)
+    controls = np.zeros((world.periods, len(world.influences)))
+    for k, influence in enumerate(world.influences):
+        controls[:, k] = draw_influence(influence, world, seed)
+    baseline, noise = draw_baseline(world, seed, demand, controls), draw_noise(world, seed)
+    plans = np.stack([plan_spend(m, world, seed, demand) for m in world.media], axis=2)
+    cost = np.stack([_price_exposure(m, world, seed) for m in world.media], axis=2)
+    mechanisms = tuple(
+        solve_mechanism(m, world, seed, plan=plans[:, :, c], exposure=plans[:, :, c] / cost[:, :, c], baseline=baseline)
+        for c, m in enumerate(world.media)
+    )
+    paid = plans if spend is None else np.where(np.isnan(spend), plans, spend)
+    undisturbed, index = paid, {m.name: c for c, m in enumerate(world.media)}
+    for experiment in world.experiments:
+        c = index[experiment.channel]
+        paid = np.where(np.arange(len(index)) == c, change_spend(paid[:, :, c], experiment, world)[:, :, None], paid)
+    lifts = tuple(
+        read_experiment(
+            e,
+            world,
+            mechanisms[index[e.channel]],
+            seed,
+            exposure=(paid / cost)[:, :, index[e.channel]],
+            undisturbed=(undisturbed / cost)[:, :, index[e.channel]],
+            spend_change=float((paid - undisturbed)[:, :, index[e.channel]].sum()),
+            baseline=baseline,
+            noise=noise,
+        )
+        for e in world.experiments
+    )
+    media_spend = paid * np.array([m.kind is ChannelKind.PAID for m in world.media])
+    truth = tell_truth(world, mechanisms, spend=media_spend, exposure=paid / cost, baseline=baseline, noise=noise)
+    return Simulated(
+        panel=_show_panel(world, truth, spend=media_spend, exposure=paid / cost, demand=demand, controls=controls),
+        lifts=lifts,
+        efforts=tuple(_show_effort(m, world) for m in world.media if m.toil is not None),
+        truth=truth,
+    )
+
+
+def _price_exposure(medium: Medium, world: World, seed: int) -> Array:
+    """Money per exposure [geo, period], about the channel's unit cost; one where spend itself is the exposure."""
+    shape = (world.periods, len(world.geos))
+    if medium.unit_cost is None:
+        return np.ones(shape[::-1])
+    return np.asarray(
+        medium.unit_cost * np.exp(0.1 * open_stream(seed, f"unit cost/{medium.name}").standard_normal(shape)).T
+    )
+
+
+def _show_panel(world: World, truth: Truth, *, spend: Array, exposure: Array, demand: Array, controls: Array) -> Panel:
+    outcome = truth.baseline + truth.contribution.sum(axis=2) + truth.noise
+    shown = tuple(Control(name=i.name, role=i.role) for i in world.influences)
+    if world.demand_given:
+        shown, controls = (
+            (*shown, Control(name="demand", role=ControlRole.CONFOUNDER)),
+            np.column_stack([controls, demand]),
+        )
+    money = world.value_per_outcome
+    return Panel(
+        periods=list_periods(world),
+        grain=world.grain,
+        geos=tuple(name for name, _ in world.geos),
+        channels=tuple(_show_channel(m) for m in world.media),
+        outcome_name=world.outcome_name,
+        outcome=outcome,
+        spend=spend,
+        exposure=exposure,
+        controls=shown,
+        control_values=np.repeat(controls[None], len(world.geos), axis=0),
+        population=np.array([people for _, people in world.geos]) if len(world.geos) > 1 else None,
+        value_per_outcome=None if money is None else np.full(outcome.shape, money),
+        currency=world.currency,
+    )
+
+
+def _show_channel(medium: Medium) -> Channel:
+    slug = medium.name.lower().replace(" ", "_")
+    organic = medium.kind is ChannelKind.ORGANIC
+    shows = organic or medium.unit_cost is not None
+    return Channel(
+        name=ChannelName(medium.name),
+        kind=medium.kind,
+        spend_column=None if organic else f"{slug}_spend",
+        exposure_column=f"{slug}_{'sends' if organic else 'impressions'}" if shows else None,
+    )
+
+
+def _show_effort(medium: Medium, world: World) -> ChannelEffort:
+    toil = medium.toil
+    assert toil is not None
+    return ChannelEffort(
+        channel=ChannelName(medium.name),
+        hours_low=toil.hours,
+        hours_high=toil.hours,
+        people_cost=toil.hours * toil.hour_cost,
+        resource_cost=toil.production + toil.tools + toil.agency,
+        effort_points=toil.effort_points,
+        periods=world.periods,
+    )
