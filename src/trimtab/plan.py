@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 from trimtab.quantities import ChannelName, Interval
@@ -22,11 +23,16 @@ class Budget:
 
     kind: BudgetKind = BudgetKind.FIXED
     money: float | None = None
-    """Total media money over the horizon; None: as much as today."""
+    """Total media money over the horizon. Fixed: to be spent exactly, None as much as today. Flexible: a ceiling, None
+    for no ceiling."""
     hours: float | None = None
     """Total person-hours over the horizon; None: no limit on hours."""
     free_band: float = 0.25
     """Largest raise, as a share of today's spend, that needs no linked evidence."""
+    pilot_share: float = 0.02
+    """Largest spend on a channel that is off or hardly used, as a share of the total, that needs no linked evidence."""
+    limits: Mapping[ChannelName, tuple[float, float]] = field(default_factory=dict)
+    """The team's own (least, most) money over the horizon, for channels that have one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +62,8 @@ class Plan:
     kind: BudgetKind
     allocation: tuple[Allocation, ...]
     gain: Interval
-    """Change of margin × value − spend against going on as today, money (outcome units at fixed spend when
-    value is undeclared)."""
+    """Change of margin × value − hurdle × (spend, people and resources) against going on as today, money (outcome units
+    when value is undeclared)."""
     probability_of_gain: float
     """Share of posterior draws in which the plan beats going on as today."""
     shadow_price_money: float

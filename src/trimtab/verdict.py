@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from trimtab.quantities import ChannelName, Interval
+from trimtab.quantities import ChannelName
+from trimtab.returns import Return
 from trimtab.statement import Statement
 
 
@@ -67,14 +68,17 @@ class Verdict:
     runner_up: Choice
     """The next best choice."""
     runner_up_loss: float
-    """Expected loss of taking the runner-up instead, money over the horizon (outcome units on the budget basis)."""
+    """Expected profit given up by taking the runner-up instead, money over the horizon (outcome units on the budget
+    basis); a little below nought when the choice stands by tolerance or by hysteresis."""
     lean: Choice | None
     """For withheld: what would be chosen if one had to; else None."""
     basis: Basis
-    number: Interval
-    """Marginal return at today's spend over the horizon, against `hurdle`."""
+    number: Return
+    """Marginal return at today's spend over the horizon, against `hurdle`; for an organic channel the value of a unit
+    of its full cost; a Statement where neither can be known."""
     hurdle: float
-    """What `number` is held against: hurdle / margin in money, the plan's shadow price on the budget basis."""
+    """What `number` must reach: the price of money (the larger of hurdle and shadow price, people included) / margin in
+    money, the plan's shadow price on the budget basis."""
     losses: Mapping[str, float]
     """Expected loss per action considered (stop, cut, hold, raise, start), over the horizon."""
     value_of_perfect_information: float
@@ -82,7 +86,9 @@ class Verdict:
     stake: float
     """What the channel is expected to bring over the horizon or costs, whichever is larger, same unit."""
     probability_below_hurdle: float
-    """P(mean marginal return over the next horizon at planned spend < hurdle)."""
+    """P(mean marginal return over the next horizon, if today's spend goes on, < hurdle)."""
+    proposed: float
+    """Spend over the horizon the choice stands for, money; for withheld: today's, since nothing is to change yet."""
     evidence: Grade
     reason: Statement
     would_change_it: Statement

@@ -1,3 +1,24 @@
 """English sentences of `returns`, by code."""
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    "returns.missing.media_spend": "{channel} has no media spend, so there is nothing to divide its results by.",
+    "returns.missing.history": "{channel} has never been used in this data, so nothing could be measured.",
+    "returns.missing.value": (
+        "Missing: what one outcome is worth. Declare the currency if the outcome is money, else a value per outcome."
+    ),
+    "returns.missing.margin": "Missing: the margin, the share of the value you keep. Declare it to see profit.",
+    "returns.missing.inputs": "Missing: an inputs file with hours, costs and effort for {channel}.",
+    "returns.missing.hours": "The inputs file gives no hours for {channel}.",
+    "returns.missing.points": "The inputs file gives no effort points for {channel}.",
+    "returns.missing.resources": "The inputs file gives no cost of people, production, tools or agency for {channel}.",
+    "returns.break_even.margin_declared": "Not needed: the margin is declared.",
+    "returns.break_even.none": "No margin would make the next money in {channel} pay for itself.",
+    "returns.break_even.unbounded": (
+        "The best estimate is {margin:percent}, but {channel} may bring nothing, and then no margin would be enough."
+    ),
+    "returns.counted.media_only": (
+        "After media spend only: people and resources for {channel} are not in an inputs file."
+    ),
+    "returns.counted.all": "After media spend, people and resources.",
+}
+"""English sentences of `returns`, by code."""

@@ -1,0 +1,142 @@
+"""What each channel gave back, and what is said when it cannot be known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tests.market import Medium, Setting, make_posterior
+
+from trimtab.intake import ChannelKind
+from trimtab.intake.effort import ChannelEffort
+from trimtab.quantities import ChannelName, Interval
+from trimtab.returns import Return, Terms, measure_returns
+from trimtab.statement import Statement
+
+SEARCH = Medium(name="search", today=130.0, roi=3.0, doubt=0.2)
+BLOG = Medium(name="blog", kind=ChannelKind.ORGANIC, today=26.0, roi=5.0)
+NEVER = Medium(name="never", today=0.0)
+
+
+def an_effort(channel: str, **changes: float | None) -> ChannelEffort:
+    base = ChannelEffort(
+        channel=ChannelName(channel),
+        hours_low=2.0,
+        hours_high=2.0,
+        people_cost=4.0,
+        resource_cost=1.0,
+        effort_points=3.0,
+        periods=104,
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def number(answer: Return) -> Interval:
+    assert isinstance(answer, Interval), answer
+    return answer
+
+
+def code(answer: Return) -> str:
+    assert isinstance(answer, Statement), answer
+    return answer.code
+
+
+def test_profit_pays_media_people_and_resources_from_the_margin() -> None:
+    posterior = make_posterior([replace(SEARCH, doubt=0.0)])
+    (search,) = measure_returns(posterior, Terms(margin=0.5), [an_effort("search")])
+    # 104 weeks of 10 in media bring 30 each, half of it kept; people cost 4 and resources 1 a week.
+    assert number(search.return_on_investment).mean == pytest.approx(3.0)
+    assert number(search.profit).mean == pytest.approx(104 * (15 - 10 - 5))
+    (without,) = measure_returns(posterior, Terms(margin=0.5))
+    assert number(without.profit).mean == pytest.approx(104 * 5)
+    assert code(without.counted) == "returns.counted.media_only"  # type: ignore[arg-type]
+
+
+def test_profit_is_spread_over_hours_points_and_resources() -> None:
+    posterior = make_posterior([replace(SEARCH, doubt=0.0)])
+    (search,) = measure_returns(posterior, Terms(margin=1.0), [an_effort("search")])
+    assert number(search.return_on_time).mean == pytest.approx(15 / 2)
+    assert number(search.return_on_effort).mean == pytest.approx(15 / 3)
+    assert number(search.return_on_resources).mean == pytest.approx(15 / 5)
+
+
+def test_a_range_of_hours_widens_the_return_on_time_even_when_the_profit_is_certain() -> None:
+    posterior = make_posterior([replace(SEARCH, doubt=0.0)])
+    terms = Terms(margin=1.0)
+    (exact,) = measure_returns(posterior, terms, [an_effort("search", people_cost=0.0)])
+    (vague,) = measure_returns(posterior, terms, [an_effort("search", people_cost=0.0, hours_low=1.0, hours_high=3.0)])
+    assert number(exact.return_on_time).low == pytest.approx(number(exact.return_on_time).high)
+    # Between 1.1 and 2.9 hours lie 90% of an even range from 1 to 3; the profit is 19 a week.
+    assert number(vague.return_on_time).low == pytest.approx(19 / 2.9, rel=0.01)
+    assert number(vague.return_on_time).high == pytest.approx(19 / 1.1, rel=0.01)
+
+
+def test_an_organic_channel_gets_its_returns_from_hours_and_none_on_media() -> None:
+    posterior = make_posterior([replace(BLOG, doubt=0.0)])
+    (blog,) = measure_returns(posterior, Terms(margin=1.0), [an_effort("blog")])
+    assert code(blog.return_on_investment) == "returns.missing.media_spend"
+    assert code(blog.marginal_return) == "returns.missing.media_spend"
+    assert number(blog.return_on_time).mean == pytest.approx((10 - 5) / 2)
+    assert number(blog.contribution).mean == pytest.approx(104 * 10)
+
+
+@pytest.mark.parametrize(
+    ("terms", "value", "missing"),
+    [(Terms(), 1.0, "returns.missing.margin"), (Terms(margin=0.4), None, "returns.missing.value")],
+)
+def test_a_profit_that_cannot_be_known_names_what_is_missing(terms: Terms, value: float | None, missing: str) -> None:
+    (search,) = measure_returns(make_posterior([SEARCH], Setting(value=value)), terms, [an_effort("search")])
+    assert {code(search.profit), code(search.return_on_time), code(search.return_on_effort)} == {missing}
+    assert number(search.marginal_return).mean > 0
+
+
+def test_without_an_inputs_file_time_effort_and_resources_say_so() -> None:
+    (search,) = measure_returns(make_posterior([SEARCH]), Terms(margin=0.4))
+    said = {code(answer) for answer in (search.return_on_time, search.return_on_effort, search.return_on_resources)}
+    assert said == {"returns.missing.inputs"}
+
+
+def test_an_input_the_file_leaves_out_is_not_divided_by() -> None:
+    bare = an_effort("search", hours_low=0.0, hours_high=0.0, people_cost=0.0, resource_cost=0.0, effort_points=None)
+    (search,) = measure_returns(make_posterior([SEARCH]), Terms(margin=0.4), [bare])
+    assert code(search.return_on_time) == "returns.missing.hours"
+    assert code(search.return_on_effort) == "returns.missing.points"
+    assert code(search.return_on_resources) == "returns.missing.resources"
+
+
+def test_a_channel_that_was_never_on_shows_no_zeros() -> None:
+    _, never = measure_returns(make_posterior([SEARCH, NEVER]), Terms(margin=0.4), [an_effort("never")])
+    assert (
+        code(never.contribution) == code(never.return_on_investment) == code(never.profit) == "returns.missing.history"
+    )
+    assert number(never.marginal_return).mean > 0
+
+
+def test_the_break_even_margin_makes_the_next_euro_meet_the_hurdle() -> None:
+    posterior = make_posterior([replace(SEARCH, doubt=0.0)])
+    (open_margin,) = measure_returns(posterior, Terms(hurdle=1.2))
+    margin = number(open_margin.break_even_margin).mean
+    assert margin * number(open_margin.marginal_return).mean == pytest.approx(1.2)
+    (declared,) = measure_returns(posterior, Terms(margin=0.4))
+    assert code(declared.break_even_margin) == "returns.break_even.margin_declared"
+
+
+def test_a_channel_that_may_bring_nothing_has_no_upper_break_even_margin() -> None:
+    posterior = make_posterior([SEARCH])
+    shifted = replace(posterior, curve=replace(posterior.curve, marginal=posterior.curve.marginal - 1.5))
+    (search,) = measure_returns(shifted, Terms())
+    assert code(search.break_even_margin) == "returns.break_even.unbounded"
+    harmful = replace(posterior, curve=replace(posterior.curve, marginal=-posterior.curve.marginal))
+    (search,) = measure_returns(harmful, Terms())
+    assert code(search.break_even_margin) == "returns.break_even.none"
+
+
+@pytest.mark.parametrize(("retention", "periods"), [(0.0, 1.0), (0.1, 1.0), (np.sqrt(0.1), 2.0), (0.1 ** (1 / 8), 8.0)])
+def test_ninety_percent_of_the_effect_has_arrived_after_the_stated_periods(retention: float, periods: float) -> None:
+    posterior = make_posterior([SEARCH])
+    kept = replace(posterior, retention=np.full_like(posterior.retention, retention))
+    (search,) = measure_returns(kept, Terms())
+    assert number(search.periods_to_result).mean == pytest.approx(periods)
+    arrived = np.sum((1 - retention) * retention ** np.arange(round(periods)))
+    assert arrived >= 0.9 - 1e-9
