@@ -19,7 +19,7 @@ media = st.builds(
     Medium,
     name=st.just("search"),
     level=st.floats(10, 1e5),
-    effect=st.floats(0, 10),
+    effect=st.floats(0.01, 10),
     retention=st.floats(0.05, 0.9),
     carry_over=st.sampled_from(CarryOver),
     saturation=st.sampled_from(Saturation),
