@@ -12,7 +12,7 @@ say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types rooms recovery lock clean programs
+.PHONY: help demo test lint types rooms recovery bench lock clean programs
 
 help: ## say what each command does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -44,6 +44,10 @@ recovery: $(VENV)/.ready ## simulate, fit, and look for the truth (slow)
 
 programs: ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
 	@sh tools/install_programs.sh
+
+bench: $(VENV)/.ready ## measure speed and memory
+	$(call say,'Measuring speed and memory (five runs of each)')
+	@$(BIN)/python -m pytest -m bench -s $(TESTS)
 
 lock: $(VENV)/.ready ## choose all versions anew and write them with their hashes
 	$(call say,'Choosing versions for Python 3.11 and later')
