@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from trimtab.intake import Panel
+from trimtab.intake.effort import ChannelEffort
+from trimtab.lift import Lift
 from trimtab.model.health import Health
 from trimtab.model.posterior import Engine, PriorKind
-from trimtab.plan import Plan
+from trimtab.plan import Budget, Plan
 from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName, Interval
 from trimtab.returns import ChannelReturns, Terms
 from trimtab.statement import Parameter, Statement
-from trimtab.verdict import Verdict
+from trimtab.verdict import Choice, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +37,23 @@ class Coverage:
     """Notes on how the file was read: encoding, delimiter, decimal mark, date order."""
     notices: tuple[Problem, ...]
     """Readable but worth knowing: gaps, all-zero channels, few periods."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Sitting:
+    """Everything one review is computed from: the same sitting gives the same review."""
+
+    panel: Panel
+    coverage: Coverage
+    lifts: tuple[Lift, ...]
+    efforts: tuple[ChannelEffort, ...]
+    terms: Terms
+    budget: Budget
+    last: Mapping[ChannelName, Choice]
+    """What the last recorded review of the same file advised; empty the first time."""
+    seed: int
+    data_hash: str
+    """sha256 of the data file, hex."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

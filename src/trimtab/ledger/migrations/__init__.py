@@ -1,0 +1,1 @@
+"""How a ledger written by an older version becomes today's."""

@@ -1,0 +1,98 @@
+"""Reading recorded reviews back, and checking that nobody rewrote them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Engine, RowMapping
+
+from trimtab.intake import Panel
+from trimtab.ledger.encoding import decode, field_types
+from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
+from trimtab.ledger.schema import content, review
+from trimtab.problems import NotFound, Problem
+from trimtab.review import Review, Sitting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """One line of the list of recorded reviews."""
+
+    id: int
+    created_at: datetime
+    file: str
+    data_hash: str
+    version: str
+    seed: int
+    entry_hash: str
+
+
+def read(ledger: Engine, number: int) -> Entry:
+    """Read one recorded review; raises `NotFound`."""
+    query = sa.select(review, content.c.bytes).join(content, content.c.hash == review.c.panel_hash)
+    with ledger.connect() as connection:
+        row = connection.execute(query.where(review.c.id == number)).mappings().one_or_none()
+    if row is None:
+        raise NotFound(f"review {number}")
+    return _entry_of(row)
+
+
+def read_last(ledger: Engine, file: str) -> Entry | None:
+    """Read the newest review of a file of this name; None the first time."""
+    query = sa.select(sa.func.max(review.c.id)).where(review.c.file == file)
+    with ledger.connect() as connection:
+        last = connection.execute(query).scalar()
+    return None if last is None else read(ledger, last)
+
+
+def list_headings(ledger: Engine) -> tuple[Heading, ...]:
+    """Every recorded review, oldest first."""
+    names = [name for name in Heading.__dataclass_fields__ if name != "created_at"]
+    query = sa.select(review.c.created_at, *(review.c[name] for name in names)).order_by(review.c.id)
+    with ledger.connect() as connection:
+        rows = connection.execute(query).mappings().all()
+    return tuple(
+        Heading(created_at=datetime.fromisoformat(row["created_at"]), **{name: row[name] for name in names})
+        for row in rows
+    )
+
+
+def verify_chain(ledger: Engine) -> tuple[Problem, ...]:
+    """Recompute every hash; returns one problem per entry that is not what was written, none when all is well."""
+    problems: list[Problem] = []
+    expected_id, expected_hash = 1, FIRST
+    with ledger.connect() as connection:
+        held = {row.hash: digest(row.bytes) for row in connection.execute(sa.select(content))}
+        for row in connection.execute(sa.select(review).order_by(review.c.id)).mappings():
+            if row["id"] != expected_id or row["previous_hash"] != expected_hash:
+                problems.append(Problem(code="problem.ledger_chain_broken", params={"id": row["id"]}))
+            if chain_hash({**row}) != row["entry_hash"]:
+                problems.append(Problem(code="problem.ledger_entry_altered", params={"id": row["id"]}))
+            if held.get(row["panel_hash"]) != row["panel_hash"]:
+                problems.append(Problem(code="problem.ledger_panel_altered", params={"id": row["id"]}))
+            expected_id, expected_hash = row["id"] + 1, row["entry_hash"]
+    return tuple(problems)
+
+
+def _entry_of(row: RowMapping) -> Entry:
+    settings = json.loads(row["settings"])
+    kinds = field_types(Sitting)
+    sitting = Sitting(
+        panel=decode(Panel, json.loads(row["bytes"])),
+        data_hash=row["data_hash"],
+        seed=row["seed"],
+        **{name: decode(kinds[name], settings[name]) for name in kinds if name not in OWN_COLUMNS},
+    )
+    return Entry(
+        id=row["id"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        sitting=sitting,
+        review=decode(Review, json.loads(row["result"])),
+        environment=json.loads(row["environment"]),
+        panel_hash=row["panel_hash"],
+        previous_hash=row["previous_hash"],
+        entry_hash=row["entry_hash"],
+    )

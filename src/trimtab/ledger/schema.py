@@ -1,0 +1,36 @@
+"""The tables. JSON is kept as text: what is hashed must come back letter for letter."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
+
+HEAD = "0001"
+"""The migration this version writes with."""
+
+metadata = MetaData()
+
+content = Table(
+    "content",
+    metadata,
+    Column("hash", String(64), primary_key=True, comment="sha256 of the bytes"),
+    Column("bytes", LargeBinary, nullable=False),
+)
+"""Canonical panels, each stored once whatever the number of reviews that read it."""
+
+review = Table(
+    "review",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False, comment="1, 2, 3 ... in the order of the chain"),
+    Column("created_at", String(32), nullable=False, comment="ISO 8601, UTC"),
+    Column("file", Text, nullable=False, comment="name of the data file as the user wrote it"),
+    Column("data_hash", String(64), nullable=False, comment="sha256 of the data file"),
+    Column("panel_hash", String(64), ForeignKey("content.hash"), nullable=False),
+    Column("settings", Text, nullable=False, comment="JSON: what was computed from, besides the panel"),
+    Column("version", String(32), nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("environment", Text, nullable=False, comment="JSON: versions of the libraries and the machine"),
+    Column("result", Text, nullable=False, comment="JSON: the review"),
+    Column("previous_hash", String(64), nullable=False, unique=True, comment="of the review before; zeros first"),
+    Column("entry_hash", String(64), nullable=False, unique=True),
+    CheckConstraint("id >= 1", name="review_id_counts_from_one"),
+)

@@ -1,0 +1,63 @@
+"""Appending a review to the chain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from trimtab.ledger.encoding import canonical_text, encode, field_types
+from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
+from trimtab.ledger.schema import content, review
+from trimtab.ledger.store import take_turn
+from trimtab.review import Review, Sitting
+
+
+def record(ledger: Engine, sitting: Sitting, result: Review, *, at: datetime, environment: Mapping[str, str]) -> Entry:
+    """Append one review with its canonical panel in a single transaction, and return the entry as it now stands.
+
+    `at` is an aware time. Nothing is written when anything fails.
+    """
+    panel = canonical_text(encode(sitting.panel)).encode()
+    row: dict[str, Any] = {
+        "created_at": at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "file": sitting.coverage.file,
+        "data_hash": sitting.data_hash,
+        "panel_hash": digest(panel),
+        "settings": canonical_text(_settings_of(sitting)),
+        "version": result.version,
+        "seed": sitting.seed,
+        "environment": canonical_text(encode(environment)),
+        "result": canonical_text(encode(result)),
+    }
+    with take_turn(ledger) as connection:
+        _store_content(connection, row["panel_hash"], panel)
+        last = connection.execute(
+            sa.select(review.c.id, review.c.entry_hash).order_by(review.c.id.desc()).limit(1)
+        ).one_or_none()
+        row["id"], row["previous_hash"] = (last.id + 1, last.entry_hash) if last else (1, FIRST)
+        row["entry_hash"] = chain_hash(row)
+        connection.execute(sa.insert(review).values(row))
+    return Entry(
+        id=row["id"],
+        created_at=at.astimezone(UTC),
+        sitting=sitting,
+        review=result,
+        environment=environment,
+        panel_hash=row["panel_hash"],
+        previous_hash=row["previous_hash"],
+        entry_hash=row["entry_hash"],
+    )
+
+
+def _settings_of(sitting: Sitting) -> dict[str, Any]:
+    return {name: encode(getattr(sitting, name)) for name in field_types(Sitting) if name not in OWN_COLUMNS}
+
+
+def _store_content(connection: Connection, name: str, data: bytes) -> None:
+    known = connection.execute(sa.select(content.c.hash).where(content.c.hash == name)).one_or_none()
+    if known is None:
+        connection.execute(sa.insert(content).values(hash=name, bytes=data))

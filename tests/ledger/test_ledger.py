@@ -1,0 +1,175 @@
+"""What the ledger remembers, and that nobody can make it forget."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+from importlib.resources import files
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from tests.ledger import sample
+
+from trimtab.ledger import Entry, list_headings, open_ledger, read, read_last, record, verify_chain
+from trimtab.ledger.schema import HEAD, content, metadata
+from trimtab.ledger.store import Unsuitable
+from trimtab.problems import NotFound
+
+
+def _write(ledger: sa.Engine, *, outcome: float = 100.0, file: str = "sales.csv", mean: float = 1.25) -> Entry:
+    return record(
+        ledger,
+        sample.sitting(outcome=outcome, file=file),
+        sample.review(mean=mean),
+        at=sample.AT,
+        environment=sample.ENVIRONMENT,
+    )
+
+
+def test_what_was_recorded_is_what_is_read(url: str) -> None:
+    written = _write(open_ledger(url))
+    assert repr(read(open_ledger(url), written.id)) == repr(written)
+
+
+def test_entries_count_from_one_and_each_names_the_one_before(url: str) -> None:
+    ledger = open_ledger(url)
+    entries = [_write(ledger), _write(ledger), _write(ledger)]
+    assert [entry.id for entry in entries] == [1, 2, 3]
+    assert [entry.previous_hash for entry in entries[1:]] == [entry.entry_hash for entry in entries[:-1]]
+    assert verify_chain(ledger) == ()
+
+
+def test_the_same_panel_is_stored_once(url: str) -> None:
+    ledger = open_ledger(url)
+    _write(ledger), _write(ledger), _write(ledger, outcome=99.0)
+    with ledger.connect() as connection:
+        assert connection.execute(sa.text("SELECT count(*) FROM content")).scalar() == 2
+
+
+def test_the_list_holds_every_review_oldest_first(url: str) -> None:
+    ledger = open_ledger(url)
+    _write(ledger, file="a.csv"), _write(ledger, file="b.csv")
+    assert [(line.id, line.file) for line in list_headings(ledger)] == [(1, "a.csv"), (2, "b.csv")]
+    assert list_headings(ledger)[0].created_at == sample.AT
+
+
+def test_the_last_review_of_a_file_is_found_among_those_of_others(url: str) -> None:
+    ledger = open_ledger(url)
+    _write(ledger, file="a.csv"), _write(ledger, file="a.csv", mean=3.0), _write(ledger, file="b.csv")
+    last = read_last(ledger, "a.csv")
+    assert last is not None
+    assert last.id == 2
+    assert read_last(ledger, "c.csv") is None
+
+
+def test_a_review_that_was_never_recorded_is_not_found(url: str) -> None:
+    with pytest.raises(NotFound):
+        read(open_ledger(url), 1)
+
+
+@pytest.mark.parametrize("statement", ["UPDATE review SET seed = 8", "DELETE FROM review", "DELETE FROM content"])
+def test_the_database_refuses_to_rewrite_the_past(url: str, statement: str) -> None:
+    ledger = open_ledger(url)
+    _write(ledger)
+    with pytest.raises(sa.exc.DatabaseError, match="append-only"), ledger.begin() as connection:
+        connection.execute(sa.text(statement))
+
+
+def _unlock(connection: sa.Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        triggers = connection.execute(sa.text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all()
+        for name in triggers:
+            connection.execute(sa.text(f"DROP TRIGGER {name}"))
+    else:
+        connection.execute(sa.text("DROP FUNCTION refuse_rewriting CASCADE"))
+
+
+@pytest.mark.parametrize(
+    ("tampering", "code"),
+    [
+        (
+            sa.text("UPDATE review SET result = replace(result, '1.25', '9.25') WHERE id = 2"),
+            "problem.ledger_entry_altered",
+        ),
+        (sa.text("UPDATE review SET created_at = '2023-01-01' WHERE id = 2"), "problem.ledger_entry_altered"),
+        (sa.text("DELETE FROM review WHERE id = 2"), "problem.ledger_chain_broken"),
+        (sa.update(content).values(bytes=b"{}"), "problem.ledger_panel_altered"),
+    ],
+)
+def test_tampering_is_found_even_by_someone_who_lifts_the_guard(url: str, tampering: sa.Executable, code: str) -> None:
+    ledger = open_ledger(url)
+    _write(ledger), _write(ledger), _write(ledger)
+    with ledger.begin() as connection:
+        _unlock(connection)
+        connection.execute(tampering)
+    assert code in {problem.code for problem in verify_chain(ledger)}
+
+
+def test_writers_at_the_same_time_make_one_unbroken_chain(url: str) -> None:
+    failures: list[BaseException] = []
+
+    def write_five() -> None:
+        try:
+            ledger = open_ledger(url)
+            for _ in range(5):
+                _write(ledger)
+        except BaseException as failure:  # noqa: BLE001 -- whatever it was, the test must name it
+            failures.append(failure)
+
+    writers = [threading.Thread(target=write_five) for _ in range(4)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert failures == []
+    ledger = open_ledger(url)
+    assert [line.id for line in list_headings(ledger)] == list(range(1, 21))
+    assert verify_chain(ledger) == ()
+
+
+def test_a_failed_record_leaves_nothing(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger = open_ledger(url)
+
+    def break_down(_row: object) -> str:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("trimtab.ledger.writing.chain_hash", break_down)
+        with pytest.raises(KeyboardInterrupt):
+            _write(ledger)
+    with ledger.connect() as connection:
+        assert connection.execute(sa.text("SELECT count(*) FROM content")).scalar() == 0
+    assert _write(ledger).id == 1
+
+
+def test_the_migrations_build_exactly_the_tables_in_the_schema(url: str) -> None:
+    with open_ledger(url).connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_head_we_write_with_is_the_last_migration() -> None:
+    steps = str(files("trimtab.ledger") / "versions")
+    assert ScriptDirectory(steps, version_locations=[steps]).get_current_head() == HEAD
+
+
+def test_a_ledger_from_a_newer_version_is_refused_not_guessed_at(url: str) -> None:
+    with open_ledger(url).begin() as connection:
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(Unsuitable):
+        open_ledger(url)
+
+
+def test_times_are_kept_in_universal_time(url: str) -> None:
+    ledger = open_ledger(url)
+    entry = record(
+        ledger,
+        sample.sitting(),
+        sample.review(),
+        at=sample.AT.astimezone() + timedelta(hours=1),
+        environment=sample.ENVIRONMENT,
+    )
+    assert read(ledger, entry.id).created_at == sample.AT + timedelta(hours=1)
+    assert list_headings(ledger)[0].created_at.utcoffset() == timedelta(0)
