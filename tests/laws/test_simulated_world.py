@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trimtab.intake import ChannelKind
-from trimtab.simulate import Medium, World, simulate
+from trimtab.simulate import World, simulate
 from trimtab.simulate.mechanism import answer
 from trimtab.simulate.response import carry, weigh_lags
-from trimtab.simulate.world import CarryOver, Experiment, Flighting, Influence, Saturation
+from trimtab.simulate.world import CarryOver, Experiment, Flighting, Influence, Medium, Saturation
 
 few = settings(max_examples=40, deadline=None)
 seeds = st.integers(min_value=0, max_value=2**31)

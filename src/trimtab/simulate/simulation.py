@@ -18,6 +18,7 @@ from trimtab.simulate.spend import (
     draw_influence,
     draw_noise,
     list_periods,
+    mark_peak,
     open_stream,
     plan_spend,
 )
@@ -46,9 +47,10 @@ def simulate(world: World, seed: int, *, spend: Array | None = None) -> Simulate
     Laws: test_world.py.
     """
     demand = draw_demand(world, seed)
-    controls = np.zeros((world.periods, len(world.influences)))
-    for k, influence in enumerate(world.influences):
-        controls[:, k] = draw_influence(influence, world, seed)
+    columns: list[Array] = [draw_influence(i, world, seed) for i in world.influences] + [
+        mark_peak(p, world) for p in world.peaks
+    ]
+    controls = np.array(columns).reshape(len(columns), world.periods).T
     baseline, noise = draw_baseline(world, seed, demand, controls), draw_noise(world, seed)
     plans = np.stack([plan_spend(m, world, seed, demand) for m in world.media], axis=2)
     cost = np.stack([_price_exposure(m, world, seed) for m in world.media], axis=2)
@@ -96,8 +98,13 @@ def _price_exposure(medium: Medium, world: World, seed: int) -> Array:
 
 
 def _show_panel(world: World, truth: Truth, *, spend: Array, exposure: Array, demand: Array, controls: Array) -> Panel:
+    recorded = np.array([*(i.recorded for i in world.influences), *((0.0, 1.0) for _ in world.peaks)]).reshape(-1, 2)
+    controls = recorded[:, 0] + recorded[:, 1] * controls
     outcome = truth.baseline + truth.contribution.sum(axis=2) + truth.noise
-    shown = tuple(Control(name=i.name, role=i.role) for i in world.influences)
+    shown = (
+        *(Control(name=i.name, role=i.role) for i in world.influences),
+        *(Control(name=p.name, role=ControlRole.EVENT) for p in world.peaks),
+    )
     if world.demand_given:
         shown, controls = (
             (*shown, Control(name="demand", role=ControlRole.CONFOUNDER)),

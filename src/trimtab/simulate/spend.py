@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from trimtab.quantities import Array, Grain
-from trimtab.simulate.world import Influence, Medium, World
+from trimtab.simulate.world import Influence, Medium, Peak, World
 
 
 def open_stream(seed: int, part: str) -> np.random.Generator:
@@ -52,20 +52,21 @@ def draw_influence(influence: Influence, world: World, seed: int) -> Array:
 
 
 def shape_season(world: World) -> Array:
-    """Yearly season plus peaks as shares of the level, [period]."""
-    days = list_periods(world)
-    angle = 2 * np.pi * np.array([day.timetuple().tm_yday for day in days]) / 365.25
-    season = world.season * (0.85 * np.cos(angle - 0.2) + 0.3 * np.sin(2 * angle))
-    for week, jump in world.peaks:
-        season = season + jump * np.array([day.isocalendar().week == week for day in days])
-    return np.asarray(season)
+    """Yearly season as a share of the level, [period]."""
+    angle = 2 * np.pi * np.array([day.timetuple().tm_yday for day in list_periods(world)]) / 365.25
+    return np.asarray(world.season * (0.85 * np.cos(angle - 0.2) + 0.3 * np.sin(2 * angle)))
+
+
+def mark_peak(peak: Peak, world: World) -> Array:
+    """One in the periods of a sales season, [period]."""
+    return np.array([float(day.isocalendar().week in peak.weeks) for day in list_periods(world)])
 
 
 def draw_baseline(world: World, seed: int, demand: Array, controls: Array) -> Array:
-    """Outcome without media, [geo, period]; controls are [period, control]."""
+    """Outcome without media, [geo, period]; controls are [period, influence then peak]."""
     years = np.arange(world.periods) / world.grain.periods_per_year
     shape = 1 + world.trend * years + shape_season(world) + world.demand * demand
-    shape = shape + controls @ np.array([i.effect for i in world.influences])
+    shape = shape + controls @ np.array([*(i.effect for i in world.influences), *(p.jump for p in world.peaks)])
     if world.trend_break is not None:
         shape = shape + world.trend_break[1] * (np.arange(world.periods) >= world.trend_break[0])
     steps = open_stream(seed, "wander").standard_normal(world.periods) / np.sqrt(world.grain.periods_per_year)

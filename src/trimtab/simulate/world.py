@@ -113,7 +113,20 @@ class Influence:
     role: ControlRole = ControlRole.CONFOUNDER
     persistence: float = 0.7
     share_on: float | None = None
-    """Given: a 0/1 column that is 1 in this share of periods (a promotion); None: a standardised AR(1) index."""
+    """Given: a 0/1 column that is 1 in this share of periods (a promotion); None: an AR(1) index."""
+    recorded: tuple[float, float] = (0.0, 1.0)
+    """Mean and sd in which the panel records an index."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peak:
+    """A sales season that comes every year and stands in the panel as an event column."""
+
+    name: str
+    weeks: tuple[int, ...]
+    """ISO weeks."""
+    jump: float
+    """Change of the baseline, as a share of its level."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,8 +172,7 @@ class World:
     """Growth of the baseline per year, as a share of its level."""
     season: float = 0.08
     """Amplitude of the yearly season, as a share of the level."""
-    peaks: tuple[tuple[int, float], ...] = ()
-    """(ISO week, jump as a share of the level): holidays and sales seasons."""
+    peaks: tuple[Peak, ...] = ()
     trend_break: tuple[int, float] | None = None
     """(period, jump as a share of the level) that stays."""
     wander: float = 0.0
