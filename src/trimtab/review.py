@@ -31,10 +31,10 @@ class Coverage:
     grain: str
     geos: int
     roles: tuple[tuple[str, str], ...]
-    """(column, role) for every column, role in date, geo, population, outcome, value, spend, exposure, control,
-    event, unused."""
-    dialect: tuple[str, ...]
-    """Notes on how the file was read: encoding, delimiter, decimal mark, date order."""
+    """(column, role) for every column, role in date, geo, population, outcome, value, spend, exposure, organic, channel,
+    control, event, unused."""
+    dialect: tuple[Statement, ...]
+    """How the file was written, where that is not plain: encoding, delimiter, decimal mark, date order."""
     notices: tuple[Problem, ...]
     """Readable but worth knowing: gaps, all-zero channels, few periods."""
 

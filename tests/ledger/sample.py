@@ -95,7 +95,7 @@ def coverage(file: str) -> Coverage:
         grain="week",
         geos=1,
         roles=(("week", "date"), ("orders", "outcome"), ("search_spend", "spend")),
-        dialect=("utf-8",),
+        dialect=(Statement(code="dialect.encoding", params={"encoding": "utf-16-le"}),),
         notices=(Problem(code="problem.gap", file=file, row=4, params={"days": 7, "weeks": ("2024-01-15",)}),),
     )
 

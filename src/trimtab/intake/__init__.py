@@ -1,5 +1,23 @@
 """Bytes to `Panel`: files, dialects, dates, decimals, headers."""
 
+from trimtab.intake.archive import decode_panel, encode_panel
+from trimtab.intake.declaration import Declared, Roles
+from trimtab.intake.effort import ChannelEffort
 from trimtab.intake.panel import Channel, ChannelKind, Control, ControlRole, Panel
+from trimtab.intake.read import Reading, read_file, read_panel
 
-__all__ = ["Channel", "ChannelKind", "Control", "ControlRole", "Panel"]
+__all__ = [
+    "Channel",
+    "ChannelEffort",
+    "ChannelKind",
+    "Control",
+    "ControlRole",
+    "Declared",
+    "Panel",
+    "Reading",
+    "Roles",
+    "decode_panel",
+    "encode_panel",
+    "read_file",
+    "read_panel",
+]

@@ -1,3 +1,194 @@
 """English sentences of `intake`, by code."""
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    # --- the file as a whole ---
+    "problem.no_such_file": "There is no file {file}, or it may not be read.\nCheck the path and its spelling.",
+    "problem.not_a_table": (
+        "A {type} is not a table trimtab can read.\nGive a path, or a pandas, polars or pyarrow table."
+    ),
+    "problem.empty_file": "The file is empty.\nExport it again with one row per day, week or month.",
+    "problem.no_rows": (
+        "The file has a header but no rows below it.\nExport it again with one row per day, week or month."
+    ),
+    "problem.unreadable_table": (
+        "The file cannot be read as a table.\nSave it as CSV with one header line, or as parquet, and try again."
+    ),
+    "problem.spreadsheet": (
+        "This is a spreadsheet file, which trimtab does not read.\nIn the spreadsheet, save the sheet as CSV (UTF-8)."
+    ),
+    "problem.no_header": (
+        "Line {row} should name the columns but holds numbers or dates.\nAdd a first line with the column names."
+    ),
+    "problem.ragged_row": (
+        "Row {row} has {found} {found:cell|cells} where the header has {expected}.\n"
+        "Look for a missing or extra separator, or a number with a comma that needs quotes."
+    ),
+    "problem.column_twice": "The header {column} stands {count} times.\nRename or remove all but one.",
+    "problem.more_of_the_same": (
+        "{count} more {count:row has|rows have} the fault named above, the next in row {row}.\n"
+        "Put them right the same way."
+    ),
+    # --- which column is what ---
+    "problem.no_date_column": (
+        "No column holds dates.\nAdd one with the first day of each period, or name it with --date COLUMN."
+    ),
+    "problem.no_outcome": (
+        "No column was recognised as the outcome, such as revenue, sales, orders or conversions.\n"
+        "Name it with --outcome COLUMN."
+    ),
+    "problem.no_channel": (
+        "No column was recognised as the spend of a channel.\n"
+        "Name the columns like search_spend, or declare each with --spend CHANNEL=COLUMN."
+    ),
+    "problem.unknown_column": "There is no column {column} to use as {role}.\nCheck its spelling against the header.",
+    "problem.column_has_two_roles": ("The column {column} is declared as {first} and as {second}.\nDeclare it once."),
+    "problem.two_spend_columns": (
+        "The column {column} is a second spend column for {channel}.\nKeep one, or leave the other out with --ignore."
+    ),
+    "problem.exposure_without_channel": (
+        "The exposure {column} is declared for {channel}, which has no spend column.\n"
+        "Declare its spend as well, or declare the column as organic."
+    ),
+    "problem.unknown_control_role": (
+        "{column} is declared as a control in the role {role}, which does not exist.\n"
+        "Use confounder, precision or event."
+    ),
+    "problem.mediator_refused": (
+        "{column} is declared as a mediator: channels act through it, so holding it fixed hides part of their work.\n"
+        "Leave it out. To measure it, use it as the outcome of a review of its own."
+    ),
+    "problem.collider_refused": (
+        "{column} is declared as a collider: marketing and sales both move it, so holding it fixed invents a link"
+        " between them.\nLeave it out."
+    ),
+    # --- dates and geos ---
+    "problem.unreadable_date": "Row {row} has no readable date in {column}.\nWrite dates like 2025-03-31.",
+    "problem.ambiguous_dates": (
+        "In every row of {column} day and month could change places.\n"
+        "Declare --date-order day_first or month_first, or write dates like 2025-03-31."
+    ),
+    "problem.mixed_dates": (
+        "The date in row {row} is written differently from most others in {column}.\n"
+        "Use one form throughout, best 2025-03-31; a spreadsheet may have swapped day and month."
+    ),
+    "problem.irregular_date": (
+        "Row {row} stands at {date:date}, which does not fit the rhythm of the other dates (one per {grain}).\n"
+        "Use the same first day for every period."
+    ),
+    "problem.unknown_grain": (
+        "The dates in {column} are not days, weeks or months apart.\nBring the file to one row per day, week or month."
+    ),
+    "problem.duplicate_date": (
+        "Row {row} repeats the date {date:date} of row {first}.\n"
+        "Add the rows up to one per date, or name the column that tells them apart with --geo COLUMN."
+    ),
+    "problem.duplicate_geo_date": (
+        "Row {row} repeats the date {date:date} of row {first} for {geo}.\nAdd the rows up to one per date and geo."
+    ),
+    "problem.gap": (
+        "There is no row for {date:date}, though the file has one row per {grain} before and after.\n"
+        "Add the row; write 0 where nothing was spent, and leave the outcome empty if it is not known."
+    ),
+    "problem.geo_gap": (
+        "{geo} has no row for {count} {count:date|dates} that other geos have, the first {date:date}.\n"
+        "Add the rows; write 0 where nothing was spent, and leave the outcome empty if it is not known."
+    ),
+    "problem.missing_geo": "Row {row} names no geo in {column}.\nFill in the geo, or remove the row.",
+    "problem.too_few_periods": (
+        "The file covers {found} {found:period|periods}; fewer than {needed} cannot tell channels from chance.\n"
+        "Add more history, or use shorter periods."
+    ),
+    # --- numbers ---
+    "problem.text_in_numbers": (
+        "Row {row} holds text where {column} needs a number.\nWrite a number, or leave the cell empty."
+    ),
+    "problem.infinity": "Row {row} holds an infinite number in {column}.\nFind the division by zero it came from.",
+    "problem.mixed_number_marks": (
+        "Row {row} is written with another decimal mark than the rest of {column}.\nUse one decimal mark throughout."
+    ),
+    "problem.ambiguous_numbers": (
+        "Nothing in the file says whether 1.234 in {column} is a thousand or a fraction.\n"
+        "Declare --decimal-mark point or comma."
+    ),
+    "problem.negative_spend": (
+        "Row {row} has a negative spend in {column}.\nBook refunds in the period they belong to, or write 0."
+    ),
+    "problem.negative_exposure": "Row {row} has a negative exposure in {column}.\nWrite 0 or the right number.",
+    "problem.missing_spend": (
+        "Row {row} has no spend in {column}, and missing is not the same as zero.\n"
+        "Write 0 if nothing was spent; if every empty cell means that, declare --blank-spend-is-zero."
+    ),
+    "problem.missing_exposure": (
+        "Row {row} has no exposure in {column}, and missing is not the same as zero.\n"
+        "Write 0 if nothing was shown, or leave the column out with --ignore."
+    ),
+    "problem.missing_control": (
+        "Row {row} has no value in {column}.\nFill it in, or leave the column out with --ignore."
+    ),
+    "problem.outcome_empty": "The outcome {column} is empty in every row.\nFill it in, or name another with --outcome.",
+    "problem.constant_outcome": (
+        "The outcome {column} never changes, so nothing can be learned from it.\n"
+        "Check the export, or name another outcome."
+    ),
+    "problem.missing_population": "Row {row} has no population in {column}.\nFill in the number of people of the geo.",
+    "problem.population_not_positive": "Row {row} has a population of zero or less in {column}.\nCorrect the number.",
+    "problem.missing_value": (
+        "Row {row} has an outcome but no value for it in {column}.\nFill in what one outcome was worth."
+    ),
+    "problem.value_not_positive": "Row {row} has a value of zero or less in {column}.\nCorrect the number.",
+    "problem.panel_unreadable": ("The stored copy of the data is damaged.\nReview the original file again."),
+    # --- readable, but worth knowing ---
+    "notice.second_outcome": (
+        "Also look like outcomes: {columns}. They are not used, since a second outcome would explain the first away.\n"
+        "To review one of them instead, name it with --outcome."
+    ),
+    "notice.clicks_unused": (
+        "Happen between advertisement and sale: {columns}. They are not used, since the channels cause them.\n"
+        "Nothing to do."
+    ),
+    "notice.leaks_unused": (
+        "Look computed from the outcome or claimed by a platform: {columns}. They are not used.\nNothing to do."
+    ),
+    "notice.reach_unused": (
+        "Reach and frequency are not used yet: {columns}. The channel is read from its impressions or spend.\n"
+        "Nothing to do."
+    ),
+    "notice.exposure_without_spend": (
+        "Have no spend column beside them: {columns}. They are not used.\n"
+        "If a channel is not paid for, declare it with --organic CHANNEL=COLUMN."
+    ),
+    "notice.total_spend": (
+        "Look like a sum over channels: {columns}. They are not used, so that no spend counts twice.\nNothing to do."
+    ),
+    "notice.less_than_a_year": (
+        "The file covers {found} periods, less than a year, so season and channels are hard to tell apart.\n"
+        "Add older periods if you have them."
+    ),
+    "notice.missing_outcome": (
+        "{count} {count:row has|rows have} no outcome in {column}, the first in row {row}; the fit passes over them.\n"
+        "Fill them in if you can."
+    ),
+    "notice.channel_never_used": (
+        "{column} is zero throughout: the channel is kept, but the data cannot speak for it.\n"
+        "Nothing to do."
+    ),
+    "notice.constant_control": "{column} never changes, so it explains nothing and is not used.\nNothing to do.",
+    "notice.blank_spend_is_zero": (
+        "{count} empty {count:cell|cells} in {column} were read as no spend, as declared.\nNothing to do."
+    ),
+    "notice.grouped_thousands": (
+        "In {column} the mark {mark} was read as grouping thousands.\nIf that is wrong, declare --decimal-mark."
+    ),
+    "notice.percent": "In {column} per cents were read as parts of one: 12% is 0.12.\nNothing to do.",
+    "notice.population_varies": ("{column} changes over time within a geo; its average is used.\nNothing to do."),
+    "notice.value_without_outcome": (
+        "{count} {count:row has|rows have} neither an outcome nor its value in {column}; the average value stands in.\n"
+        "Nothing to do."
+    ),
+    # --- how the file was written ---
+    "dialect.encoding": "The file is written in {encoding}.",
+    "dialect.delimiter": "Columns are separated by {delimiter}.",
+    "dialect.preamble": "{lines} {lines:line|lines} above the header were passed over.",
+    "dialect.decimal_comma": "A comma was read as the decimal mark in {columns}.",
+}
+"""English sentences of `intake`, by code."""

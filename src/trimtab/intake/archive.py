@@ -1,0 +1,85 @@
+"""A panel as bytes and back: the same panel always gives the same bytes, and no bit is lost."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from trimtab.intake.panel import Channel, ChannelKind, Control, ControlRole, Panel
+from trimtab.problems import BadInput, Problem
+from trimtab.quantities import Array, ChannelName, Grain
+
+_MAGIC = b"trimtab panel 1\n"
+_ARRAYS = ("outcome", "spend", "exposure", "control_values", "population", "value_per_outcome")
+
+
+def encode_panel(panel: Panel) -> bytes:
+    """The panel as bytes: a line of JSON with names and shapes, then every array as little-endian float64."""
+    arrays = {name: getattr(panel, name) for name in _ARRAYS}
+    head = {
+        "periods": [day.isoformat() for day in panel.periods],
+        "grain": panel.grain.value,
+        "geos": list(panel.geos),
+        "channels": [[c.name, c.kind.value, c.spend_column, c.exposure_column] for c in panel.channels],
+        "outcome_name": panel.outcome_name,
+        "controls": [[c.name, c.role.value] for c in panel.controls],
+        "currency": panel.currency,
+        "shapes": {name: None if array is None else list(array.shape) for name, array in arrays.items()},
+    }
+    text = json.dumps(head, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode()
+    body = [np.ascontiguousarray(array, dtype="<f8").tobytes() for array in arrays.values() if array is not None]
+    return b"".join([_MAGIC, text, b"\n", *body])
+
+
+def decode_panel(content: bytes) -> Panel:
+    """The panel that `encode_panel` wrote; `BadInput` when the bytes are not such a panel."""
+    try:
+        return _decode(content)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BadInput([Problem(code="problem.panel_unreadable")]) from error
+
+
+def _decode(content: bytes) -> Panel:
+    if not content.startswith(_MAGIC):
+        raise ValueError("not a panel")
+    end = content.index(b"\n", len(_MAGIC))
+    head: dict[str, Any] = json.loads(content[len(_MAGIC) : end])
+    arrays: dict[str, Array | None] = {}
+    at = end + 1
+    for name in _ARRAYS:
+        shape = head["shapes"][name]
+        if shape is None:
+            arrays[name] = None
+            continue
+        size = 8 * int(np.prod(shape))
+        arrays[name] = np.frombuffer(content[at : at + size], dtype="<f8").reshape(shape).astype(np.float64)
+        at += size
+    if at != len(content):
+        raise ValueError("length differs")
+    return Panel(
+        periods=tuple(date.fromisoformat(day) for day in head["periods"]),
+        grain=Grain(head["grain"]),
+        geos=tuple(head["geos"]),
+        channels=tuple(
+            Channel(name=ChannelName(name), kind=ChannelKind(kind), spend_column=spend, exposure_column=exposure)
+            for name, kind, spend, exposure in head["channels"]
+        ),
+        outcome_name=head["outcome_name"],
+        outcome=_present(arrays["outcome"]),
+        spend=_present(arrays["spend"]),
+        exposure=_present(arrays["exposure"]),
+        controls=tuple(Control(name=name, role=ControlRole(role)) for name, role in head["controls"]),
+        control_values=_present(arrays["control_values"]),
+        population=arrays["population"],
+        value_per_outcome=arrays["value_per_outcome"],
+        currency=head["currency"],
+    )
+
+
+def _present(array: Array | None) -> Array:
+    if array is None:
+        raise ValueError("array missing")
+    return array

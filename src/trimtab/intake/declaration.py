@@ -1,0 +1,53 @@
+"""What the team tells us about its file, because no file can say it itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from trimtab.intake.number import Mark
+from trimtab.intake.timeline import DateOrder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Corrections to the guessed roles; whatever is not named here stays guessed."""
+
+    date: str | None = None
+    """Header of the date column."""
+    outcome: str | None = None
+    """Header of the outcome column."""
+    geo: str | None = None
+    """Header of the column that names the geo."""
+    population: str | None = None
+    """Header of the persons per geo."""
+    value: str | None = None
+    """Header of the money per outcome unit."""
+    channel: str | None = None
+    """Header of the column that names the channel, in a long file."""
+    spend: Mapping[str, str] = field(default_factory=dict)
+    """Channel name -> header of its spend."""
+    exposure: Mapping[str, str] = field(default_factory=dict)
+    """Channel name -> header of its exposure; the channel must have a spend column."""
+    organic: Mapping[str, str] = field(default_factory=dict)
+    """Name of an organic channel -> header of its exposure."""
+    controls: Mapping[str, str] = field(default_factory=dict)
+    """Header -> causal role: `confounder`, `precision` or `event`; `mediator` and `collider` are refused."""
+    ignore: tuple[str, ...] = ()
+    """Headers to leave unused."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """Facts about money and writing that are declared, never guessed."""
+
+    currency: str | None = None
+    """ISO code of the money that spend, and the outcome or its value, are in."""
+    value_per_outcome: float | None = None
+    """Money one outcome unit is worth, > 0; stands in for a value column."""
+    date_order: DateOrder | None = None
+    """Needed only when day and month could change places in every row."""
+    decimal_mark: Mark | None = None
+    """Needed only when nothing in the file says whether `1.234` is a thousand or a fraction."""
+    blank_spend_is_zero: bool = False
+    """The team says that an empty spend cell means nothing was spent; otherwise it is a fault: missing is never 0."""

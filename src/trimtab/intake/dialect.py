@@ -1,0 +1,109 @@
+"""Text to a sheet: delimiter, quoting, preamble, ragged rows."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+
+from trimtab.intake.header import is_data, label_columns
+from trimtab.intake.sheet import Column, Sheet
+from trimtab.problems import Problem
+from trimtab.statement import Statement
+
+_DELIMITERS = (",", ";", "\t", "|")
+_SAMPLE = 100
+"""Records looked at to choose the delimiter."""
+
+Record = tuple[int, list[str]]
+"""Line in the file, and the cells."""
+
+
+def split_table(text: str, file: str) -> tuple[Sheet | None, tuple[Problem, ...], tuple[Statement, ...]]:
+    """The sheet in a delimited text, its structural faults, and notes on how it was read."""
+    if not text.strip("\ufeff \t\r\n,;|\x00"):
+        return None, (Problem(code="problem.empty_file", file=file),), ()
+    delimiter = _choose_delimiter(text)
+    try:
+        records = [(line, cells) for line, cells in _read_records(text, delimiter) if any(cells)]
+    except csv.Error:
+        return None, (Problem(code="problem.unreadable_table", file=file),), ()
+    width = Counter(len(cells) for _, cells in records).most_common(1)[0][0]
+    start = _count_preamble(records, width)
+    notes: list[Statement] = []
+    if delimiter != ",":
+        notes.append(
+            Statement(code="dialect.delimiter", params={"delimiter": "tab" if delimiter == "\t" else delimiter})
+        )
+    if start:
+        notes.append(Statement(code="dialect.preamble", params={"lines": records[start][0] - 1}))
+    sheet, problems = _make_rectangle(records[start:], file, delimiter)
+    return sheet, problems, tuple(notes)
+
+
+def _read_records(text: str, delimiter: str) -> list[Record]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
+    records: list[Record] = []
+    line = 1
+    for cells in reader:
+        records.append((line, [cell.strip().strip("\ufeff") for cell in cells]))
+        line = reader.line_num + 1
+    return records
+
+
+def _choose_delimiter(text: str) -> str:
+    """The delimiter that cuts the first records into the most even and then the widest rows."""
+    sample = "".join(text.splitlines(keepends=True)[:_SAMPLE])
+
+    def score(delimiter: str) -> tuple[float, int]:
+        try:
+            widths = [len(cells) for _, cells in _read_records(sample, delimiter) if any(cells)]
+        except csv.Error:
+            return (0.0, 0)
+        if not widths:
+            return (0.0, 0)
+        width, rows = Counter(widths).most_common(1)[0]
+        return (round(rows / len(widths), 1), width) if width > 1 else (0.0, 1)
+
+    return max(_DELIMITERS, key=score)
+
+
+def _count_preamble(records: list[Record], width: int) -> int:
+    """How many leading records are a title rather than the header: those with one filled cell above a wider table."""
+    if width < 2:
+        return 0
+    for index, (_, cells) in enumerate(records):
+        if sum(bool(cell) for cell in cells) > 1:
+            return index
+    return 0
+
+
+def _make_rectangle(records: list[Record], file: str, delimiter: str) -> tuple[Sheet | None, tuple[Problem, ...]]:
+    line, headers = records[0]
+    if sum(is_data(header) for header in headers) * 2 > len(headers):
+        return None, (Problem(code="problem.no_header", file=file, row=line),)
+    rows, problems = _fit_rows(records[1:], len(headers), file)
+    if not rows and not problems:
+        return None, (Problem(code="problem.no_rows", file=file),)
+    labels = label_columns(headers)
+    columns = tuple(
+        Column(header=header, label=labels[i], cells=tuple(cells[i] for _, cells in rows))
+        for i, header in enumerate(headers)
+    )
+    filled = tuple(column for column in columns if column.header or any(column.cells))
+    return Sheet(file=file, columns=filled, lines=tuple(line for line, _ in rows), delimiter=delimiter), problems
+
+
+def _fit_rows(records: list[Record], width: int, file: str) -> tuple[list[Record], tuple[Problem, ...]]:
+    """Rows of the header's width; blank cells past the end are let go, every other difference is a fault."""
+    rows: list[Record] = []
+    problems: list[Problem] = []
+    for line, cells in records:
+        surplus = any(cells[width:])
+        if surplus or len(cells) < width:
+            problems.append(
+                Problem(code="problem.ragged_row", file=file, row=line, params={"found": len(cells), "expected": width})
+            )
+        else:
+            rows.append((line, cells[:width]))
+    return rows, tuple(problems)

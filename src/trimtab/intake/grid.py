@@ -1,0 +1,129 @@
+"""Dates and geos of the rows to a regular calendar: duplicates, gaps and irregular days are found here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from trimtab.intake.role import Assignment
+from trimtab.intake.timeline import find_grain, list_periods, start_period
+from trimtab.problems import Problem
+from trimtab.quantities import Grain
+from trimtab.statement import Parameter
+
+FEWEST_PERIODS = 20
+"""Below this a fit has fewer observations than unknowns: level, season and noise, and two or more per channel."""
+
+NATIONAL = "national"
+"""The one geo of a file without a geo column."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Grid:
+    """Where each row of the file stands in the panel."""
+
+    periods: tuple[date, ...]
+    grain: Grain
+    geos: tuple[str, ...]
+    """In order of appearance."""
+    period: tuple[int, ...]
+    """[row], index into periods."""
+    geo: tuple[int, ...]
+    """[row], index into geos."""
+    lines: tuple[int, ...]
+    """[row], line in the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """The file and column that faults of dates are reported at."""
+
+    file: str
+    column: str
+    lines: Sequence[int]
+
+    def problem(self, code: str, row: int | None = None, **params: Parameter) -> Problem:
+        line = None if row is None else self.lines[row]
+        return Problem(code=code, file=self.file, row=line, column=self.column, params=params)
+
+
+def lay_grid(
+    assignment: Assignment, lines: Sequence[int], file: str
+) -> tuple[Grid | None, tuple[Problem, ...], tuple[Problem, ...]]:
+    """Geos and regular periods with every row's place in them; the faults of dates; notices. With faults, no grid."""
+    if assignment.date is None or assignment.days is None:
+        return None, (), ()
+    place = _Place(file=file, column=assignment.date.label, lines=lines)
+    problems = [*_check_dates(assignment, place), *_check_geos(assignment, lines, file)]
+    if problems:
+        return None, tuple(problems), ()
+    days = [day for day in assignment.days.values if day is not None]
+    names = [NATIONAL] * len(days) if assignment.geo is None else list(assignment.geo.column.cells)
+    distinct = sorted(set(days))
+    if len(distinct) < FEWEST_PERIODS:
+        problems.append(place.problem("problem.too_few_periods", found=len(distinct), needed=FEWEST_PERIODS))
+    grain = find_grain(distinct)
+    if grain is None:
+        unknown = [place.problem("problem.unknown_grain")] if len(distinct) > 1 else []
+        return None, (*problems, *unknown), ()
+    starts = [start_period(day, grain) for day in days]
+    periods = list_periods(min(starts), max(starts), grain)
+    problems.extend(_check_rows(starts, names, periods, grain, repeats=assignment.channel is not None, place=place))
+    if problems:
+        return None, tuple(problems), ()
+    geos = tuple(dict.fromkeys(names))
+    period_index = {period: i for i, period in enumerate(periods)}
+    geo_index = {geo: i for i, geo in enumerate(geos)}
+    grid = Grid(
+        periods=periods,
+        grain=grain,
+        geos=geos,
+        period=tuple(period_index[start] for start in starts),
+        geo=tuple(geo_index[name] for name in names),
+        lines=tuple(lines),
+    )
+    short = len(periods) < grain.periods_per_year - 1
+    return grid, (), (place.problem("notice.less_than_a_year", found=len(periods), grain=grain.value),) if short else ()
+
+
+def _check_dates(assignment: Assignment, place: _Place) -> list[Problem]:
+    days = assignment.days
+    assert days is not None
+    ambiguous = [place.problem("problem.ambiguous_dates")] if days.ambiguous else []
+    unreadable = [place.problem("problem.unreadable_date", row) for row in days.unreadable]
+    return [*ambiguous, *unreadable, *(place.problem("problem.mixed_dates", row) for row in days.mixed)]
+
+
+def _check_geos(assignment: Assignment, lines: Sequence[int], file: str) -> list[Problem]:
+    geo = assignment.geo
+    if geo is None:
+        return []
+    blank = [row for row, cell in enumerate(geo.column.cells) if not cell]
+    return [Problem(code="problem.missing_geo", file=file, row=lines[row], column=geo.label) for row in blank]
+
+
+def _check_rows(
+    starts: Sequence[date], names: Sequence[str], periods: Sequence[date], grain: Grain, *, repeats: bool, place: _Place
+) -> list[Problem]:
+    """Days off the calendar, a geo's day standing twice (unless `repeats`, one row per channel), and holes."""
+    problems: list[Problem] = []
+    known = set(periods)
+    seen: dict[tuple[str, date], int] = {}
+    for row, (start, name) in enumerate(zip(starts, names, strict=True)):
+        if start not in known:
+            problems.append(place.problem("problem.irregular_date", row, date=start.isoformat(), grain=grain.value))
+        elif (name, start) in seen and not repeats:
+            first = place.lines[seen[name, start]]
+            code = "problem.duplicate_date" if name == NATIONAL else "problem.duplicate_geo_date"
+            problems.append(place.problem(code, row, date=start.isoformat(), geo=name, first=first))
+        seen.setdefault((name, start), row)
+    present = {start for _, start in seen}
+    problems.extend(
+        place.problem("problem.gap", date=p.isoformat(), grain=grain.value) for p in periods if p not in present
+    )
+    for name in dict.fromkeys(names):
+        absent = [p for p in periods if p in present and (name, p) not in seen]
+        if absent:
+            problems.append(place.problem("problem.geo_gap", geo=name, count=len(absent), date=absent[0].isoformat()))
+    return problems

@@ -1,0 +1,217 @@
+"""What the words of one header say, before any value is looked at."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from trimtab.intake import vocabulary as words
+
+
+class Sense(Enum):
+    """What a header says its column holds."""
+
+    DATE = "date"
+    GEO = "geo"
+    POPULATION = "population"
+    VALUE = "value"
+    OUTCOME = "outcome"
+    SPEND = "spend"
+    EXPOSURE = "exposure"
+    ORGANIC = "organic"
+    REACH = "reach"
+    CLICK = "click"
+    RATIO = "ratio"
+    LEAK = "leak"
+    CONTROL = "control"
+    PRECISION = "precision"
+    EVENT = "event"
+    GENERIC = "generic"
+    """A channel without a spend word, as in `x1` or `x3_Video`."""
+    PLATFORM = "platform"
+    """A channel by the name of a medium, as in `google_search`."""
+    CHANNEL = "channel"
+    """The column that names the channel in a long file."""
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """The reading of one header."""
+
+    sense: Sense
+    stem: str = ""
+    """The header without the words that gave the sense: the channel's name for spend and exposure."""
+    currency: str | None = None
+    """ISO code written into the header."""
+    rank: int = 0
+    """For outcomes, how plainly it says so: 0 is plainest."""
+
+    @property
+    def key(self) -> str:
+        """The stem in a form that matches across columns."""
+        return "".join(fold_word(self.stem).split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+_WORD = re.compile(r"[^\W_]+")
+_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ0-9])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])")
+_GENERIC = re.compile(r"(x|media|ch|channel|kanaal|canal)_?\d+(\W|_|$)", re.IGNORECASE)
+_CODED_CONTROL = re.compile(r"(c|z|control|ctrl)_?\d+", re.IGNORECASE)
+_COUNTERFACTUAL = re.compile(r"y_?\d+", re.IGNORECASE)
+_ROBYN = re.compile(r"_[SIPBO]$")
+_LAG = re.compile(r"lag\d+|l\d+|t\d+", re.IGNORECASE)
+
+
+def fold_word(text: str) -> str:
+    """Lower case without accents, and only letters and digits, words parted by one space."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(plain.casefold()))
+
+
+def read_header(header: str) -> Meaning:
+    """What a header says, judged by the first of `_RULES` that applies."""
+    parts = _split_words(header)
+    currencies = [p for p in parts if p.text in words.CURRENCY]
+    order = tuple(p.folded for p in parts if p not in currencies)
+    if not order:
+        return Meaning(sense=Sense.OTHER)
+    heard = _Heard(header=header, order=order, said=frozenset(order))
+    sense = next((sense for sense, applies in _RULES if applies(heard)), Sense.OTHER)
+    used = heard.used_for(sense)
+    return Meaning(
+        sense=sense,
+        stem=_cut_words(header, [p for p in parts if p.folded in used or p in currencies]),
+        currency=currencies[0].text if currencies else None,
+        rank=heard.outcome_rank if sense is Sense.OUTCOME else 0,
+    )
+
+
+def label_columns(headers: Sequence[str]) -> tuple[str, ...]:
+    """How messages name each column: its header, or its place when the header is blank."""
+    return tuple(header or f"column {i + 1}" for i, header in enumerate(headers))
+
+
+def is_data(cell: str) -> bool:
+    """Whether a cell in the header's place is a number or a date rather than a name."""
+    return re.fullmatch(r"[-+$€£]?\d[\d\s.,/:%-]*", cell) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heard:
+    """One header taken apart."""
+
+    header: str
+    order: tuple[str, ...]
+    """Folded words in the order written, currencies left out."""
+    said: frozenset[str]
+
+    @property
+    def suffix(self) -> str:
+        """Robyn's one-letter suffix: `_S` spend, `_I` impressions, `_P` clicks."""
+        return self.header[-2:] if _ROBYN.search(self.header) else ""
+
+    @property
+    def competitor(self) -> bool:
+        return bool(self.said & words.COMPETITOR)
+
+    @property
+    def outcome(self) -> bool:
+        """Whether it speaks of our own sales."""
+        return bool(self.said & (words.MONEY_OUTCOME | words.COUNT_OUTCOME)) and not self.competitor
+
+    @property
+    def leak(self) -> bool:
+        lagged = self.outcome and any(_LAG.fullmatch(word) for word in self.order)
+        modelled = self.outcome and bool(_GENERIC.match(self.header) or self.said & words.CONTROL)
+        return bool(self.said & words.LEAK or _COUNTERFACTUAL.fullmatch(self.header)) or lagged or modelled
+
+    @property
+    def claimed(self) -> bool:
+        """Whether an outcome word stands beside a medium: that medium's own claim of what it sold."""
+        return self.outcome and bool(self.said & (words.PLATFORM | (words.PLATFORM_FILLER - words.OUTCOME_FILLER)))
+
+    @property
+    def plain_outcome(self) -> bool:
+        """Whether nothing but filler stands beside the outcome word."""
+        plain = words.MONEY_OUTCOME | words.COUNT_OUTCOME | words.NEUTRAL_OUTCOME
+        return bool(self.said & plain) and not self.said - plain - words.OUTCOME_FILLER
+
+    @property
+    def outcome_rank(self) -> int:
+        """0 for money, 1 for a count, 2 for `y`; ten more with filler, so that `revenue` comes before `all_revenue`."""
+        filler = 10 if self.said & (words.OUTCOME_FILLER - words.FRENCH_ELISION) else 0
+        if self.said & words.NEUTRAL_OUTCOME:
+            return 2 + filler
+        return (1 if self.said & words.COUNT_OUTCOME else 0) + filler
+
+    def about(self, vocabulary: frozenset[str]) -> bool:
+        return bool(self.said & vocabulary)
+
+    def edged_by(self, vocabulary: frozenset[str]) -> bool:
+        """Whether the first or the last word is one of these."""
+        return self.order[0] in vocabulary or self.order[-1] in vocabulary
+
+    def used_for(self, sense: Sense) -> frozenset[str]:
+        """The words that are spent on the sense and do not belong to the channel's name."""
+        if sense is Sense.SPEND:
+            return (words.SPEND | words.SPEND_FILLER) | ({"s"} if self.suffix else frozenset())
+        if sense is Sense.EXPOSURE:
+            return words.EXPOSURE | ({"i"} if self.suffix else frozenset())
+        return frozenset()
+
+
+_RULES: tuple[tuple[Sense, Callable[[_Heard], bool]], ...] = (
+    (Sense.LEAK, lambda h: h.leak),
+    (Sense.VALUE, lambda h: len(h.order) > 2 and h.about(words.PER) and h.order[0] in words.VALUE),
+    (Sense.RATIO, lambda h: (len(h.order) > 2 and h.about(words.PER)) or h.about(words.RATIO)),
+    (Sense.REACH, lambda h: h.about(words.REACH)),
+    (Sense.CLICK, lambda h: h.about(words.CLICK) or h.suffix == "_P"),
+    (Sense.CONTROL, lambda h: h.competitor),
+    (Sense.SPEND, lambda h: h.about(words.SPEND) or h.suffix == "_S"),
+    (Sense.EXPOSURE, lambda h: h.about(words.EXPOSURE) or h.suffix == "_I"),
+    (Sense.CONTROL, lambda h: h.about(words.CONTROL)),
+    (Sense.GENERIC, lambda h: _GENERIC.match(h.header) is not None),
+    (Sense.LEAK, lambda h: h.claimed),
+    (Sense.OUTCOME, lambda h: h.plain_outcome),
+    (Sense.OTHER, lambda h: h.outcome),
+    (Sense.CHANNEL, lambda h: h.about(words.CHANNEL)),
+    (Sense.DATE, lambda h: h.edged_by(words.DATE)),
+    (Sense.POPULATION, lambda h: h.about(words.POPULATION)),
+    (Sense.EVENT, lambda h: h.about(words.EVENT)),
+    (Sense.ORGANIC, lambda h: h.about(words.ORGANIC)),
+    (Sense.CONTROL, lambda h: _CODED_CONTROL.fullmatch(h.header) is not None or h.about(words.CONFOUNDER)),
+    (Sense.PRECISION, lambda h: h.about(words.PRECISION)),
+    (Sense.GEO, lambda h: h.edged_by(words.GEO)),
+    (Sense.PLATFORM, lambda h: h.about(words.PLATFORM) and not h.said - words.PLATFORM - words.PLATFORM_FILLER),
+)
+"""In this order: the first rule that applies decides. Vetoes stand above the parts they veto."""
+
+
+def _split_words(header: str) -> list[_Word]:
+    found: list[_Word] = []
+    for match in _WORD.finditer(header):
+        start = match.start()
+        for piece in _CAMEL.split(match.group()):
+            found.append(_Word(text=piece, folded=fold_word(piece), start=start, end=start + len(piece)))
+            start += len(piece)
+    return found
+
+
+def _cut_words(header: str, dropped: Sequence[_Word]) -> str:
+    """The header without some of its words, and without the marks that only joined them."""
+    text = header
+    for word in sorted(dropped, key=lambda w: -w.start):
+        text = text[: word.start] + "\0" + text[word.end :]
+    pieces = [piece.strip(" _-:|/.()[]") for piece in text.split("\0")]
+    return " ".join(piece for piece in pieces if piece)

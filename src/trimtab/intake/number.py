@@ -1,0 +1,224 @@
+"""Columns of text to numbers, whatever marks they were written with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from trimtab.quantities import Array
+
+MISSING = frozenset(
+    {
+        "",
+        "na",
+        "n/a",
+        "nan",
+        "null",
+        "none",
+        "nil",
+        "-",
+        "--",
+        "---",
+        "—",
+        "–",
+        "#n/a",
+        "#na",
+        "<na>",
+        "n.v.t.",
+        "nd",
+        "n.d.",
+    }
+)
+"""Cells that say there is no value. They are never read as zero."""
+
+_INFINITE = re.compile(r"[+-]?(inf|infinity|∞)", re.IGNORECASE)
+_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_SPACES = "\u0020\u00a0\u202f\u2009\u2007'\u2019"
+_MONEY = re.compile(r"^([+-]?)\s*(?:[$€£¥₹]|[A-Z]{2,3}\$?(?![A-Za-z])|kr\.?|zł)\s*|\s*(?:[$€£¥₹]|[A-Z]{3}|kr\.?|zł)$")
+_GROUPED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)")
+_BODY = re.compile(r"([+-]?)(\d[\d.,]*|[.,]\d+)([eE][+-]?\d+)?")
+
+
+class Mark(Enum):
+    """What separates whole from fraction."""
+
+    POINT = "."
+    COMMA = ","
+
+    @property
+    def other(self) -> Mark:
+        """The mark that then groups thousands."""
+        return Mark.COMMA if self is Mark.POINT else Mark.POINT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """What a column's cells say about how its numbers are written."""
+
+    cells: tuple[str | None, ...]
+    """[row], without currency, spaces and percent signs; None where that leaves no number, "" where missing."""
+    decisive: tuple[Mark | None, ...]
+    """[row], the decimal mark this cell proves; None when it proves nothing."""
+    unsure: frozenset[Mark]
+    """Marks that occur only as in `1.234`, where they may group thousands or cut off a fraction."""
+    percent: int
+    """How many cells carry a percent sign."""
+
+    @property
+    def proven(self) -> frozenset[Mark]:
+        """Every decimal mark some cell proves."""
+        return frozenset(mark for mark in self.decisive if mark is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Numbers:
+    """A column read as numbers."""
+
+    values: Array
+    """[row], NaN where missing, unreadable or infinite."""
+    unreadable: tuple[int, ...] = ()
+    """Rows with text no dialect explains."""
+    infinite: tuple[int, ...] = ()
+    """Rows with an infinity."""
+    mixed: tuple[int, ...] = ()
+    """Rows written with another decimal mark than most of the column."""
+    ambiguous: bool = False
+    """Whether nothing in the file says what the marks mean."""
+    mark: Mark = Mark.POINT
+    grouped: bool = False
+    """Whether a comma or point was read as grouping thousands."""
+    percent: bool = False
+    """Whether per cents were read as parts of one."""
+
+    @property
+    def numeric(self) -> bool:
+        """Whether most filled cells are numbers."""
+        good = int(np.isfinite(self.values).sum()) + len(self.infinite) + len(self.mixed)
+        return good > 0 and good >= 4 * len(self.unreadable)
+
+
+def survey_cells(cells: Sequence[str]) -> Survey:
+    """What each cell looks like once currency, spaces and signs are off, and which decimal mark it proves."""
+    if all(map(_PLAIN.fullmatch, cells)):
+        proven = next((i for i, cell in enumerate(cells) if "." in cell and _proves(cell) is Mark.POINT), None)
+        decisive = tuple(Mark.POINT if i == proven else None for i in range(len(cells)))
+        unsure = frozenset({Mark.POINT}) if proven is None and any("." in cell for cell in cells) else frozenset()
+        return Survey(cells=tuple(cells), decisive=decisive, unsure=unsure, percent=0)
+    cleaned = [_clean(cell) for cell in cells]
+    marks = [None if not text else _proves(text) for text, _ in cleaned]
+    proven_marks = {mark for mark in marks if mark is not None}
+    unsure_marks = frozenset(
+        m for m in Mark if not proven_marks and any(text and m.value in text for text, _ in cleaned)
+    )
+    return Survey(
+        cells=tuple(text for text, _ in cleaned),
+        decisive=tuple(marks),
+        unsure=unsure_marks,
+        percent=sum(percent for _, percent in cleaned),
+    )
+
+
+def read_numbers(survey: Survey, default: Mark | None) -> Numbers:
+    """The numbers of a column; `default` is the decimal mark where its own cells prove none, None to refuse."""
+    counts = {mark: sum(m is mark for m in survey.decisive) for mark in survey.proven}
+    mark = max(counts, key=lambda m: counts[m]) if counts else default
+    if mark is None:
+        if survey.unsure:
+            return Numbers(values=np.full(len(survey.cells), np.nan), ambiguous=True)
+        mark = Mark.POINT
+    values = np.full(len(survey.cells), np.nan)
+    unreadable: list[int] = []
+    infinite: list[int] = []
+    mixed: list[int] = []
+    grouped = False
+    for row, (cell, proof) in enumerate(zip(survey.cells, survey.decisive, strict=True)):
+        if cell is None:
+            unreadable.append(row)
+        elif proof is not None and proof is not mark:
+            mixed.append(row)
+        elif cell:
+            grouped = grouped or mark.other.value in cell
+            value = float(cell.replace(mark.other.value, "").replace(mark.value, "."))
+            if np.isfinite(value):
+                values[row] = value
+            else:
+                infinite.append(row)
+    whole = survey.percent > 0 and survey.percent == int(np.isfinite(values).sum())
+    return Numbers(
+        values=values / 100 if whole else values,
+        unreadable=tuple(unreadable),
+        infinite=tuple(infinite),
+        mixed=tuple(mixed),
+        mark=mark,
+        grouped=grouped,
+        percent=whole,
+    )
+
+
+def adopt_numbers(values: Array) -> Numbers:
+    """Numbers that came typed, shape `[row]`: NaN is missing, infinities are set apart."""
+    infinite = np.isinf(values)
+    return Numbers(values=np.where(infinite, np.nan, values), infinite=tuple(int(i) for i in np.flatnonzero(infinite)))
+
+
+def common_mark(surveys: Iterable[Survey], delimiter: str | None, declared: Mark | None) -> Mark | None:
+    """The decimal mark for columns that prove none: the declared one, else what the rest of the file proves.
+
+    Where nothing proves anything, a file cut by commas keeps its points for fractions; in a file cut otherwise the
+    question stays open (None), as `1.234` is a thousand in one country and a fraction in the next.
+    """
+    if declared is not None:
+        return declared
+    proven = frozenset[Mark]().union(*(survey.proven for survey in surveys))
+    if len(proven) == 1:
+        return next(iter(proven))
+    return Mark.POINT if delimiter in (",", None) else None
+
+
+def _clean(cell: str) -> tuple[str | None, bool]:
+    """The bare number in a cell ("" when it says missing, None when there is none), and whether it was a percentage."""
+    if cell.lower() in MISSING:
+        return "", False
+    if _INFINITE.fullmatch(cell):
+        return "-inf" if cell.startswith("-") else "inf", False
+    text = cell.replace("\u2212", "-")
+    if text.startswith("(") and text.endswith(")"):
+        text = "-" + text[1:-1]
+    percent = text.endswith("%")
+    text = _MONEY.sub(lambda found: found.group(1) or "", text.removesuffix("%").strip()).strip()
+    text = _MONEY.sub(lambda found: found.group(1) or "", text).strip()
+    text = _GROUPED.sub(lambda found: re.sub(rf"[{_SPACES}]", "", found.group()), text)
+    found = _BODY.fullmatch(text)
+    return (text, percent) if found and text.isascii() and _well_grouped(found.group(2)) else (None, False)
+
+
+def _well_grouped(body: str) -> bool:
+    """Whether the marks in a run of digits can be a number at all: one decimal mark at most, thousands in threes."""
+    marks = [character for character in body if character in ".,"]
+    if len(marks) <= 1:
+        return True
+    last = marks[-1]
+    if last in marks[:-1]:
+        return len(set(marks)) == 1 and re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", body) is not None
+    return len(set(marks[:-1])) == 1 and re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", body[: body.rindex(last)]) is not None
+
+
+def _proves(text: str) -> Mark | None:
+    """The decimal mark a cleaned cell proves."""
+    found = _BODY.fullmatch(text)
+    if found is None:
+        return None
+    body, exponent = found.group(2), found.group(3)
+    marks = [character for character in body if character in ".,"]
+    if not marks:
+        return None
+    last = Mark(marks[-1])
+    if len(marks) > 1:
+        return last.other if marks[0] == marks[-1] else last
+    before, after = body.split(last.value)
+    thousands = len(after) == 3 and 1 <= len(before) <= 3 and not before.startswith("0") and exponent is None
+    return None if thousands else last

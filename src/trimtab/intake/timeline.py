@@ -1,0 +1,221 @@
+"""Cells to days, and days to a regular calendar."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from itertools import pairwise
+
+from trimtab.intake.header import fold_word
+from trimtab.quantities import Grain
+
+
+class DateOrder(Enum):
+    """Which comes first in `03/04/2025`."""
+
+    DAY_FIRST = "day_first"
+    MONTH_FIRST = "month_first"
+
+
+class _Form(Enum):
+    ISO = "year-month-day"
+    COMPACT = "yyyymmdd"
+    WEEK = "ISO week"
+    MONTH = "month"
+    NAMED = "month by name"
+    SLASH = "numbers"
+    DOT = "day.month.year"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """A column read as dates."""
+
+    values: tuple[date | None, ...]
+    """[row], None where unreadable or blank."""
+    unreadable: tuple[int, ...] = ()
+    """Rows that hold no date."""
+    mixed: tuple[int, ...] = ()
+    """Rows written in another form or order than most."""
+    ambiguous: bool = False
+    """Whether day and month could change places in every row."""
+    order: DateOrder | None = None
+    """The order found or declared, where one was needed."""
+
+    @property
+    def found(self) -> bool:
+        """Whether most rows hold something written like a date."""
+        return len(self.values) > 0 and len(self.unreadable) * 2 < len(self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Written:
+    form: _Form
+    parts: tuple[int, int, int]
+    """Year, month, day; for SLASH the two numbers in the order written come second and third."""
+
+
+_TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm]|Z|UTC|[+-]\d{2}:?\d{2})?)?"
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _TIME)
+_COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
+_WEEK = re.compile(r"(\d{4})[ -]?[Ww](\d{1,2})")
+_MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
+_SLASH = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})" + _TIME)
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january janvier janv januari januar",
+            "feb february fevrier fevr fev februari februar",
+            "mar march mars maart mrt marz",
+            "apr april avril avr",
+            "may mai mei",
+            "jun june juin juni",
+            "jul july juillet juil juli",
+            "aug august aout augustus",
+            "sep sept september septembre",
+            "oct october octobre oktober okt",
+            "nov november novembre",
+            "dec december decembre dezember dez",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+
+
+def read_days(cells: Sequence[str], declared: DateOrder | None) -> Days:
+    """The dates in a column of text; a blank cell is None and no fault here."""
+    written = [_read_cell(cell) if cell else None for cell in cells]
+    unreadable = tuple(i for i, w in enumerate(written) if w is None)
+    forms = Counter(w.form for w in written if w is not None)
+    if not forms:
+        return Days(values=(None,) * len(cells), unreadable=unreadable)
+    form = forms.most_common(1)[0][0]
+    mixed = [i for i, w in enumerate(written) if w is not None and w.form is not form]
+    order = None
+    if form is _Form.SLASH:
+        order, odd = _find_order([w.parts if w and w.form is form else None for w in written], declared)
+        mixed.extend(odd)
+        if order is None:
+            return Days(values=(None,) * len(cells), unreadable=unreadable, mixed=tuple(mixed), ambiguous=True)
+    values: list[date | None] = []
+    impossible: list[int] = []
+    for row, cell in enumerate(written):
+        value = None if cell is None or row in mixed else _make_day(cell, order)
+        if cell is not None and row not in mixed and value is None:
+            impossible.append(row)
+        values.append(value)
+    rows = tuple(sorted((*unreadable, *impossible)))
+    return Days(values=tuple(values), unreadable=rows, mixed=tuple(sorted(mixed)), order=order)
+
+
+def adopt_days(days: Sequence[date | None]) -> Days:
+    """Dates that came typed."""
+    return Days(values=tuple(days), unreadable=tuple(i for i, day in enumerate(days) if day is None))
+
+
+def find_grain(days: Sequence[date]) -> Grain | None:
+    """Length of a period from distinct days in ascending order; None when they are not days, weeks or months apart."""
+    steps = Counter((b - a).days for a, b in pairwise(days))
+    if not steps:
+        return None
+    step = steps.most_common(1)[0][0]
+    if step == 1:
+        return Grain.DAY
+    if step == 7:
+        return Grain.WEEK
+    return Grain.MONTH if 28 <= step <= 31 else None
+
+
+def start_period(day: date, grain: Grain) -> date:
+    """First day of the period a day stands for: the day itself, or the first of its month."""
+    return day.replace(day=1) if grain is Grain.MONTH else day
+
+
+def list_periods(first: date, last: date, grain: Grain) -> tuple[date, ...]:
+    """Every period from first to last, inclusive."""
+    if grain is Grain.MONTH:
+        months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+        return tuple(date(month // 12, month % 12 + 1, 1) for month in months)
+    step = 1 if grain is Grain.DAY else 7
+    return tuple(first + timedelta(days=n) for n in range(0, (last - first).days + 1, step))
+
+
+def _read_cell(cell: str) -> _Written | None:
+    """How one date is written, and its numbers."""
+    if found := _ISO.fullmatch(cell):
+        return _Written(form=_Form.ISO, parts=_three(found.groups()))
+    if found := _COMPACT.fullmatch(cell):
+        return _Written(form=_Form.COMPACT, parts=_three(found.groups()))
+    if found := _WEEK.fullmatch(cell):
+        return _Written(form=_Form.WEEK, parts=(int(found[1]), int(found[2]), 1))
+    if found := _MONTH.fullmatch(cell):
+        return _Written(form=_Form.MONTH, parts=(int(found[1]), int(found[2]), 1))
+    if found := _SLASH.fullmatch(cell):
+        form = _Form.DOT if found[2] == "." else _Form.SLASH
+        return _Written(form=form, parts=(_full_year(found[4]), int(found[1]), int(found[3])))
+    return _read_named(cell)
+
+
+def _read_named(cell: str) -> _Written | None:
+    parts = fold_word(cell).split()
+    months = [_MONTHS[part] for part in parts if part in _MONTHS]
+    numbers = [
+        part for part in (p.removesuffix("er").removesuffix("st").removesuffix("th") for p in parts) if part.isdecimal()
+    ]
+    if len(months) != 1 or not 1 <= len(numbers) <= 2 or len(parts) > 4 or not cell.isprintable():
+        return None
+    if len(numbers) == 1:
+        return (
+            _Written(form=_Form.NAMED, parts=(_full_year(numbers[0]), months[0], 1))
+            if len(numbers[0]) in (2, 4)
+            else None
+        )
+    day, year = (numbers[1], numbers[0]) if len(numbers[0]) == 4 else (numbers[0], numbers[1])
+    if len(day) > 2 or len(year) not in (2, 4):
+        return None
+    return _Written(form=_Form.NAMED, parts=(_full_year(year), months[0], int(day)))
+
+
+def _find_order(
+    parts: Sequence[tuple[int, int, int] | None], declared: DateOrder | None
+) -> tuple[DateOrder | None, list[int]]:
+    """The order every row can be read in, and the rows that contradict it."""
+    day_first = [i for i, p in enumerate(parts) if p is not None and p[1] > 12]
+    month_first = [i for i, p in enumerate(parts) if p is not None and p[2] > 12]
+    if declared is not None:
+        return declared, month_first if declared is DateOrder.DAY_FIRST else day_first
+    if not day_first and not month_first:
+        same = all(p is None or p[1] == p[2] for p in parts)
+        return (DateOrder.DAY_FIRST, []) if same else (None, [])
+    if len(day_first) >= len(month_first):
+        return DateOrder.DAY_FIRST, month_first
+    return DateOrder.MONTH_FIRST, day_first
+
+
+def _make_day(cell: _Written, order: DateOrder | None) -> date | None:
+    year, second, third = cell.parts
+    try:
+        if cell.form is _Form.WEEK:
+            made = date.fromisocalendar(year, second, 1)
+        elif cell.form is _Form.DOT or (cell.form is _Form.SLASH and order is DateOrder.DAY_FIRST):
+            made = date(year, third, second)
+        else:
+            made = date(year, second, third)
+    except ValueError:
+        return None
+    return made if 1900 <= made.year <= 2100 else None
+
+
+def _three(groups: Sequence[str | None]) -> tuple[int, int, int]:
+    year, month, day = (int(group or 0) for group in groups[:3])
+    return year, month, day
+
+
+def _full_year(text: str) -> int:
+    return int(text) + 2000 if len(text) == 2 else int(text)

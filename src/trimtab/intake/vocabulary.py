@@ -1,0 +1,149 @@
+"""The words headers are made of: English, French, Dutch, and the German ones exports bring along; without accents."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+DATE = _words(
+    """
+    date day week month time period ds datum dag jour semaine mois maand periode tag woche monat weekstart
+    periode_start timestamp weekdate dateweek
+    """
+)
+GEO = _words(
+    """
+    geo region regio market marche markt dma state etat country pays land city ville stad location locatie
+    province provincie departement zone territory gebied stadt store winkel magasin bundesland gemeente commune
+    """
+)
+POPULATION = _words("population pop inhabitants inwoners habitants bevolking einwohner")
+
+SPEND = _words(
+    """
+    spend spends spent spending cost costs kosten kost uitgaven uitgave depense depenses cout couts budget
+    besteding bestedingen besteed ausgaben investment investissement investering
+    """
+)
+SPEND_FILLER = _words("amount montant bedrag media ad ads adv advertising total the de la le van the en in")
+"""Words that say nothing about which channel was paid when they stand beside a spend word."""
+
+EXPOSURE = _words(
+    """
+    impression impressions impr imps impressies weergaven vertoningen affichages impressionen exposure exposures
+    grp grps
+    """
+)
+REACH = _words("reach frequency bereik frequentie portee frequence repetition reichweite")
+CLICK = _words(
+    """
+    click clicks clic clics klik kliks klikken linkklikken linkkliks klicks session sessions sessies visit
+    visits visites bezoek bezoeken pageviews ctr engagement engagements likes shares views vues cart carts
+    checkout checkouts panier paniers winkelwagen
+    """
+)
+"""What happens between seeing an advertisement and buying: caused by the channels, so never a control."""
+
+RATIO = _words("cpc cpm cpa cpl cpo roas roi acos romi cvr mer cac")
+PER = _words("per par pro by")
+
+LEAK = _words(
+    """
+    effect effects contribution contributions contrib adstock adstocked saturated saturation lag lagged
+    incremental baseline intercept seasonality epsilon noise residual residuals error errors prediction
+    predicted predictions forecast yhat fitted fit hidden latent truth true attributed attribution attribue
+    attribuee toegerekend effet effets bijdrage bijdragen previous prev lag1 lag2 lag3 lag4 counterfactual
+    decomposition decomp init
+    """
+)
+"""Words of a column that was computed from the outcome or by a model."""
+
+MONEY_OUTCOME = _words(
+    """
+    revenue revenues sales turnover gmv omzet opbrengst verkoop verkopen chiffre affaires ca ventes recettes
+    umsatz erlos
+    """
+)
+COUNT_OUTCOME = _words(
+    """
+    conversion conversions order orders purchase purchases transaction transactions subscription subscriptions
+    signup signups install installs booking bookings lead leads conversies conversie bestelling bestellingen
+    aankoop aankopen commande commandes achat achats reservation reservations reserveringen inscription
+    inscriptions inschrijvingen bestellungen kaufe units stuks unites demand registrations applications
+    donations
+    """
+)
+NEUTRAL_OUTCOME = _words("y target outcome kpi response resultaat doel resultat cible")
+OUTCOME_FILLER = _words(
+    """
+    total totale totaal all net gross new first online offline store web website ecommerce shop weekly daily
+    monthly nouvelles nouveaux nieuwe nette brut bruto netto d l de la des du van in value values amount count
+    number nb aantal nombre customer customers client clients klant klanten product company my our
+    """
+)
+FRENCH_ELISION = _words("d l de la des du van in")
+"""Filler that is part of a plain name, as in chiffre d'affaires."""
+VALUE = _words(
+    """
+    revenue value valeur waarde price prix prijs margin marge omzet turnover sales ca chiffre affaires opbrengst
+    profit
+    """
+)
+
+COMPETITOR = _words("competitor competitors competition concurrent concurrents concurrence concurrentie konkurrenz")
+CONTROL = _words("control controls controle ctrl covariate covariable")
+CONFOUNDER = _words(
+    """
+    promo promotion promotions promotie promoties price prices prix prijs prijzen discount discounts korting
+    kortingen remise remises solde soldes distribution distributie stock stockout stockouts inventory voorraad
+    unemployment werkloosheid chomage inflation inflatie cpi gdp bbp pib confidence vertrouwen confiance
+    sentiment covid lockdown gqv macro economy
+    """
+)
+PRECISION = _words(
+    """
+    temperature temperatuur temp rain rainfall regen pluie neige snow sneeuw weather weer meteo precipitation
+    neerslag sunshine
+    """
+)
+EVENT = _words(
+    """
+    event events evenement evenements evenementen holiday holidays feestdag feestdagen ferie feries vakantie
+    vacances launch blackfriday christmas kerst noel easter pasen paques
+    """
+)
+NO_EVENT = frozenset(
+    ["", "na", "n/a", "nan", "none", "no", "nee", "non", "geen", "aucun", "0", "0.0", "false", "null", "-"]
+)
+
+ORGANIC = _words(
+    """
+    organic organique organisch newsletter newsletters nieuwsbrief infolettre seo earned owned blog crm
+    """
+)
+PLATFORM = _words(
+    """
+    google meta facebook fb instagram ig tiktok pinterest snapchat snap linkedin youtube yt bing microsoft
+    amazon criteo twitter reddit spotify taboola outbrain tv television ctv radio ooh dooh billboard print
+    search display video social affiliate affiliates affiliation influencer influencers podcast podcasts sem sea
+    ppc programmatic pmax shopping cinema catalogue flyer folder newspaper magazine retargeting remarketing
+    prospecting native dv360 adwords googleads waze quora twitch
+    """
+)
+PLATFORM_FILLER = _words(
+    """
+    other brand branded nonbrand generic ads ad paid performance max awareness media online offline feed stories
+    reels local national direct mail email sms audio sponsored products discovery gen campaigns network partners
+    linear out of home app web demand upper lower funnel core new pro
+    """
+)
+CHANNEL = _words("channel channels kanaal canal kanal")
+
+CURRENCY = _words(
+    """
+    EUR USD GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BGN TRY BRL MXN ARS CLP COP ZAR SGD HKD
+    KRW THB IDR MYR PHP VND AED SAR ILS EGP NGN KES MAD TND UAH ISK
+    """
+)
