@@ -1,3 +1,41 @@
 """English sentences of `plan`, by code."""
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    "plan.bound.support": (
+        "Held to at most {upper:money}, the most {channel} was ever given: beyond that the data says nothing."
+    ),
+    "plan.bound.gate": (
+        "Raised by at most {band:percent}: a bigger raise of {channel} needs evidence first, such as a finished test."
+    ),
+    "plan.bound.evidence": "May go up to {upper:money}, because there is evidence for a raise of {channel}.",
+    "plan.bound.pilot": "May get a pilot of at most {upper:money}: {channel} is hardly used, so little is at risk.",
+    "plan.bound.team": "Held between {lower:money} and {upper:money}, your own limits for {channel}.",
+    "plan.bound.organic": "{channel} takes hours, not media money, so there is no money to plan.",
+    "plan.bound.no_curve": "Left as it is: the data does not show how {channel} responds to money.",
+    "plan.bound.left": "Given up: {channel} does not pay even at {lower:money}, the least it was ever given.",
+    "plan.flexible_needs_value": (
+        "Without a value per outcome there is no telling how much to spend in total, so the total was kept as it is."
+    ),
+    "plan.money_left": (
+        "{left:money} of {wanted:money} finds no place: every channel is at the most it may get, in money or in hours."
+    ),
+    "plan.money_short": "The channels' lower limits add up to {spent:money}, {over:money} more than the budget.",
+    "plan.margin_assumed": "No margin is declared, so the plan treats all of the value as profit.",
+    "plan.last_money_below_hurdle": (
+        "The last unit of this budget brings back only {price}, less than the {hurdle} it should: a smaller budget "
+        "would earn more."
+    ),
+    "plan.not_proven_best": "A better plan may exist, but by no more than {gap:number}.",
+    "plan.organic_hours_kept": (
+        "{channels} keep their {hours:number} hours: the data cannot say what more or fewer hours there would do."
+    ),
+    "plan.hours_unknown": "The inputs file gives no hours for {channels}, so the limit on hours does not count them.",
+    "plan.hours_short": "This plan takes {needed:number} hours, more than the {hours:number} there are.",
+    "plan.nothing_to_move": "No channel may be moved, so the plan is what you do today.",
+    "plan.kept_for_want_of_room": (
+        "{channels}: the last money elsewhere earns more, but stopping frees more than the other channels may take."
+    ),
+    "plan.beyond_support": "{channels}: planned above anything you have spent before, so watch the results closely.",
+    "plan.below_support": "{channels}: planned below anything you have spent before, so go down step by step.",
+}
+"""English sentences of `plan`, by code."""

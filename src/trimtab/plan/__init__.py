@@ -1,0 +1,7 @@
+"""Posterior, budgets and limits to a plan with shadow prices."""
+
+from trimtab.plan.allocation import allocate
+from trimtab.plan.reading import Reading
+from trimtab.plan.record import Allocation, Budget, BudgetKind, Plan
+
+__all__ = ["Allocation", "Budget", "BudgetKind", "Plan", "Reading", "allocate"]

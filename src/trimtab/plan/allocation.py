@@ -1,0 +1,206 @@
+"""From posterior and budgets to the plan with the largest expected profit."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trimtab.intake import ChannelKind
+from trimtab.intake.effort import ChannelEffort
+from trimtab.model.posterior import Posterior
+from trimtab.plan.bound import Bound, bound_channels
+from trimtab.plan.note import Solved, write_notes
+from trimtab.plan.reading import Reading
+from trimtab.plan.record import Allocation, Budget, BudgetKind, Plan
+from trimtab.plan.spread import Limit, Menu, Spread, can_meet, most_money, spread_money
+from trimtab.plan.worth import Worth
+from trimtab.quantities import Array, ChannelName, Interval
+from trimtab.returns import Terms
+
+STEPS = 128
+"""Steps a channel's range is cut into. Between them gains are taken as straight, which on a range of a quarter of
+today's spend costs less than a hundred-thousandth of the profit."""
+
+
+def allocate(
+    posterior: Posterior,
+    budget: Budget,
+    terms: Terms,
+    efforts: Sequence[ChannelEffort] = (),
+    raises_with_evidence: Collection[ChannelName] = frozenset(),
+) -> Plan:
+    """Return the plan whose posterior mean profit over the next horizon is largest within the budget and the bounds.
+
+    What is maximised is the expected value of the curves over all draws, not the curve of expected parameters:
+        mean over draws of  margin × value × outcome(x) − hurdle × (spend, people, resources)
+    A fixed budget is spent exactly, unless bounds or hours make that impossible, which a statement then says. A
+    flexible one takes each channel to where its next unit of money just meets the hurdle. Without a value per outcome
+    a flexible budget has nothing to meet and is treated as fixed.
+
+    raises_with_evidence: channels whose raise the team answers for although no experiment is on record.
+    Laws: test_a_fixed_budget_is_spent_exactly, test_a_plan_never_leaves_its_bounds, test_a_plan_never_loses_to_today,
+    test_currency_changes_no_plan, test_the_shadow_price_is_the_derivative_of_the_optimum.
+    """
+    worth = Worth.of(posterior, terms, efforts)
+    reading = Reading.of(posterior.curve)
+    wanted = _wanted_money(posterior, budget, worth)
+    hours = _hours_for_media(posterior, budget, worth)
+    bounds = _reachable(bound_channels(posterior, reading, budget, raises_with_evidence), worth, wanted, hours)
+    menus = _menus(reading, worth, bounds)
+    limit = _limit(menus, wanted, hours, budget, worth)
+    spread, kept = _leave_what_does_not_pay(menus, limit, bounds, worth)
+    solved = Solved(
+        money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
+        bounds=bounds,
+        limit=limit,
+        price=_price_at(reading, worth, spread.money) if spread.price is None else spread.price,
+        gap=spread.gap,
+        wanted=wanted,
+        kept=kept,
+    )
+    change = _Change.of(posterior, reading, worth, solved.money)
+    return Plan(
+        kind=BudgetKind.FIXED if limit.least_price is None else BudgetKind.FLEXIBLE,
+        allocation=_allocations(posterior, worth, solved, change),
+        gain=Interval.from_draws(change.gain),
+        probability_of_gain=float(np.mean(change.gain > 0)),
+        shadow_price_money=solved.price,
+        shadow_price_hours=None if budget.hours is None else spread.hour_price,
+        statements=write_notes(posterior, budget, terms, worth, solved),
+    )
+
+
+def _wanted_money(posterior: Posterior, budget: Budget, worth: Worth) -> float | None:
+    """Total the team asked for: a sum to be spent, or a ceiling; None for no ceiling."""
+    flexible = budget.kind is BudgetKind.FLEXIBLE and worth.in_money
+    as_today = None if flexible else float(posterior.curve.today.sum())
+    return as_today if budget.money is None else budget.money
+
+
+def _hours_for_media(posterior: Posterior, budget: Budget, worth: Worth) -> float | None:
+    """Hours left for paid channels: organic ones keep theirs, for nothing in the data says what fewer would do."""
+    if budget.hours is None:
+        return None
+    organic = np.array([channel.kind is ChannelKind.ORGANIC for channel in posterior.panel.channels])
+    return max(budget.hours - float(np.nansum(worth.hours_today[organic])), 0.0)
+
+
+def _reachable(bounds: tuple[Bound, ...], worth: Worth, money: float | None, hours: float | None) -> tuple[Bound, ...]:
+    """Let go of the lower end of the support when the budget could not be met otherwise."""
+    lower = np.array([bound.lower for bound in bounds])
+    too_dear = money is not None and lower.sum() > money
+    too_long = hours is not None and float(worth.hours @ lower) > hours
+    if not (too_dear or too_long):
+        return bounds
+    return tuple(replace(bound, lower=0.0) if bound.may_leave else bound for bound in bounds)
+
+
+def _menus(reading: Reading, worth: Worth, bounds: Sequence[Bound]) -> list[Menu]:
+    lower, upper = (np.array([getattr(bound, end) for bound in bounds])[:, None] for end in ("lower", "upper"))
+    money = lower + (upper - lower) * np.linspace(0.0, 1.0, STEPS + 1)
+    today = np.clip(reading.curve.today[:, None], lower, upper)
+    money = np.sort(np.concatenate([money, today], axis=1), axis=1)
+    gain = worth.outcome * reading.expect(money) - worth.people[:, None] * money
+    apart = np.diff(money, axis=1, prepend=-np.inf) > 1e-9 * upper
+    return [Menu(money=money[i, keep], gain=gain[i, keep], hours=float(worth.hours[i])) for i, keep in enumerate(apart)]
+
+
+def _limit(menus: Sequence[Menu], wanted: float | None, hours: float | None, budget: Budget, worth: Worth) -> Limit:
+    """Bring what was asked for within what is possible."""
+    least, most = (float(sum(menu.money[end] for menu in menus)) for end in (0, -1))
+    if hours is not None:
+        hours = max(hours, sum(menu.hours * float(menu.money[0]) for menu in menus))
+        most = min(most, most_money(menus, hours))
+    if budget.kind is BudgetKind.FLEXIBLE and worth.in_money:
+        return Limit(total=None if wanted is None else max(wanted, least), least_price=worth.hurdle, hours=hours)
+    assert wanted is not None
+    return Limit(total=min(max(wanted, least), most), hours=hours)
+
+
+def _leave_what_does_not_pay(
+    menus: list[Menu], limit: Limit, bounds: Sequence[Bound], worth: Worth
+) -> tuple[Spread, tuple[int, ...]]:
+    """Spread the money, then leave channels one by one while that makes the whole plan better.
+
+    Leaving jumps over the stretch below the support, so it is no point on a menu. The channel with most to gain from
+    leaving, at the plan's prices, goes first; each time the money is spread anew. Returns also the channels that do not
+    pay but stay, because what they would free finds no better place.
+    """
+    kept: list[int] = []
+    spread = spread_money(menus, limit)
+    while True:
+        better_gone = _gain_from_leaving(menus, spread, bounds, worth)
+        better_gone[kept] = 0.0
+        worst = int(np.argmax(better_gone))
+        if better_gone[worst] <= 0:
+            return spread, tuple(kept)
+        gone = Menu(money=np.zeros(1), gain=np.array([worth.standing[worst]]))
+        tried = [*menus[:worst], gone, *menus[worst + 1 :]]
+        without = spread_money(tried, limit) if can_meet(tried, limit) else None
+        if without is not None and without.value > spread.value:
+            menus, spread = tried, without
+        else:
+            kept.append(worst)
+
+
+def _gain_from_leaving(menus: Sequence[Menu], spread: Spread, bounds: Sequence[Bound], worth: Worth) -> Array:
+    """What leaving brings at the plan's prices, beyond the best there is within the menu, `[channel]`."""
+    price = worth.hurdle if spread.price is None else spread.price
+    gains = np.zeros(len(menus))
+    for i, (menu, bound) in enumerate(zip(menus, bounds, strict=True)):
+        if bound.may_leave and menu.money[-1] > 0:
+            cost = (price + spread.hour_price * menu.hours) * menu.money
+            best, scale = float((menu.gain - cost).max()), float(np.abs(menu.gain).max() + np.abs(cost).max())
+            beyond = float(worth.standing[i]) - best
+            gains[i] = beyond if beyond > 1e-9 * scale else 0.0
+    return gains
+
+
+def _price_at(reading: Reading, worth: Worth, money: Array) -> float:
+    """Gain of the last unit of money where nothing can be moved: that of the channel where it brings least."""
+    step = 1e-3 * money[:, None]
+    rise = np.diff(reading.expect(np.concatenate([money[:, None] - step, money[:, None]], axis=1)), axis=1)[:, 0]
+    used = money > 0
+    slope = worth.outcome * rise[used] / step[used, 0] - worth.people[used]
+    return float(slope.min()) if used.any() else worth.hurdle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Change:
+    """A plan against going on as today, draw by draw."""
+
+    outcome: Array
+    """[draw, channel], outcome units."""
+    gain: Array
+    """[draw], profit."""
+
+    @classmethod
+    def of(cls, posterior: Posterior, reading: Reading, worth: Worth, money: Array) -> _Change:
+        today = posterior.curve.today
+        outcome = reading.draw(money) - reading.draw(today)
+        cost = (worth.hurdle + worth.people) @ (money - today) - worth.standing @ ((money == 0) & (today > 0))
+        return cls(outcome=outcome, gain=worth.outcome * outcome.sum(axis=1) - cost)
+
+
+def _allocations(posterior: Posterior, worth: Worth, solved: Solved, change: _Change) -> tuple[Allocation, ...]:
+    curve = posterior.curve
+    value = curve.value if worth.in_money else 1.0
+    organic: NDArray[np.bool_] = np.array([c.kind is ChannelKind.ORGANIC for c in posterior.panel.channels])
+    planned_hours = np.where(organic, worth.hours_today, worth.hours * solved.money)
+    return tuple(
+        Allocation(
+            channel=channel.name,
+            today=float(curve.today[i]),
+            planned=float(solved.money[i]),
+            lower=min(solved.bounds[i].lower, float(solved.money[i])),
+            upper=solved.bounds[i].upper,
+            bound=solved.why(i, channel.name),
+            hours_today=None if np.isnan(worth.hours_today[i]) else float(worth.hours_today[i]),
+            hours_planned=None if np.isnan(worth.hours_today[i]) else float(planned_hours[i]),
+            outcome_change=Interval.from_draws(value * change.outcome[:, i]),
+        )
+        for i, channel in enumerate(posterior.panel.channels)
+    )

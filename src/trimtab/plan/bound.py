@@ -1,0 +1,89 @@
+"""How far a plan may move each channel: observed support, the evidence gate, pilots, and the team's own limits."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from trimtab.intake import ChannelKind
+from trimtab.lift import Design
+from trimtab.model.posterior import Posterior
+from trimtab.plan.reading import Reading
+from trimtab.plan.record import Budget
+from trimtab.quantities import ChannelName
+from trimtab.statement import Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """Least and most money for one channel, and why."""
+
+    lower: float
+    upper: float
+    why: Statement
+    may_leave: bool
+    """Whether the plan may also go to nothing at all, below `lower`."""
+
+
+def bound_channels(
+    posterior: Posterior, reading: Reading, budget: Budget, raises_with_evidence: Collection[ChannelName]
+) -> tuple[Bound, ...]:
+    """Return how far each channel may move over the horizon, in the panel's order.
+
+    Down: to the lowest spend the history supports. Between there and nothing the curve is mostly prior, so the only
+    way further is to leave altogether. Up: within the support and the free band; beyond the band only with evidence
+    (a controlled experiment on the channel, or a raise the team answers for). A channel that is off or hardly used may
+    get a pilot, a small share of the total. The team's own limits go before all of these.
+    """
+    proven = {lift.channel for lift in posterior.lifts if lift.design is not Design.BEFORE_AFTER}
+    evidence = proven | set(raises_with_evidence)
+    return tuple(
+        _limit(_fixed(posterior, reading, index) or _bound(posterior, budget, index, evidence), channel.name, budget)
+        for index, channel in enumerate(posterior.panel.channels)
+    )
+
+
+def _fixed(posterior: Posterior, reading: Reading, index: int) -> Bound | None:
+    """The bound of a channel there is nothing to decide about; None for all others."""
+    channel, today = posterior.panel.channels[index], float(posterior.curve.today[index])
+    organic = channel.kind is ChannelKind.ORGANIC
+    if not organic and reading.legible[index]:
+        return None
+    why = Statement(code=f"plan.bound.{'organic' if organic else 'no_curve'}", params={"channel": channel.name})
+    money = 0.0 if organic else today
+    return Bound(lower=money, upper=money, why=why, may_leave=False)
+
+
+def _bound(posterior: Posterior, budget: Budget, index: int, evidence: Collection[ChannelName]) -> Bound:
+    curve, name = posterior.curve, posterior.panel.channels[index].name
+    total = float(curve.today.sum()) if budget.money is None else budget.money
+    today = float(curve.today[index])
+    support = max(float(curve.observed_high[index]), today)
+    band, pilot = today * (1 + budget.free_band), budget.pilot_share * total
+    if name in evidence:
+        upper, why = max(support, band, pilot), "evidence"
+    elif pilot > min(support, band):
+        upper, why = pilot, "pilot"
+    elif support < band:
+        upper, why = support, "support"
+    else:
+        upper, why = band, "gate"
+    upper = min(upper, float(curve.spend[index, -1]))
+    return Bound(
+        lower=min(float(curve.observed_low[index]), today),
+        upper=upper,
+        why=Statement(code=f"plan.bound.{why}", params={"channel": name, "upper": upper, "band": budget.free_band}),
+        may_leave=today > 0,
+    )
+
+
+def _limit(bound: Bound, name: ChannelName, budget: Budget) -> Bound:
+    """Apply the team's own limit, which moves the bounds only where it binds."""
+    if name not in budget.limits or bound.upper == 0:
+        return bound
+    least, most = budget.limits[name]
+    lower = min(max(bound.lower, least), most)
+    upper = max(min(bound.upper, most), lower)
+    why = Statement(code="plan.bound.team", params={"channel": name, "lower": lower, "upper": upper})
+    unmoved = (lower, upper) == (bound.lower, bound.upper)
+    return Bound(lower=lower, upper=upper, why=bound.why if unmoved else why, may_leave=bound.may_leave and least <= 0)

@@ -1,0 +1,114 @@
+"""What the reader of a plan must know about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trimtab.intake import ChannelKind
+from trimtab.model.posterior import Posterior
+from trimtab.plan.bound import Bound
+from trimtab.plan.record import Budget, BudgetKind
+from trimtab.plan.spread import Limit
+from trimtab.plan.worth import Worth
+from trimtab.quantities import Array, ChannelName
+from trimtab.returns import Terms
+from trimtab.statement import Statement
+
+SAME_MONEY = 1e-6
+"""Difference, as a share of the total, below which two sums of money are the same to a reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Solved:
+    """A spread of money with what it was held to."""
+
+    money: Array
+    """[channel]."""
+    bounds: tuple[Bound, ...]
+    limit: Limit
+    """What was possible."""
+    price: float
+    """Gross profit of the last unit of money."""
+    gap: float
+    """How much better the best plan could still be, profit."""
+    wanted: float | None
+    """What was asked for."""
+    kept: tuple[int, ...]
+    """Channels that do not pay but have to stay."""
+
+    def why(self, index: int, name: ChannelName) -> Statement:
+        """Why the channel was held where it was."""
+        if self.money[index] < self.bounds[index].lower:
+            return Statement(code="plan.bound.left", params={"channel": name, "lower": self.bounds[index].lower})
+        return self.bounds[index].why
+
+
+def write_notes(
+    posterior: Posterior, budget: Budget, terms: Terms, worth: Worth, solved: Solved
+) -> tuple[Statement, ...]:
+    """Return what qualifies the plan, most important first."""
+    return (
+        *_money_notes(budget, terms, worth, solved),
+        *_hour_notes(posterior, budget, worth, solved),
+        *_channel_notes(posterior, solved),
+    )
+
+
+def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> Iterator[Statement]:
+    spent, wanted = float(solved.money.sum()), solved.wanted
+    fixed = solved.limit.least_price is None
+    if fixed and budget.kind is BudgetKind.FLEXIBLE:
+        yield Statement(code="plan.flexible_needs_value")
+    if fixed and wanted is not None and spent < wanted * (1 - SAME_MONEY):
+        yield Statement(code="plan.money_left", params={"left": wanted - spent, "wanted": wanted, "spent": spent})
+    if wanted is not None and spent > wanted * (1 + SAME_MONEY):
+        yield Statement(code="plan.money_short", params={"over": spent - wanted, "wanted": wanted, "spent": spent})
+    if worth.in_money and terms.margin is None:
+        yield Statement(code="plan.margin_assumed")
+    if fixed and worth.in_money and solved.price < worth.hurdle:
+        yield Statement(code="plan.last_money_below_hurdle", params={"price": solved.price, "hurdle": worth.hurdle})
+    if solved.gap > 0:
+        yield Statement(code="plan.not_proven_best", params={"gap": solved.gap})
+
+
+def _hour_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:
+    channels = posterior.panel.channels
+    organic = np.array([channel.kind is ChannelKind.ORGANIC for channel in channels])
+    known = ~np.isnan(worth.hours_today)
+    if any(organic & known):
+        hours = float(worth.hours_today[organic & known].sum())
+        yield Statement(
+            code="plan.organic_hours_kept", params={"channels": _names(posterior, organic & known), "hours": hours}
+        )
+    if budget.hours is None:
+        return
+    unknown = ~known & (organic | (solved.money > 0))
+    if unknown.any():
+        yield Statement(code="plan.hours_unknown", params={"channels": _names(posterior, unknown)})
+    needed = float(worth.hours @ solved.money + np.nansum(worth.hours_today[organic]))
+    if needed > budget.hours * (1 + SAME_MONEY):
+        yield Statement(code="plan.hours_short", params={"needed": needed, "hours": budget.hours})
+
+
+def _channel_notes(posterior: Posterior, solved: Solved) -> Iterator[Statement]:
+    curve, money = posterior.curve, solved.money
+    if all(bound.lower == bound.upper for bound in solved.bounds):
+        yield Statement(code="plan.nothing_to_move")
+    if solved.kept:
+        kept = np.isin(np.arange(len(money)), solved.kept)
+        yield Statement(code="plan.kept_for_want_of_room", params={"channels": _names(posterior, kept)})
+    slack = SAME_MONEY * money.sum()
+    beyond = (money > np.maximum(curve.observed_high, curve.today) + slack) & (curve.today > 0)
+    below = (money > 0) & (money < np.minimum(curve.observed_low, curve.today) - slack)
+    if beyond.any():
+        yield Statement(code="plan.beyond_support", params={"channels": _names(posterior, beyond)})
+    if below.any():
+        yield Statement(code="plan.below_support", params={"channels": _names(posterior, below)})
+
+
+def _names(posterior: Posterior, chosen: NDArray[np.bool_]) -> tuple[str, ...]:
+    return tuple(channel.name for channel, is_chosen in zip(posterior.panel.channels, chosen, strict=True) if is_chosen)

@@ -1,0 +1,279 @@
+"""Spreading money over channels, exactly: concave envelopes filled by slope, branching where a curve is not concave.
+
+The problem: choose money x[c] within the channel's menu so that the sum of gain[c](x[c]) is largest, the money adds up
+to a total (or each unit of it meets a least price), and the hours it takes stay within a limit. Gains are piecewise
+linear.
+
+- On concave gains, taking the steepest pieces first is the exact optimum, and the slope of the last piece taken is the
+  shadow price of money.
+- Hours get a price: pieces are ranked by slope − price × hours. At the price where the hours just fit, the mixture of
+  the two neighbouring solutions is the exact optimum of the linear programme.
+- Where a gain bends the other way (an S-shape), its concave envelope gives an upper bound; money that ends up inside a
+  stretch where the envelope lies above the gain splits the menu there in two, and the better half is found by
+  best-first branch and bound.
+
+Source: Fox 1966 (greedy marginal allocation); Falk and Soland 1969 (branch and bound for separable problems).
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trimtab.quantities import Array
+
+MOST_NODES = 60
+"""Branches looked at before the best plan so far is taken; three S-shapes in one plan need fewer than twenty."""
+CLOSE_ENOUGH = 1e-7
+"""Distance between plan and upper bound, as a share of the gains at stake, at which the search ends."""
+BISECTIONS = 50
+"""Halvings of the price of hours: enough to leave no difference in double precision."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Menu:
+    """What one channel can be given."""
+
+    money: Array
+    """[point], ascending."""
+    gain: Array
+    """[point], expected gain at that money, linear in between."""
+    hours: float = 0.0
+    """Person-hours per unit of money."""
+
+    def at(self, money: float) -> float:
+        """Gain at any money within the menu."""
+        return float(np.interp(money, self.money, self.gain))
+
+    def halves(self, money: float) -> tuple[Menu, Menu]:
+        """Return the menu up to `money` and the menu from there on."""
+        here, apart = self.at(money), 1e-9 * (self.money[-1] - self.money[0])
+        left, right = self.money < money - apart, self.money > money + apart
+        return (
+            replace(self, money=np.append(self.money[left], money), gain=np.append(self.gain[left], here)),
+            replace(self, money=np.insert(self.money[right], 0, money), gain=np.insert(self.gain[right], 0, here)),
+        )
+
+    def envelope(self) -> Menu:
+        """Return the smallest concave menu above this one."""
+        if len(self.money) < 3:
+            return self
+        slope = np.diff(self.gain) / np.diff(self.money)
+        if np.all(np.diff(slope) <= 1e-9 * np.abs(slope).max()):
+            return self
+        keep: list[int] = []
+        for i in range(len(self.money)):
+            while len(keep) > 1 and self._below(keep[-2], keep[-1], i):
+                keep.pop()
+            keep.append(i)
+        return replace(self, money=self.money[keep], gain=self.gain[keep])
+
+    def _below(self, a: int, b: int, c: int) -> bool:
+        """Whether point b lies on or below the chord from a to c."""
+        rise, run = self.gain[c] - self.gain[a], self.money[c] - self.money[a]
+        return bool((self.gain[b] - self.gain[a]) * run <= rise * (self.money[b] - self.money[a]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """What holds the channels together."""
+
+    total: float | None
+    """Money to be spent exactly, or a ceiling when `least_price` is given; None for no ceiling."""
+    least_price: float | None = None
+    """Gain the last unit of money must bring; None when the total is to be spent whatever it brings."""
+    hours: float | None = None
+    """Person-hours at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Spread:
+    """Money per channel and what more of it would bring."""
+
+    money: Array
+    """[channel]."""
+    price: float | None
+    """Gain of the last unit of money (the first one, when none could be moved); None when there was nothing to move."""
+    hour_price: float
+    """Gain of one more person-hour, 0 when hours are not short."""
+    value: float
+    """Sum of gains, less the least price of the money when one is given."""
+    gap: float
+    """How much better the best plan could still be: 0 unless branching was cut short."""
+
+
+def spread_money(menus: Sequence[Menu], limit: Limit) -> Spread:
+    """Return the best spread of money over the menus.
+
+    The limit must be one the menus `can_meet`.
+    Laws: test_spreading_finds_what_trying_everything_finds, test_the_shadow_price_is_the_derivative_of_the_optimum.
+    """
+    scale = sum(float(np.ptp(m.gain)) + (limit.least_price or 0.0) * float(np.ptp(m.money)) for m in menus)
+    tie = count()
+    root = _relax(menus, limit)
+    best = root.true_value(limit)
+    found, heap = root, [(-root.bound, next(tie), root)]
+    for _ in range(MOST_NODES):
+        if not heap or -heap[0][0] <= best + CLOSE_ENOUGH * scale:
+            return found.spread(best, gap=0.0)
+        node = heapq.heappop(heap)[2]
+        for child in node.branch(limit):
+            value = child.true_value(limit)
+            if value > best:
+                best, found = value, child
+            heapq.heappush(heap, (-child.bound, next(tie), child))
+    return found.spread(best, gap=max(-heap[0][0] - best, 0.0) if heap else 0.0)
+
+
+def most_money(menus: Sequence[Menu], hours: float) -> float:
+    """Return the largest total whose hours fit: the least of each menu, then whatever takes fewest hours."""
+    left = hours - sum(m.hours * m.money[0] for m in menus)
+    total = float(sum(m.money[0] for m in menus))
+    for menu in sorted(menus, key=lambda m: m.hours):
+        room = menu.money[-1] - menu.money[0]
+        step = room if menu.hours == 0 else min(room, max(left, 0.0) / menu.hours)
+        total, left = total + float(step), left - step * menu.hours
+    return total
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Relaxed:
+    """The optimum over concave envelopes: a bound, and a plan to be checked against the true gains."""
+
+    menus: Sequence[Menu]
+    envelopes: Sequence[Menu]
+    money: Array
+    price: float | None
+    hour_price: float
+    bound: float
+
+    def true_value(self, limit: Limit) -> float:
+        gains = sum(menu.at(x) for menu, x in zip(self.menus, self.money, strict=True))
+        return gains - (limit.least_price or 0.0) * float(self.money.sum())
+
+    def spread(self, value: float, *, gap: float) -> Spread:
+        return Spread(money=self.money, price=self.price, hour_price=self.hour_price, value=value, gap=gap)
+
+    def branch(self, limit: Limit) -> list[_Relaxed]:
+        """Split the menu whose envelope flatters it most, and solve both halves that can still meet the total."""
+        over = [e.at(x) - m.at(x) for e, m, x in zip(self.envelopes, self.menus, self.money, strict=True)]
+        worst = int(np.argmax(over))
+        if over[worst] <= 0:
+            return []
+        children = []
+        for half in self.menus[worst].halves(float(self.money[worst])):
+            menus = [*self.menus[:worst], half, *self.menus[worst + 1 :]]
+            if can_meet(menus, limit):
+                children.append(_relax(menus, limit))
+        return children
+
+
+def can_meet(menus: Sequence[Menu], limit: Limit) -> bool:
+    """Return whether some spread over the menus meets the limit."""
+    least, most = (float(sum(m.money[end] for m in menus)) for end in (0, -1))
+    if limit.hours is not None:
+        if sum(m.hours * m.money[0] for m in menus) > limit.hours * (1 + 1e-9):
+            return False
+        most = min(most, most_money(menus, limit.hours))
+    needed = limit.total if limit.total is not None and limit.least_price is None else least
+    slack = 1e-9 * most
+    return least - slack <= needed <= most + slack and (limit.total is None or least <= limit.total + slack)
+
+
+def _relax(menus: Sequence[Menu], limit: Limit) -> _Relaxed:
+    envelopes = [menu.envelope() for menu in menus]
+    pieces = _Pieces.of(envelopes)
+    money, price, hour_price = _fill_within_hours(pieces, limit)
+    bound = sum(e.at(x) for e, x in zip(envelopes, money, strict=True)) - (limit.least_price or 0.0) * float(
+        money.sum()
+    )
+    return _Relaxed(
+        menus=menus, envelopes=envelopes, money=money, price=price, hour_price=hour_price, bound=float(bound)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Pieces:
+    """All pieces of all envelopes, channel after channel."""
+
+    least: Array
+    """[channel], money at the start of the menu."""
+    channel: NDArray[np.intp]
+    """[piece]."""
+    width: Array
+    """[piece], money."""
+    slope: Array
+    """[piece], gain per money."""
+    hours: Array
+    """[piece], person-hours per money."""
+
+    @classmethod
+    def of(cls, envelopes: Sequence[Menu]) -> _Pieces:
+        widths = [np.diff(e.money) for e in envelopes]
+        width = np.concatenate(widths)
+        rise = np.concatenate([np.diff(e.gain) for e in envelopes])
+        channel = np.repeat(np.arange(len(envelopes)), [len(w) for w in widths])
+        return cls(
+            least=np.array([e.money[0] for e in envelopes]),
+            channel=channel,
+            width=width,
+            slope=rise / width,
+            hours=np.array([e.hours for e in envelopes])[channel],
+        )
+
+    def needed(self, money: Array) -> float:
+        """Person-hours a spread takes."""
+        per_money = np.zeros(len(self.least))
+        per_money[self.channel] = self.hours
+        return float(per_money @ money)
+
+    def fill(self, limit: Limit, hour_price: float) -> tuple[Array, float | None]:
+        """Take the best pieces first; return money per channel and the price of the last unit of money."""
+        rank = self.slope - hour_price * self.hours
+        order = np.argsort(-rank, kind="stable")
+        if limit.least_price is not None:
+            order = order[rank[order] > limit.least_price]
+        width = self.width[order]
+        room = np.inf if limit.total is None else max(limit.total - float(self.least.sum()), 0.0)
+        taken = np.clip(room - (np.cumsum(width) - width), 0.0, width)
+        money = self.least + np.bincount(self.channel[order], weights=taken, minlength=len(self.least))
+        return money, self._price(rank[order], taken, limit, full=bool(room <= width.sum()))
+
+    def _price(self, rank: Array, taken: Array, limit: Limit, *, full: bool) -> float | None:
+        if not len(rank) or (limit.least_price is not None and not full):
+            return limit.least_price
+        some = np.flatnonzero(taken > 1e-12 * taken.max())
+        return float(rank[some[-1]] if len(some) else rank[0])
+
+
+def _fill_within_hours(pieces: _Pieces, limit: Limit) -> tuple[Array, float | None, float]:
+    money, price = pieces.fill(limit, 0.0)
+    if limit.hours is None or pieces.needed(money) <= limit.hours:
+        return money, price, 0.0
+    low, low_money = 0.0, money
+    high = float(np.abs(pieces.slope).max() / pieces.hours.max()) or 1.0
+    for _ in range(60):
+        money, price = pieces.fill(limit, high)
+        if pieces.needed(money) <= limit.hours:
+            break
+        low, low_money, high = high, money, 2 * high
+    for _ in range(BISECTIONS):
+        middle = (low + high) / 2
+        tried, tried_price = pieces.fill(limit, middle)
+        if pieces.needed(tried) <= limit.hours:
+            high, money, price = middle, tried, tried_price
+        else:
+            low, low_money = middle, tried
+    return _mix(pieces, money, low_money, limit.hours), price, high
+
+
+def _mix(pieces: _Pieces, within: Array, beyond: Array, hours: float) -> Array:
+    """The mixture of two spreads that takes exactly the hours there are."""
+    least, most = pieces.needed(within), pieces.needed(beyond)
+    share = np.clip((hours - least) / (most - least), 0.0, 1.0) if most > least else 0.0
+    return np.asarray(within + share * (beyond - within))
