@@ -73,9 +73,9 @@ def measure_returns(
     efforts: the channels of the inputs file; their range of hours is propagated as a uniform uncertainty.
     """
     effort_of = {effort.channel: effort for effort in efforts}
-    values = _value_draws(posterior)
+    outcome, value = posterior.contribution.sum(axis=1), _value_draws(posterior)
     return tuple(
-        _measure_channel(posterior, terms, effort_of.get(channel.name), index, values[:, index])
+        _measure_channel(posterior, terms, effort_of.get(channel.name), index, (outcome[:, index], value[:, index]))
         for index, channel in enumerate(posterior.panel.channels)
     )
 
@@ -98,9 +98,10 @@ def full_cost(effort: ChannelEffort, draws: int) -> Array:
 
 
 def _measure_channel(
-    posterior: Posterior, terms: Terms, effort: ChannelEffort | None, index: int, value: Array
+    posterior: Posterior, terms: Terms, effort: ChannelEffort | None, index: int, brought: tuple[Array, Array]
 ) -> ChannelReturns:
-    panel = posterior.panel
+    """Measure one channel; `brought` is what it brought over the window, `[draw]`, in outcome units and in value."""
+    panel, (outcome, value) = posterior.panel, brought
     name = panel.channels[index].name
     organic = panel.channels[index].kind is ChannelKind.ORGANIC
     spend = float(np.nansum(panel.spend[:, :, index]))
@@ -113,7 +114,7 @@ def _measure_channel(
     unspent = _missing("media_spend", name) if organic or spend == 0 else None
     return ChannelReturns(
         channel=name,
-        contribution=_summarise(posterior.contribution[:, :, index].sum(axis=1)),
+        contribution=_summarise(outcome),
         return_on_investment=unspent or _summarise(posterior.return_on_investment[:, index]),
         profit=_summarise(profit),
         return_on_time=_summarise(_per(profit, inputs.hours)),

@@ -31,8 +31,8 @@ MOST_NODES = 60
 """Branches looked at before the best plan so far is taken; three S-shapes in one plan need fewer than twenty."""
 CLOSE_ENOUGH = 1e-7
 """Distance between plan and upper bound, as a share of the gains at stake, at which the search ends."""
-BISECTIONS = 50
-"""Halvings of the price of hours: enough to leave no difference in double precision."""
+BISECTIONS = 32
+"""Halvings of the price of hours: what is left of the bracket is a billionth of the price."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -115,19 +115,19 @@ def spread_money(menus: Sequence[Menu], limit: Limit) -> Spread:
     """
     scale = sum(float(np.ptp(m.gain)) + (limit.least_price or 0.0) * float(np.ptp(m.money)) for m in menus)
     tie = count()
-    root = _relax(menus, limit)
+    root = _relax(menus, [menu.envelope() for menu in menus], limit)
     best = root.true_value(limit)
     found, heap = root, [(-root.bound, next(tie), root)]
     for _ in range(MOST_NODES):
         if not heap or -heap[0][0] <= best + CLOSE_ENOUGH * scale:
-            return found.spread(best, gap=0.0)
+            return _answer(menus, found, best, gap=0.0)
         node = heapq.heappop(heap)[2]
         for child in node.branch(limit):
             value = child.true_value(limit)
             if value > best:
                 best, found = value, child
             heapq.heappush(heap, (-child.bound, next(tie), child))
-    return found.spread(best, gap=max(-heap[0][0] - best, 0.0) if heap else 0.0)
+    return _answer(menus, found, best, gap=max(-heap[0][0] - best, 0.0) if heap else 0.0)
 
 
 def most_money(menus: Sequence[Menu], hours: float) -> float:
@@ -156,12 +156,13 @@ class _Relaxed:
         gains = sum(menu.at(x) for menu, x in zip(self.menus, self.money, strict=True))
         return gains - (limit.least_price or 0.0) * float(self.money.sum())
 
-    def spread(self, value: float, *, gap: float) -> Spread:
-        return Spread(money=self.money, price=self.price, hour_price=self.hour_price, value=value, gap=gap)
+    def flattery(self) -> Array:
+        """How far the envelope lies above the gain, `[channel]`."""
+        return np.array([e.at(x) - m.at(x) for e, m, x in zip(self.envelopes, self.menus, self.money, strict=True)])
 
     def branch(self, limit: Limit) -> list[_Relaxed]:
         """Split the menu whose envelope flatters it most, and solve both halves that can still meet the total."""
-        over = [e.at(x) - m.at(x) for e, m, x in zip(self.envelopes, self.menus, self.money, strict=True)]
+        over = self.flattery()
         worst = int(np.argmax(over))
         if over[worst] <= 0:
             return []
@@ -169,8 +170,27 @@ class _Relaxed:
         for half in self.menus[worst].halves(float(self.money[worst])):
             menus = [*self.menus[:worst], half, *self.menus[worst + 1 :]]
             if can_meet(menus, limit):
-                children.append(_relax(menus, limit))
+                envelopes = [*self.envelopes[:worst], half.envelope(), *self.envelopes[worst + 1 :]]
+                children.append(_relax(menus, envelopes, limit))
         return children
+
+
+def _answer(menus: Sequence[Menu], found: _Relaxed, value: float, *, gap: float) -> Spread:
+    as_asked = found.menus is menus and not np.any(found.flattery() > 0)
+    price = found.price if as_asked else _price_in_place(menus, found)
+    return Spread(money=found.money, price=price, hour_price=found.hour_price, value=value, gap=gap)
+
+
+def _price_in_place(menus: Sequence[Menu], found: _Relaxed) -> float | None:
+    """Gain of the last unit of money read off the gains themselves: an envelope would only give a chord's slope."""
+    prices = []
+    for menu, money in zip(menus, found.money, strict=True):
+        apart = 1e-9 * (menu.money[-1] - menu.money[0])
+        if menu.money[0] + apart < money < menu.money[-1] - apart:
+            left = max(int(np.searchsorted(menu.money, money - apart)) - 1, 0)
+            rise, run = (part[left + 1] - part[left] for part in (menu.gain, menu.money))
+            prices.append(float(rise / run) - found.hour_price * menu.hours)
+    return min(prices) if prices and found.price is not None else found.price
 
 
 def can_meet(menus: Sequence[Menu], limit: Limit) -> bool:
@@ -185,8 +205,7 @@ def can_meet(menus: Sequence[Menu], limit: Limit) -> bool:
     return least - slack <= needed <= most + slack and (limit.total is None or least <= limit.total + slack)
 
 
-def _relax(menus: Sequence[Menu], limit: Limit) -> _Relaxed:
-    envelopes = [menu.envelope() for menu in menus]
+def _relax(menus: Sequence[Menu], envelopes: Sequence[Menu], limit: Limit) -> _Relaxed:
     pieces = _Pieces.of(envelopes)
     money, price, hour_price = _fill_within_hours(pieces, limit)
     bound = sum(e.at(x) for e, x in zip(envelopes, money, strict=True)) - (limit.least_price or 0.0) * float(
