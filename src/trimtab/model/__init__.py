@@ -1,1 +1,8 @@
 """Panel and lifts to a posterior of the response model."""
+
+from trimtab.model.backend import use_compilation_cache
+from trimtab.model.fit import fit
+from trimtab.model.health import Finding, Health, HealthCase
+from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
+
+__all__ = ["Engine", "Finding", "Health", "HealthCase", "Posterior", "PriorKind", "ResponseCurve", "fit", "use_compilation_cache"]

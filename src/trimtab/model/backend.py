@@ -1,0 +1,16 @@
+"""JAX switched to double precision, and its compilation cache."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jax
+
+jax.config.update("jax_enable_x64", True)
+
+
+def use_compilation_cache(directory: Path) -> None:
+    """Keep compiled programs in `directory` so that the next process starts faster."""
+    jax.config.update("jax_compilation_cache_dir", str(directory))
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
+    jax.config.update("jax_persistent_cache_min_entry_size_bytes", 0)

@@ -1,0 +1,90 @@
+"""Whether a fit may be decided on."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from trimtab.intake import Panel
+from trimtab.model.design import Design
+from trimtab.model.draw import Drawn
+from trimtab.model.health import Finding, Health, HealthCase
+from trimtab.model.posterior import Engine
+from trimtab.quantities import Array, ChannelName, Statement
+
+LARGEST_RHAT = 1.05
+SMALLEST_ESS = 400.0
+WEAK = 0.85
+"""Posterior sd of a channel's log effect, relative to its prior's, above which history taught little."""
+INSEPARABLE = -0.7
+"""Posterior correlation of two log effects below which the data know their sum but not their shares."""
+NEGATIVE_BASELINE = 0.2
+"""Probability of a negative baseline in a period above which it is implausible. Source: Meridian's review threshold."""
+SHOCK = 5.0
+"""Residual of a period, in noise sds, that the model cannot be left to explain away."""
+
+ORDER = tuple(HealthCase)
+
+
+def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: Engine) -> Health:
+    """Everything the fit says against itself; the case of the whole is its worst finding."""
+    findings = (
+        *_check_convergence(engine),
+        *_check_evidence(panel, design, drawn),
+        *_check_separation(panel, drawn),
+        *_check_baseline(baseline),
+        *_check_shocks(panel, drawn),
+    )
+    worst = max((ORDER.index(f.case) for f in findings), default=0)
+    return Health(case=ORDER[worst], findings=findings)
+
+
+def _check_convergence(engine: Engine) -> tuple[Finding, ...]:
+    rhat = engine.rhat_max if engine.rhat_max is not None else 1.0
+    if rhat <= LARGEST_RHAT and engine.ess_bulk_min >= SMALLEST_ESS:
+        return ()
+    params = {"rhat": rhat, "ess": engine.ess_bulk_min}
+    statement = Statement(code="health.not_converged", params=params)
+    return (Finding(case=HealthCase.NOT_CONVERGED, channels=(), statement=statement),)
+
+
+def _check_evidence(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, ...]:
+    ratio = np.log(drawn.effect).std(axis=0) / np.asarray(design.prior.effect_spread)
+    weak = tuple(ch.name for ch, r in zip(panel.channels, ratio, strict=True) if r > WEAK)
+    if not weak:
+        return ()
+    statement = Statement(code="health.weak_evidence", params={"channels": weak})
+    return (Finding(case=HealthCase.WEAK_EVIDENCE, channels=weak, statement=statement),)
+
+
+def _check_separation(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
+    names = [ch.name for ch in panel.channels]
+    if len(names) < 2:
+        return ()
+    correlation = np.corrcoef(np.log(drawn.effect).T)
+    findings = []
+    for a in range(len(names)):
+        for b in range(a + 1, len(names)):
+            if correlation[a, b] < INSEPARABLE:
+                pair: tuple[ChannelName, ...] = (names[a], names[b])
+                params = {"first": names[a], "second": names[b], "correlation": float(correlation[a, b])}
+                statement = Statement(code="health.cannot_separate", params=params)
+                findings.append(Finding(case=HealthCase.CANNOT_SEPARATE, channels=pair, statement=statement))
+    return tuple(findings)
+
+
+def _check_baseline(baseline: Array) -> tuple[Finding, ...]:
+    share = float(np.mean(baseline < 0))
+    if share <= NEGATIVE_BASELINE:
+        return ()
+    statement = Statement(code="health.baseline_implausible", params={"share": share})
+    return (Finding(case=HealthCase.BASELINE_IMPLAUSIBLE, channels=(), statement=statement),)
+
+
+def _check_shocks(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
+    size = np.abs(drawn.misfit.mean(axis=0)) / drawn.noise.mean()
+    worst = int(np.argmax(size))
+    if size[worst] <= SHOCK:
+        return ()
+    params = {"period": panel.periods[worst].isoformat(), "sds": float(size[worst])}
+    statement = Statement(code="health.shock_unexplained", params=params)
+    return (Finding(case=HealthCase.SHOCK_UNEXPLAINED, channels=(), statement=statement),)

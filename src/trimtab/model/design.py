@@ -1,0 +1,150 @@
+"""Everything the density needs that no parameter moves, as arrays."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from trimtab.intake import ControlRole, Panel
+from trimtab.lift import Lift
+from trimtab.model.basis import drift_covariance, leading_shapes, season_shapes, walk_covariance
+from trimtab.model.parameters import Prior, choose_prior
+from trimtab.model.posterior import PriorKind
+from trimtab.model.rows import LiftRows, cells_read, lay_out_lifts
+from trimtab.model.scale import Scale
+from trimtab.quantities import Array, Grain
+
+CARRY_WEEKS = 12
+"""Horizon of carry-over."""
+TREND_SHAPES = 12
+DRIFT_SHAPES = 8
+HISTORY = 4
+"""Periods whose mean stands for the exposure before the panel begins."""
+EVENT_SCALE = 3.0
+"""Prior sd of an event's effect in outcome sds; other controls, standardised, have 1."""
+
+
+class Design(NamedTuple):
+    """Static arrays of one fit; a pytree, so that one compiled program serves every panel of the same shape."""
+
+    outcome: Array
+    """[geo, period], centred, model units; 0 where missing."""
+    seen: Array
+    """[geo, period], 1 where the outcome enters the likelihood."""
+    gap: Array
+    """[geo, period], periods since the last one seen; 0 when there is none."""
+    jumps: tuple[Array, Array, Array]
+    """Geo, period and last period seen of the cells whose predecessor is missing, each `[cell]`."""
+    noise: Array
+    """[geo], relative noise sd."""
+    lagged: Array
+    """[geo, period, channel, lag], exposure in model units."""
+    weight: Array
+    """[geo, period], size × value: what turns a response into value."""
+    silent: Array
+    """[channel], 1 for a channel never exposed."""
+    effect_unit: Array
+    """[channel], value (model units) of an effect of one: the spend for ROI, the outcome's total value for a share."""
+    level_sd: Array
+    trend: Array
+    """[period, shape], yearly sd one."""
+    season: Array
+    """[period, wave]."""
+    controls: Array
+    """[geo, period, control], standardised."""
+    drift: Array
+    """[period, shape], yearly sd one."""
+    prior: Prior
+    lifts: LiftRows
+
+
+def lay_out(panel: Panel, lifts: tuple[Lift, ...], scale: Scale, holidays: Array, horizon: int) -> tuple[Design, Array, PriorKind]:
+    """The design, the drift's shapes over the `horizon` periods ahead `[horizon + lags, shape]`, and the prior's kind.
+
+    holidays: `[period, holiday]`, days off per period, already in the form of control columns.
+    """
+    periods, per_year = len(panel.periods), panel.grain.periods_per_year
+    lags = count_lags(panel.grain)
+    kind, centre, spread = choose_prior(panel, scale)
+    drift = leading_shapes(drift_covariance(periods + horizon + lags, per_year), DRIFT_SHAPES)
+    seen = np.isfinite(panel.outcome) & ~cells_read(panel, lifts)
+    gap, jumps = _look_back(seen)
+    value = panel.value_per_outcome if panel.value_per_outcome is not None else np.ones_like(panel.outcome)
+    weight = scale.size[:, None] * value
+    exposure = panel.exposure / scale.size[:, None, None] / scale.exposure
+    rows = lay_out_lifts(panel, lifts, scale, drift[:periods], exposure, lags, HISTORY)
+    design = Design(
+        outcome=np.where(seen, (panel.outcome / scale.size[:, None] - scale.centre[:, None]) / scale.outcome, 0.0),
+        seen=seen.astype(float),
+        gap=gap,
+        jumps=jumps,
+        noise=scale.noise,
+        lagged=lag(exposure, lags, HISTORY),
+        weight=weight,
+        silent=np.array(scale.silent, dtype=float),
+        effect_unit=_effect_unit(panel, kind, weight, scale),
+        level_sd=np.asarray(1.0 + np.max(np.abs(scale.centre)) / scale.outcome),
+        trend=leading_shapes(walk_covariance(periods, per_year), TREND_SHAPES),
+        season=season_shapes(panel.periods, panel.grain),
+        controls=_standardise(panel, holidays),
+        drift=drift[:periods],
+        prior=Prior(
+            effect_centre=centre,
+            effect_spread=spread,
+            week=np.asarray(weeks_per_period(panel.grain)),
+            lift_freedom=np.array([np.inf if f.degrees_of_freedom is None else f.degrees_of_freedom for f in lifts]),
+        ),
+        lifts=rows,
+    )
+    return design, drift[periods:], kind
+
+
+def weeks_per_period(grain: Grain) -> float:
+    """Length of a period in weeks."""
+    return Grain.WEEK.periods_per_year / grain.periods_per_year
+
+
+def count_lags(grain: Grain) -> int:
+    """Carry-over horizon in periods."""
+    return max(round(CARRY_WEEKS / weeks_per_period(grain)), 2)
+
+
+def lag(exposure: Array, lags: int, history: int) -> Array:
+    """`[geo, period, channel]` to `[geo, period, channel, lag]`; before the panel, the mean of its first `history` periods."""
+    before = np.repeat(exposure[:, :history].mean(axis=1, keepdims=True), lags, axis=1)
+    padded = np.concatenate([before, exposure], axis=1)
+    periods = exposure.shape[1]
+    return np.stack([padded[:, lags - k : lags - k + periods] for k in range(lags + 1)], axis=-1)
+
+
+def _look_back(seen: Array) -> tuple[Array, tuple[Array, Array, Array]]:
+    index = np.arange(seen.shape[1])
+    last = np.maximum.accumulate(np.where(seen, index, -1), axis=1)
+    before = np.concatenate([np.full((seen.shape[0], 1), -1), last[:, :-1]], axis=1)
+    gap = np.where(before >= 0, index - before, 0)
+    geo, period = np.nonzero((gap > 1) & seen)
+    return gap.astype(float), (geo, period, before[geo, period])
+
+
+def _effect_unit(panel: Panel, kind: PriorKind, weight: Array, scale: Scale) -> Array:
+    total_value = np.nansum(panel.outcome * weight / scale.size[:, None])
+    unit = np.full(len(panel.channels), total_value)
+    if kind is PriorKind.RETURN_ON_INVESTMENT:
+        spend = panel.spend.sum(axis=(0, 1))
+        pilot = scale.exposure * np.array(scale.silent) / scale.exposure_per_money * scale.size.sum() * len(panel.periods)
+        paid = np.array([c.spend_column is not None for c in panel.channels])
+        unit = np.where(paid, spend + pilot, unit)
+    return np.asarray(unit / scale.outcome)
+
+
+def _standardise(panel: Panel, holidays: Array) -> Array:
+    geos = len(panel.geos)
+    columns = [np.repeat(holidays[None], geos, axis=0)]
+    for k, control in enumerate(panel.controls):
+        values = panel.control_values[..., k]
+        if control.role is ControlRole.EVENT:
+            columns.append(EVENT_SCALE * (values / max(np.abs(values).max(), 1e-12))[..., None])
+        else:
+            columns.append(((values - values.mean()) / max(values.std(), 1e-12))[..., None])
+    return np.concatenate(columns, axis=-1)

@@ -1,0 +1,67 @@
+"""Effective sample size and R-hat of chains.
+
+Source: Vehtari, Gelman, Simpson, Carpenter, Bürkner 2021, rank-normalised and split; autocovariance cut off by
+Geyer's initial monotone sequence.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.fft import irfft, next_fast_len, rfft
+from scipy.special import ndtri
+from scipy.stats import rankdata
+
+from trimtab.quantities import Array
+
+
+def measure_rhat(draws: Array) -> float:
+    """Rank-normalised split R-hat, the larger of bulk and folded. draws: `[chain, draw]`."""
+    split = _split(draws)
+    folded = np.abs(split - np.median(split))
+    return max(_rhat(_rank_normalise(split)), _rhat(_rank_normalise(folded)))
+
+
+def measure_bulk_ess(draws: Array) -> float:
+    """Effective number of draws for the centre of the distribution. draws: `[chain, draw]`."""
+    return _ess(_rank_normalise(_split(draws)))
+
+
+def measure_tail_ess(draws: Array) -> float:
+    """Effective number of draws for the 5% and 95% quantiles, the smaller of the two. draws: `[chain, draw]`."""
+    return min(_ess((_split(draws) <= np.quantile(draws, q)).astype(float)) for q in (0.05, 0.95))
+
+
+def _split(draws: Array) -> Array:
+    half = draws.shape[1] // 2
+    return np.concatenate([draws[:, :half], draws[:, -half:]])
+
+
+def _rank_normalise(draws: Array) -> Array:
+    ranks = rankdata(draws, method="average").reshape(draws.shape)
+    return np.asarray(ndtri((ranks - 0.375) / (draws.size + 0.25)))
+
+
+def _rhat(draws: Array) -> float:
+    length = draws.shape[1]
+    within = draws.var(axis=1, ddof=1).mean()
+    between = draws.mean(axis=1).var(ddof=1)
+    return float(np.sqrt((length - 1) / length + between / within)) if within > 0 else 1.0
+
+
+def _ess(draws: Array) -> float:
+    chains, length = draws.shape
+    centred = draws - draws.mean(axis=1, keepdims=True)
+    padded = next_fast_len(2 * length)
+    spectrum = rfft(centred, padded, axis=1)
+    covariance = irfft(spectrum * np.conj(spectrum), padded, axis=1)[:, :length] / length
+    within = covariance[:, 0].mean() * length / (length - 1)
+    total = within * (length - 1) / length + draws.mean(axis=1).var(ddof=1)
+    if not total > 0:
+        return float(draws.size)
+    correlation = 1 - (within - covariance.mean(axis=0)) / total
+    correlation[0] = 1.0
+    pairs = correlation[: length - length % 2].reshape(-1, 2).sum(axis=1)
+    below = np.flatnonzero(pairs <= 0)
+    pairs = np.minimum.accumulate(pairs[: below[0]] if below.size else pairs)
+    time = max(-1 + 2 * pairs.sum(), 1 / np.log10(draws.size))
+    return float(draws.size / time)

@@ -1,0 +1,154 @@
+"""From sampled parameters to draws of everything in natural units."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.scipy.linalg import solve_triangular
+
+from trimtab.model.ahead import Ahead
+from trimtab.model.density import Conditioned, Factor, Rows, condition, factorise, lay_columns, lay_rows, respond, solve_beta
+from trimtab.model.design import Design
+from trimtab.model.parameters import Layout, unpack
+from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
+from trimtab.quantities import Array
+
+BATCH = 32
+"""Draws worked on at once."""
+
+
+class Noise(NamedTuple):
+    """Standard normals that turn a mean into a draw."""
+
+    private: Array
+    shared: Array
+    rows: Array
+
+
+class Drawn(NamedTuple):
+    """One draw per leading index, model units, sizes still apart."""
+
+    effect: Array
+    """[channel]."""
+    retention: Array
+    half_saturation: Array
+    drift: Array
+    """[period, channel], effectiveness relative to the average."""
+    drift_ahead: Array
+    """[ahead, channel]."""
+    contribution: Array
+    """[period, channel], sum over geos of size × effect."""
+    baseline: Array
+    """[period], sum over geos of size × (baseline − centre)."""
+    curve: Array
+    """[channel, point]."""
+    slope: Array
+    """[channel, point], per unit of level."""
+    noise: Array
+    """Sd of the total's noise."""
+    negative: Array
+    """[channel], share of cells whose effectiveness is below zero."""
+    misfit: Array
+    """[period], total outcome minus fit, cells seen only."""
+
+
+def draw_all(thetas: Array, design: Design, ahead: Ahead, size: Array, generator: np.random.Generator) -> Drawn:
+    """Draw the integrated coefficients for each `theta`, `[draw, parameter]`, and what follows from them."""
+    draws = len(thetas)
+    geos, _, channels, _ = design.lagged.shape
+    private = 1 + channels * (geos > 1)
+    shared = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2] + channels * design.drift.shape[1]
+    noise = Noise(
+        generator.standard_normal((draws, geos, private)),
+        generator.standard_normal((draws, shared)),
+        generator.standard_normal((draws, channels + len(design.lifts.channel))),
+    )
+    padding = -draws % BATCH
+    padded = jax.tree.map(lambda a: np.concatenate([a, a[:padding]]) if padding else a, (thetas, noise))
+    parts = []
+    for k in range(0, draws + padding, BATCH):
+        theta, part = jax.tree.map(lambda a: a[k : k + BATCH], padded)  # noqa: B023
+        parts.append(jax.tree.map(np.asarray, _draw_batch(theta, part, design, ahead, size)))
+    return Drawn(*(np.concatenate(field)[:draws] for field in zip(*parts, strict=True)))
+
+
+@partial(jax.jit)
+def _draw_batch(thetas: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
+    return jax.vmap(_draw_one, in_axes=(0, 0, None, None, None))(thetas, noise, design, ahead, size)
+
+
+def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
+    geos, periods, channels, _ = design.lagged.shape
+    layout = Layout(channels=channels, lifts=len(design.lifts.channel))
+    natural = unpack(theta, layout, design.prior)
+    response = respond(natural, design)
+    beta = solve_beta(natural, design, response)
+    columns = lay_columns(natural, design, response, beta)
+    factor, _ = factorise(columns, natural, design)
+    rows = lay_rows(natural, design, response, beta)
+    conditioned, _ = condition(rows, factor)
+    private, shared = _draw_coefficients(factor, rows, conditioned, noise)
+
+    shapes = design.drift.shape[1]
+    score = shared[-channels * shapes :].reshape(channels, shapes) * natural.drift_sd[:, None]
+    drift, drift_ahead = design.drift @ score.T, ahead.drift @ score.T
+    geo = private[:, 1:] * natural.geo_sd if geos > 1 else jnp.zeros((geos, channels))
+    effectiveness = 1 + geo[:, None, :] + drift[None]
+    contribution = jnp.einsum("g,gtc->tc", size, beta * response * effectiveness)
+    still = shared.shape[0] - channels * shapes
+    baseline = columns.private[..., 0] * private[:, None, 0] + columns.shared[..., :still] @ shared[:still]
+    fit = baseline + jnp.einsum("gtc->gt", beta * response * effectiveness)
+    curve, slope = _draw_curve(ahead, natural.retention, natural.half_saturation, size, beta, geo, drift_ahead)
+    return Drawn(
+        effect=natural.effect,
+        retention=natural.retention,
+        half_saturation=natural.half_saturation,
+        drift=1 + drift,
+        drift_ahead=1 + drift_ahead,
+        contribution=contribution,
+        baseline=size @ baseline,
+        curve=curve,
+        slope=slope,
+        noise=natural.noise * jnp.sqrt(jnp.sum((size * design.noise) ** 2)),
+        negative=jnp.mean(effectiveness < 0, axis=(0, 1)),
+        misfit=size @ (design.seen * (design.outcome - fit)),
+    )
+
+
+def _draw_coefficients(factor: Factor, rows: Rows, seen: Conditioned, noise: Noise) -> tuple[jax.Array, jax.Array]:
+    """One draw of the standardised coefficients given panel and rows: sample without the rows, then correct by the miss.
+
+    Source: Matheron's rule; Doucet 2010.
+    """
+    private = factor.private_mean + noise.private
+    shared = factor.shared_mean + noise.shared
+    read = jnp.einsum("jgp,gp->j", seen.private, private) + seen.shared @ shared
+    read = read + jnp.linalg.cholesky(rows.covariance) @ noise.rows
+    miss = jax.scipy.linalg.cho_solve((seen.lower, True), rows.target - read)
+    private = private + jnp.einsum("jgp,j->gp", seen.private, miss)
+    shared = shared + miss @ seen.shared
+    shared = solve_triangular(factor.shared, shared, lower=True, trans=1)
+    private = private - jnp.einsum("gpq,q->gp", factor.cross, shared)
+    return solve_triangular(factor.private, private[..., None], lower=True, trans=1)[..., 0], shared
+
+
+def _draw_curve(
+    ahead: Ahead, retention: jax.Array, half: jax.Array, size: jax.Array, beta: jax.Array, geo: jax.Array, drift: jax.Array
+) -> tuple[jax.Array, jax.Array]:
+    """Incremental outcome `[channel, point]` over horizon and tail, and its slope per unit of level."""
+    weights = carry_weights(retention, ahead.history.shape[-1] - 1)
+    past, reference = carry(ahead.history, weights), carry(ahead.planned, weights)
+    effect = beta * size[:, None, None] * (1 + geo[:, None, :] + drift[None])
+
+    def at(level: jax.Array) -> tuple[jax.Array, jax.Array]:
+        exposure = past + level * reference
+        gain = saturate(exposure, half) - saturate(past, half)
+        slope = saturate_slope(exposure, half) * reference
+        return jnp.einsum("gac,gac->c", effect, gain), jnp.einsum("gac,gac->c", effect, slope)
+
+    curve, slope = jax.lax.map(at, ahead.level.T)
+    return curve.T, slope.T

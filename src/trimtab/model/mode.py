@@ -1,0 +1,65 @@
+"""The highest point of a density and its curvature, many starts in one batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from trimtab.quantities import Array
+
+Gradient = Callable[[Array], tuple[Array, Array]]
+"""Log density and its gradient of a batch: `[start, parameter]` to `[start]` and `[start, parameter]`."""
+
+
+def climb(gradient: Gradient, starts: Array, most: int = 200, tolerance: float = 1e-3) -> tuple[Array, Array]:
+    """Modes `[start, parameter]` and log densities `[start]` reached from each start by BFGS with backtracking.
+
+    All starts move in lockstep, so that each step is one call of `gradient`.
+    Source: Nocedal & Wright 2006, algorithms 3.1 and 6.1.
+    """
+    count, size = starts.shape
+    here, (height, slope) = starts, gradient(starts)
+    inverse = np.repeat(np.eye(size)[None], count, axis=0) / np.maximum(np.linalg.norm(slope, axis=1), 1.0)[:, None, None]
+    step = np.ones(count)
+    for _ in range(most):
+        direction = np.einsum("bij,bj->bi", inverse, slope)
+        rise = np.sum(direction * slope, axis=1)
+        stuck = ~(rise > 0)
+        direction[stuck], inverse[stuck] = slope[stuck], np.eye(size)
+        rise = np.sum(direction * slope, axis=1)
+        if np.all((rise < tolerance) | (step < 1e-10)):
+            break
+        trial = here + step[:, None] * direction
+        new_height, new_slope = gradient(trial)
+        good = np.isfinite(new_height) & (new_height >= height + 1e-4 * step * rise)
+        moved, turned = trial - here, slope - new_slope
+        update = good & (np.sum(moved * turned, axis=1) > 1e-10)
+        inverse[update] = _update(inverse[update], moved[update], turned[update])
+        here, height = np.where(good[:, None], trial, here), np.where(good, new_height, height)
+        slope = np.where(good[:, None], new_slope, slope)
+        step = np.where(good, 1.0, step / 4)
+    return here, height
+
+
+def _update(inverse: Array, moved: Array, turned: Array) -> Array:
+    rho = 1.0 / np.sum(moved * turned, axis=1)[:, None, None]
+    left = np.eye(moved.shape[1]) - rho * moved[:, :, None] * turned[:, None, :]
+    return np.asarray(left @ inverse @ left.transpose(0, 2, 1) + rho * moved[:, :, None] * moved[:, None, :])
+
+
+def measure_curvature(gradient: Gradient, mode: Array, batch: int, width: float = 1e-4) -> Array:
+    """Negative Hessian of the log density at `mode`, `[parameter, parameter]`, by central differences of the gradient."""
+    size = len(mode)
+    shifts = np.concatenate([np.eye(size), -np.eye(size)]) * width
+    padding = -len(shifts) % batch
+    points = mode + np.concatenate([shifts, np.zeros((padding, size))])
+    slopes = np.concatenate([gradient(points[k : k + batch])[1] for k in range(0, len(points), batch)])
+    hessian = (slopes[:size] - slopes[size : 2 * size]) / (2 * width)
+    return np.asarray(-(hessian + hessian.T) / 2)
+
+
+def spread_around(curvature: Array) -> Array:
+    """Square root L of the covariance LL' the curvature implies, directions the density leaves open held to the prior's sd of one."""
+    values, vectors = np.linalg.eigh(curvature)
+    return np.asarray(vectors / np.sqrt(np.clip(values, 0.5, 1e8)))

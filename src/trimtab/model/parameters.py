@@ -1,0 +1,131 @@
+"""The few parameters that are sampled, each standard normal a priori, and what they mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from trimtab.intake import ChannelKind, Panel
+from trimtab.model.posterior import PriorKind
+from trimtab.model.scale import PILOT_SHARE, Scale
+from trimtab.quantities import Array
+
+RETURN_PRIOR = (0.2, 0.9)
+"""Mean and sd of log ROI of a paid channel. Source: Meridian's default LogNormal(0.2, 0.9)."""
+MEDIA_SHARE = 0.25
+"""Prior median of all paid channels' contribution as a share of the outcome; spread over channels by the square root of
+spend, half-way between equal shares and equal returns. Ours; Meridian assumes a mean of 0.4 with sd 0.2."""
+SHARE_SPREAD = 1.0
+"""Prior sd of a channel's log contribution share. Ours: 90% of the prior within a factor 5 of its median."""
+ORGANIC_SHARE = (0.02, 1.0)
+"""Prior median share of an organic channel and sd of its log."""
+HALF_SATURATION_PRIOR = (-0.2, 0.8)
+"""Mean and sd of log half-saturation in units of the typical exposure. Source: close to Meridian's TruncatedNormal(0.8, 0.8)."""
+DRIFT_PRIOR = (-1.6, 0.6)
+"""Mean and sd of the log yearly sd of a channel's effectiveness: median 0.2 a year. Ours."""
+GEO_PRIOR = (-1.6, 0.6)
+"""Mean and sd of the log sd of geo deviations of effectiveness: median 0.2. Ours."""
+NOISE_PRIOR = (-0.9, 0.8)
+"""Mean and sd of log noise sd in outcome sds: median 0.4. Ours."""
+TREND_PRIOR = (-0.9, 0.8)
+"""Mean and sd of the log yearly sd of the baseline trend in outcome sds: median 0.4. Ours."""
+AUTOCORRELATION_PRIOR = (0.25, 0.5)
+"""Mean and sd of atanh of the AR(1) coefficient per period: median 0.24. Ours."""
+
+
+class Natural(NamedTuple):
+    """Parameters in the units of the model equation."""
+
+    effect: jax.Array
+    """[channel], ROI or contribution share over the reference window."""
+    retention: jax.Array
+    """[channel], carry-over per period."""
+    half_saturation: jax.Array
+    """[channel], model units of exposure."""
+    drift_sd: jax.Array
+    """[channel], per year."""
+    noise: jax.Array
+    """Sd of the outcome's noise, model units, average geo."""
+    autocorrelation: jax.Array
+    trend_sd: jax.Array
+    """Per year, model units."""
+    geo_sd: jax.Array
+    lift_weight: jax.Array
+    """[lift], Student-t mixing precision, mean 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """Where each parameter stands in the vector `theta`."""
+
+    channels: int
+    lifts: int
+
+    @property
+    def size(self) -> int:
+        """Length of `theta`."""
+        return 4 * self.channels + 4 + self.lifts
+
+
+class Prior(NamedTuple):
+    """What the standard normals are stretched to."""
+
+    effect_centre: jax.Array | Array
+    """[channel], mean of log effect."""
+    effect_spread: jax.Array | Array
+    """[channel], sd of log effect."""
+    week: jax.Array | Array
+    """Weeks in a period: retention is stated per week."""
+    lift_freedom: jax.Array | Array
+    """[lift], degrees of freedom; infinite for a Normal."""
+
+
+def choose_prior(panel: Panel, scale: Scale) -> tuple[PriorKind, Array, Array]:
+    """Kind of the effect prior and mean and sd of log effect per channel.
+
+    ROI itself when outcome value and spend are declared in the same money, else the share of the outcome.
+    """
+    kind = PriorKind.RETURN_ON_INVESTMENT if panel.same_money else PriorKind.CONTRIBUTION_SHARE
+    paid = np.array([c.kind is ChannelKind.PAID for c in panel.channels])
+    spend = panel.spend.sum(axis=(0, 1))
+    spend = np.where(np.array(scale.silent) & paid, PILOT_SHARE * max(spend.sum(), 1.0), spend)
+    root = np.sqrt(np.where(paid, spend, 0.0))
+    centre = np.full(len(paid), np.log(ORGANIC_SHARE[0]))
+    spread = np.full(len(paid), ORGANIC_SHARE[1])
+    if kind is PriorKind.RETURN_ON_INVESTMENT:
+        centre[paid], spread[paid] = RETURN_PRIOR
+    elif paid.any():
+        centre[paid] = np.log(MEDIA_SHARE * root[paid] / root.sum())
+        spread[paid] = SHARE_SPREAD
+    return kind, centre, spread
+
+
+def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
+    """Natural parameters of one standardised vector, shape `[layout.size]`."""
+    c = layout.channels
+    effect, retention, half, drift = (theta[k * c : (k + 1) * c] for k in range(4))
+    noise, autocorrelation, trend, geo = theta[4 * c : 4 * c + 4]
+    return Natural(
+        effect=jnp.exp(prior.effect_centre + prior.effect_spread * effect),
+        retention=jnp.clip(jax.scipy.special.ndtr(retention), 1e-6, 1 - 1e-6) ** prior.week,
+        half_saturation=jnp.exp(HALF_SATURATION_PRIOR[0] + HALF_SATURATION_PRIOR[1] * half),
+        drift_sd=jnp.exp(DRIFT_PRIOR[0] + DRIFT_PRIOR[1] * drift),
+        noise=jnp.exp(NOISE_PRIOR[0] + NOISE_PRIOR[1] * noise),
+        autocorrelation=jnp.tanh(AUTOCORRELATION_PRIOR[0] + AUTOCORRELATION_PRIOR[1] * autocorrelation),
+        trend_sd=jnp.exp(TREND_PRIOR[0] + TREND_PRIOR[1] * trend),
+        geo_sd=jnp.exp(GEO_PRIOR[0] + GEO_PRIOR[1] * geo),
+        lift_weight=jnp.exp(theta[4 * c + 4 :]),
+    )
+
+
+def log_prior(theta: jax.Array, layout: Layout, prior: Prior) -> jax.Array:
+    """Log prior density of `theta`, up to a constant: standard normals, and Gamma(df/2, df/2) mixing weights per lift."""
+    split = 4 * layout.channels + 4
+    normal = -0.5 * jnp.sum(theta[:split] ** 2)
+    log_weight = theta[split:]
+    shape = jnp.where(jnp.isfinite(prior.lift_freedom), prior.lift_freedom, 200.0) / 2
+    return normal + jnp.sum(shape * (log_weight - jnp.exp(log_weight)))

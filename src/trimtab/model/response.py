@@ -1,0 +1,45 @@
+"""Carry-over and saturation: tiny pure pieces of one shape."""
+
+from __future__ import annotations
+
+import jax
+import jax.numpy as jnp
+
+
+def carry_weights(retention: jax.Array, lags: int) -> jax.Array:
+    """Geometric carry-over weights, `[channel, lag]`, each channel summing to one.
+
+    An exposure keeps working after it happened, a share `retention` of it one period later.
+    weight[l] = retention**l / sum over l of retention**l, for l = 0..lags.
+
+    retention: `[channel]`, per period, in (0, 1), symbol alpha. lags: horizon in periods.
+    Source: Jin, Wang, Sun, Chan, Koehler 2017 (Google), normalised as in Meridian.
+    Laws: test_carry_over_moves_mass_and_makes_none.
+    """
+    raw = retention[:, None] ** jnp.arange(lags + 1)
+    return raw / raw.sum(axis=1, keepdims=True)
+
+
+def carry(lagged: jax.Array, weights: jax.Array) -> jax.Array:
+    """Exposure still at work, `[..., channel]`.
+
+    lagged: `[..., channel, lag]`, exposure 0..lags periods ago. weights: `[channel, lag]`.
+    Laws: test_carry_over_moves_mass_and_makes_none.
+    """
+    return jnp.einsum("...cl,cl->...c", lagged, weights)
+
+
+def saturate(exposure: jax.Array, half_saturation: jax.Array) -> jax.Array:
+    """Hill curve of slope 1, in [0, 1): the share of the largest possible effect.
+
+    exposure / (exposure + half_saturation); symbol ec for the half point.
+    exposure: >= 0, any shape ending in channel. half_saturation: > 0, `[channel]`, exposure units.
+    Source: Hill 1910; as in Jin et al. 2017.
+    Laws: test_more_exposure_never_lowers_the_response.
+    """
+    return exposure / (exposure + half_saturation)
+
+
+def saturate_slope(exposure: jax.Array, half_saturation: jax.Array) -> jax.Array:
+    """Derivative of `saturate` in the exposure, same shape."""
+    return half_saturation / (exposure + half_saturation) ** 2

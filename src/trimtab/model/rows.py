@@ -1,0 +1,137 @@
+"""Experiments as rows: what each reads off the response, actual against counterfactual spend."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import NamedTuple
+
+import numpy as np
+
+from trimtab.intake import Panel
+from trimtab.lift import Lift
+from trimtab.model.scale import Scale
+from trimtab.quantities import Array
+
+
+class LiftRows(NamedTuple):
+    """Static arrays of all calibrating lifts; cells are (geo, period) pairs of the read-out, padded to one length."""
+
+    channel: Array
+    """[lift], index."""
+    actual: Array
+    """[lift, cell, lag], exposure in model units."""
+    counterfactual: Array
+    """[lift, cell, lag]."""
+    size: Array
+    """[lift, cell], persons (relative) the cell stands for; 0 for padding."""
+    geo: Array
+    """[lift, cell, geo], 1 where the cell belongs to the geo."""
+    drift: Array
+    """[lift, cell, shape], drift shapes at the cell's period."""
+    estimate: Array
+    """[lift], model units."""
+    variance: Array
+    """[lift], squared standard error, model units."""
+    bias_sd: Array
+    """[lift], sd of the design's relative bias."""
+    magnitude: Array
+    """[lift], the effect expected at design time, model units, that the relative bias is taken of; fixed."""
+
+
+def read_out(panel: Panel, lift: Lift) -> tuple[Array, Array, Array]:
+    """Boolean masks of one lift: treated geos `[geo]`, window `[period]`, window plus cool-down `[period]`."""
+    treated = np.array([not lift.geos or g in lift.geos for g in panel.geos])
+    starts = np.array([d.toordinal() for d in panel.periods])
+    step = starts[1] - starts[0] if len(starts) > 1 else 1
+    ends = np.append(starts[1:], starts[-1] + step) - 1
+    window = (starts <= lift.end.toordinal()) & (ends >= lift.start.toordinal())
+    reading = (starts <= max(lift.read_until, lift.end).toordinal()) & (ends >= lift.start.toordinal())
+    return treated, window, reading
+
+
+def covers(panel: Panel, lift: Lift) -> bool:
+    """Whether the panel holds the lift's channel, geos and whole read-out."""
+    step = panel.periods[-1] - panel.periods[-2] if len(panel.periods) > 1 else timedelta(days=1)
+    inside = lift.start >= panel.periods[0] and lift.read_until < panel.periods[-1] + step
+    named = any(c.name == lift.channel for c in panel.channels)
+    return inside and named and set(lift.geos) <= set(panel.geos)
+
+
+def cells_read(panel: Panel, lifts: tuple[Lift, ...]) -> Array:
+    """[geo, period], True where a lift was computed from the panel's own cells: they leave the outcome likelihood."""
+    taken = np.zeros(panel.outcome.shape, dtype=bool)
+    for lift in lifts:
+        if lift.from_panel:
+            treated, _, reading = read_out(panel, lift)
+            taken |= treated[:, None] & reading[None, :]
+    return taken
+
+
+def lay_out_lifts(
+    panel: Panel, lifts: tuple[Lift, ...], scale: Scale, drift: Array, exposure: Array, lags: int, history: int
+) -> LiftRows:
+    """Arrays of all lifts. exposure: `[geo, period, channel]`, model units; drift: `[period, shape]`."""
+    geos, shapes = len(panel.geos), drift.shape[1]
+    parts = [_cells(panel, lift, scale, exposure, lags, history) for lift in lifts]
+    most = max((len(p[2]) for p in parts), default=0)
+    names = [c.name for c in panel.channels]
+    rows = LiftRows(
+        channel=np.array([names.index(f.channel) for f in lifts], dtype=int),
+        actual=np.zeros((len(lifts), most, lags + 1)),
+        counterfactual=np.zeros((len(lifts), most, lags + 1)),
+        size=np.zeros((len(lifts), most)),
+        geo=np.zeros((len(lifts), most, geos)),
+        drift=np.zeros((len(lifts), most, shapes)),
+        estimate=np.array([f.estimate / scale.outcome for f in lifts]),
+        variance=np.array([(f.standard_error / scale.outcome) ** 2 for f in lifts]),
+        bias_sd=np.array([f.design.bias_sd for f in lifts]),
+        magnitude=np.zeros(len(lifts)),
+    )
+    for i, (lift, (actual, counterfactual, geo, period)) in enumerate(zip(lifts, parts, strict=True)):
+        n = len(geo)
+        rows.actual[i, :n], rows.counterfactual[i, :n] = actual, counterfactual
+        rows.size[i, :n] = scale.size[geo] * lift.share
+        rows.geo[i, np.arange(n), geo] = 1.0
+        rows.drift[i, :n] = drift[period]
+    return rows
+
+
+def _cells(
+    panel: Panel, lift: Lift, scale: Scale, exposure: Array, lags: int, history: int
+) -> tuple[Array, Array, Array, Array]:
+    """Lagged exposure actual and counterfactual `[cell, lag]`, geo and period index `[cell]` of one lift."""
+    treated, window, reading = read_out(panel, lift)
+    c = [channel.name for channel in panel.channels].index(lift.channel)
+    actual = exposure[treated, :, c]
+    counterfactual = actual.copy()
+    counterfactual[:, window] = _without_test(panel, lift, scale, treated, window, c, actual[:, window])
+    geo, period = np.meshgrid(np.flatnonzero(treated), np.flatnonzero(reading), indexing="ij")
+
+    def at_cells(path: Array) -> Array:
+        before = np.repeat(actual[:, :history].mean(axis=1, keepdims=True), lags, axis=1)
+        padded = np.concatenate([before, path], axis=1)
+        steps = np.flatnonzero(reading)
+        return np.stack([padded[:, steps + lags - k] for k in range(lags + 1)], axis=-1).reshape(-1, lags + 1)
+
+    return at_cells(actual), at_cells(counterfactual), geo.ravel(), period.ravel()
+
+
+def _without_test(
+    panel: Panel, lift: Lift, scale: Scale, treated: Array, window: Array, c: int, actual: Array
+) -> Array:
+    """Exposure in the window had there been no test, `[treated geo, period]`, model units.
+
+    The stated spend change is taken back in proportion to what was spent, or evenly per head where nothing was.
+    """
+    if lift.spend_change is None:
+        return np.zeros_like(actual)
+    size = scale.size[treated][:, None] * lift.share
+    spend = panel.spend[treated][:, window, c].sum() * lift.share
+    bought = panel.exposure[treated][:, window, c].sum() * lift.share
+    rate = bought / spend if spend > 0 and bought > 0 else scale.exposure_per_money[c]
+    change = lift.spend_change * rate / scale.exposure[c]
+    total = (actual * size).sum()
+    if total > 0 and change <= total:
+        return np.asarray(np.maximum(actual * (1 - change / total), 0.0))
+    even = change / (size.sum() * actual.shape[1])
+    return np.asarray(np.maximum(actual - even, 0.0))
