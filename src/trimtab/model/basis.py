@@ -39,6 +39,11 @@ def walk_covariance(periods: int, per_year: float) -> Array:
     return np.asarray(centring @ walk @ centring)
 
 
+def count_trend_shapes(periods: int, per_year: float) -> int:
+    """Three shapes a year of data: finer movement is left to the AR(1) noise."""
+    return int(np.clip(round(3 * periods / per_year), 4, 12))
+
+
 def leading_shapes(covariance: Array, most: int) -> Array:
     """The leading principal shapes of a process, `[period, shape]`, so that shapes @ shapes.T is its covariance.
 

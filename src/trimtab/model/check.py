@@ -9,7 +9,8 @@ from trimtab.model.design import Design
 from trimtab.model.draw import Drawn
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine
-from trimtab.quantities import Array, ChannelName, Statement
+from trimtab.quantities import Array, ChannelName
+from trimtab.statement import Statement
 
 LARGEST_RHAT = 1.05
 SMALLEST_ESS = 400.0

@@ -26,8 +26,8 @@ from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
-from jax.scipy.linalg import solve_triangular
 
+from trimtab.model.arrow import Moments, Rows, log_marginal
 from trimtab.model.design import Design
 from trimtab.model.parameters import Layout, Natural, log_prior, unpack
 from trimtab.model.response import carry, carry_weights, saturate
@@ -45,34 +45,6 @@ class Columns(NamedTuple):
     """[geo, period, 1 (+ channel)], level and geo deviations of effectiveness."""
     shared: jax.Array
     """[geo, period, shared coefficient], trend, season, controls, drift."""
-
-
-class Rows(NamedTuple):
-    """Extra linear knowledge r'z = target with covariance."""
-
-    private: jax.Array
-    """[row, geo, private coefficient]."""
-    shared: jax.Array
-    """[row, shared coefficient]."""
-    target: jax.Array
-    """[row]."""
-    covariance: jax.Array
-    """[row, row]."""
-
-
-class Factor(NamedTuple):
-    """Arrow-shaped Cholesky factor of M and what solving with it needs."""
-
-    private: jax.Array
-    """[geo, private, private], lower."""
-    cross: jax.Array
-    """[geo, private, shared], private factor applied to the cross block."""
-    shared: jax.Array
-    """[shared, shared], lower, of the Schur complement."""
-    private_mean: jax.Array
-    """[geo, private], L^-1 b."""
-    shared_mean: jax.Array
-    """[shared], L^-1 b."""
 
 
 def respond(natural: Natural, design: Design) -> jax.Array:
@@ -136,25 +108,16 @@ def _power(rho: jax.Array, gap: jax.Array) -> jax.Array:
     return size * jnp.where((rho < 0) & (gap % 2 == 1), -1.0, 1.0)
 
 
-def factorise(columns: Columns, natural: Natural, design: Design) -> tuple[Factor, jax.Array]:
-    """Factor of M, and the panel's log density."""
-    everything = jnp.concatenate([columns.shared, columns.residual[..., None]], axis=-1)
+def multiply(columns: Columns, natural: Natural, design: Design) -> Moments:
+    """Cross products of the whitened columns."""
     private = whiten(columns.private, natural, design)
-    ext = whiten(everything, natural, design)
-    flat = ext.reshape(-1, ext.shape[-1])
-    gram = flat.T @ flat
-    own = jnp.einsum("gtp,gtr->gpr", private, private) + jnp.eye(private.shape[-1])
-    across = jnp.einsum("gtp,gtq->gpq", private, ext)
-    lower = jnp.linalg.cholesky(own)
-    solved = solve_triangular(lower, across, lower=True)
-    reduced = gram - jnp.einsum("gpq,gpr->qr", solved, solved)
-    shared = jnp.linalg.cholesky(reduced[:-1, :-1] + jnp.eye(reduced.shape[0] - 1))
-    shared_mean = solve_triangular(shared, reduced[:-1, -1], lower=True)
-    log_det = 2 * jnp.sum(jnp.log(jnp.diagonal(lower, axis1=1, axis2=2))) + 2 * jnp.sum(jnp.log(jnp.diagonal(shared)))
-    misfit = reduced[-1, -1] - jnp.sum(shared_mean**2)
-    log_density = -0.5 * (misfit + log_det + log_whitening(natural, design))
-    factor = Factor(lower, solved[..., :-1], shared, solved[..., -1], shared_mean)
-    return factor, log_density
+    shared = whiten(jnp.concatenate([columns.shared, columns.residual[..., None]], axis=-1), natural, design)
+    flat = shared.reshape(-1, shared.shape[-1])
+    return Moments(
+        own=jnp.einsum("gtp,gtr->gpr", private, private),
+        across=jnp.einsum("gtp,gtq->gpq", private, shared),
+        common=flat.T @ flat,
+    )
 
 
 def lay_rows(natural: Natural, design: Design, response: jax.Array, beta: jax.Array) -> Rows:
@@ -208,39 +171,12 @@ def _row_covariance(natural: Natural, design: Design, channels: int) -> jax.Arra
     return total.at[channels:, channels:].add(lifts)
 
 
-class Conditioned(NamedTuple):
-    """Rows seen through the factor."""
-
-    private: jax.Array
-    """[row, geo, private], L^-1 R'."""
-    shared: jax.Array
-    """[row, shared], L^-1 R'."""
-    surprise: jax.Array
-    """[row], target minus prediction."""
-    lower: jax.Array
-    """[row, row], Cholesky factor of the rows' predictive covariance."""
-
-
-def condition(rows: Rows, factor: Factor) -> tuple[Conditioned, jax.Array]:
-    """Rows predicted from the panel, and their log density given it."""
-    private = solve_triangular(factor.private, rows.private.transpose(1, 2, 0), lower=True).transpose(2, 0, 1)
-    reduced = rows.shared - jnp.einsum("gpq,jgp->jq", factor.cross, private)
-    shared = solve_triangular(factor.shared, reduced.T, lower=True).T
-    covariance = jnp.einsum("jgp,kgp->jk", private, private) + shared @ shared.T + rows.covariance
-    predicted = jnp.einsum("jgp,gp->j", private, factor.private_mean) + shared @ factor.shared_mean
-    lower = jnp.linalg.cholesky(covariance)
-    surprise = rows.target - predicted
-    standardised = solve_triangular(lower, surprise, lower=True)
-    log_density = -0.5 * jnp.sum(standardised**2) - jnp.sum(jnp.log(jnp.diagonal(lower)))
-    return Conditioned(private, shared, surprise, lower), log_density
-
-
 def log_density(theta: jax.Array, design: Design) -> jax.Array:
     """Log posterior density of the sampled parameters, up to a constant. theta: `[Layout.size]`."""
     layout = Layout(channels=design.lagged.shape[2], lifts=len(design.lifts.channel))
     natural = unpack(theta, layout, design.prior)
     response = respond(natural, design)
     beta = solve_beta(natural, design, response)
-    factor, panel = factorise(lay_columns(natural, design, response, beta), natural, design)
-    _, rows = condition(lay_rows(natural, design, response, beta), factor)
-    return panel + rows + log_prior(theta, layout, design.prior)
+    moments = multiply(lay_columns(natural, design, response, beta), natural, design)
+    marginal = log_marginal(moments, lay_rows(natural, design, response, beta))
+    return marginal - 0.5 * log_whitening(natural, design) + log_prior(theta, layout, design.prior)

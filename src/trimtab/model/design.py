@@ -8,7 +8,7 @@ import numpy as np
 
 from trimtab.intake import ControlRole, Panel
 from trimtab.lift import Lift
-from trimtab.model.basis import drift_covariance, leading_shapes, season_shapes, walk_covariance
+from trimtab.model.basis import count_trend_shapes, drift_covariance, leading_shapes, season_shapes, walk_covariance
 from trimtab.model.parameters import Prior, choose_prior
 from trimtab.model.posterior import PriorKind
 from trimtab.model.rows import LiftRows, cells_read, lay_out_lifts
@@ -17,7 +17,6 @@ from trimtab.quantities import Array, Grain
 
 CARRY_WEEKS = 12
 """Horizon of carry-over."""
-TREND_SHAPES = 12
 DRIFT_SHAPES = 8
 HISTORY = 4
 """Periods whose mean stands for the exposure before the panel begins."""
@@ -85,7 +84,7 @@ def lay_out(panel: Panel, lifts: tuple[Lift, ...], scale: Scale, holidays: Array
         silent=np.array(scale.silent, dtype=float),
         effect_unit=_effect_unit(panel, kind, weight, scale),
         level_sd=np.asarray(1.0 + np.max(np.abs(scale.centre)) / scale.outcome),
-        trend=leading_shapes(walk_covariance(periods, per_year), TREND_SHAPES),
+        trend=leading_shapes(walk_covariance(periods, per_year), count_trend_shapes(periods, per_year)),
         season=season_shapes(panel.periods, panel.grain),
         controls=_standardise(panel, holidays),
         drift=drift[:periods],

@@ -8,12 +8,12 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.scipy.linalg import solve_triangular
 
 from trimtab.model.ahead import Ahead
-from trimtab.model.density import Conditioned, Factor, Rows, condition, factorise, lay_columns, lay_rows, respond, solve_beta
+from trimtab.model.arrow import Rows, condition, solve
+from trimtab.model.density import Columns, lay_columns, lay_rows, multiply, respond, solve_beta, whiten
 from trimtab.model.design import Design
-from trimtab.model.parameters import Layout, unpack
+from trimtab.model.parameters import Layout, Natural, unpack
 from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
 from trimtab.quantities import Array
 
@@ -24,6 +24,7 @@ BATCH = 32
 class Noise(NamedTuple):
     """Standard normals that turn a mean into a draw."""
 
+    cells: Array
     private: Array
     shared: Array
     rows: Array
@@ -63,6 +64,7 @@ def draw_all(thetas: Array, design: Design, ahead: Ahead, size: Array, generator
     private = 1 + channels * (geos > 1)
     shared = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2] + channels * design.drift.shape[1]
     noise = Noise(
+        generator.standard_normal((draws, geos, design.lagged.shape[1])),
         generator.standard_normal((draws, geos, private)),
         generator.standard_normal((draws, shared)),
         generator.standard_normal((draws, channels + len(design.lifts.channel))),
@@ -78,7 +80,7 @@ def draw_all(thetas: Array, design: Design, ahead: Ahead, size: Array, generator
 
 @partial(jax.jit)
 def _draw_batch(thetas: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
-    return jax.vmap(_draw_one, in_axes=(0, 0, None, None, None))(thetas, noise, design, ahead, size)
+    return jax.lax.map(lambda each: _draw_one(each[0], each[1], design, ahead, size), (thetas, noise))
 
 
 def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
@@ -88,10 +90,8 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
     response = respond(natural, design)
     beta = solve_beta(natural, design, response)
     columns = lay_columns(natural, design, response, beta)
-    factor, _ = factorise(columns, natural, design)
     rows = lay_rows(natural, design, response, beta)
-    conditioned, _ = condition(rows, factor)
-    private, shared = _draw_coefficients(factor, rows, conditioned, noise)
+    private, shared = _draw_coefficients(columns, rows, natural, design, noise)
 
     shapes = design.drift.shape[1]
     score = shared[-channels * shapes :].reshape(channels, shapes) * natural.drift_sd[:, None]
@@ -119,21 +119,25 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
     )
 
 
-def _draw_coefficients(factor: Factor, rows: Rows, seen: Conditioned, noise: Noise) -> tuple[jax.Array, jax.Array]:
-    """One draw of the standardised coefficients given panel and rows: sample without the rows, then correct by the miss.
+def _draw_coefficients(
+    columns: Columns, rows: Rows, natural: Natural, design: Design, noise: Noise
+) -> tuple[jax.Array, jax.Array]:
+    """One draw of the standardised coefficients, `[geo, private]` and `[shared]`, given panel and rows.
 
-    Source: Matheron's rule; Doucet 2010.
+    Perturb the data as if it were drawn anew and solve: M^-1 (b + X'e + e') has the posterior's mean and covariance.
+    Then correct by what the rows miss. Source: Papandreou & Yuille 2010; Doucet 2010 (Matheron's rule).
     """
-    private = factor.private_mean + noise.private
-    shared = factor.shared_mean + noise.shared
-    read = jnp.einsum("jgp,gp->j", seen.private, private) + seen.shared @ shared
-    read = read + jnp.linalg.cholesky(rows.covariance) @ noise.rows
-    miss = jax.scipy.linalg.cho_solve((seen.lower, True), rows.target - read)
-    private = private + jnp.einsum("jgp,j->gp", seen.private, miss)
-    shared = shared + miss @ seen.shared
-    shared = solve_triangular(factor.shared, shared, lower=True, trans=1)
-    private = private - jnp.einsum("gpq,q->gp", factor.cross, shared)
-    return solve_triangular(factor.private, private[..., None], lower=True, trans=1)[..., 0], shared
+    solved = condition(multiply(columns, natural, design), rows)
+    x_private, x_shared = whiten(columns.private, natural, design), whiten(columns.shared, natural, design)
+    private, shared = solve(
+        solved.solver,
+        jnp.einsum("gtp,gt->gp", x_private, noise.cells) + noise.private,
+        jnp.einsum("gtq,gt->q", x_shared, noise.cells) + noise.shared,
+    )
+    private, shared = private + solved.private_mean, shared + solved.shared_mean
+    read = jnp.einsum("jgp,gp->j", rows.private, private) + rows.shared @ shared
+    miss = solved.precision @ (rows.target - read - jnp.linalg.cholesky(rows.covariance) @ noise.rows)
+    return private + jnp.einsum("jgp,j->gp", solved.private_reach, miss), shared + miss @ solved.shared_reach
 
 
 def _draw_curve(

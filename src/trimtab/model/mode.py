@@ -45,7 +45,8 @@ def climb(gradient: Gradient, starts: Array, most: int = 200, tolerance: float =
 def _update(inverse: Array, moved: Array, turned: Array) -> Array:
     rho = 1.0 / np.sum(moved * turned, axis=1)[:, None, None]
     left = np.eye(moved.shape[1]) - rho * moved[:, :, None] * turned[:, None, :]
-    return np.asarray(left @ inverse @ left.transpose(0, 2, 1) + rho * moved[:, :, None] * moved[:, None, :])
+    kept = np.einsum("bij,bjk,blk->bil", left, inverse, left, optimize=["einsum_path", (0, 1), (0, 1)])
+    return np.asarray(kept + rho * moved[:, :, None] * moved[:, None, :])
 
 
 def measure_curvature(gradient: Gradient, mode: Array, batch: int, width: float = 1e-4) -> Array:

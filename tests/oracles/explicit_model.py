@@ -1,0 +1,139 @@
+"""The response model written out, every coefficient explicit, nothing clever: plain loops and dense matrices."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from trimtab.model.design import Design
+from trimtab.quantities import Array
+
+
+def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
+    """log p(outcome, averages are zero, lifts | parameters) − log p(averages are zero), with its constants."""
+    geos, periods, channels, width = design.lagged.shape
+    beta, response = _responses(design, natural)
+    coefficient, variance = _name_coefficients(design, natural, geos, channels)
+    row_of = {name: k for k, name in enumerate(coefficient)}
+    cells = [(g, t) for g in range(geos) for t in range(periods) if design.seen[g, t] > 0]
+    loading = np.zeros((len(cells), len(coefficient)))
+    mean = np.zeros(len(cells))
+    for i, (g, t) in enumerate(cells):
+        loading[i, row_of["level", g]] = 1.0
+        for group, shapes in (("trend", design.trend[t]), ("season", design.season[t]), ("control", design.controls[g, t])):
+            for k, value in enumerate(shapes):
+                loading[i, row_of[group, k]] = value
+        for c in range(channels):
+            media = beta[c] * response[g, t, c]
+            mean[i] += media
+            if geos > 1:
+                loading[i, row_of["u", g, c]] = media
+            for k, value in enumerate(design.drift[t]):
+                loading[i, row_of["d", c, k]] = media * value
+    noise = np.zeros((len(cells), len(cells)))
+    for i, (g, t) in enumerate(cells):
+        for j, (h, s) in enumerate(cells):
+            if g == h:
+                noise[i, j] = (natural["noise"] * design.noise[g]) ** 2 * natural["autocorrelation"] ** abs(t - s)
+    outcome = np.array([design.outcome[g, t] for g, t in cells])
+
+    average = np.zeros((channels, len(coefficient)))
+    for c in range(channels):
+        for g in range(geos):
+            for t in range(periods):
+                weight = design.weight[g, t] * response[g, t, c]
+                if geos > 1:
+                    average[c, row_of["u", g, c]] += weight
+                for k, value in enumerate(design.drift[t]):
+                    average[c, row_of["d", c, k]] += weight * value
+    lift_mean, lift_loading, lift_noise = _read_lifts(design, natural, beta, row_of)
+
+    all_loading = np.vstack([loading, average, lift_loading])
+    covariance = all_loading @ np.diag(variance) @ all_loading.T
+    n, m = len(cells), channels
+    covariance[:n, :n] += noise
+    covariance[n + m :, n + m :] += lift_noise
+    target = np.concatenate([outcome - mean, np.zeros(m), design.lifts.estimate - lift_mean])
+    alone = average @ np.diag(variance) @ average.T
+    return _log_normal(target, covariance) - _log_normal(np.zeros(m), alone)
+
+
+def _responses(design: Design, natural: dict[str, Array]) -> tuple[Array, Array]:
+    geos, periods, channels, width = design.lagged.shape
+    response = np.zeros((geos, periods, channels))
+    beta = np.zeros(channels)
+    for c in range(channels):
+        weights = _weights(natural["retention"][c], width)
+        total = 0.0
+        for g in range(geos):
+            for t in range(periods):
+                working = sum(weights[k] * design.lagged[g, t, c, k] for k in range(width))
+                response[g, t, c] = working / (working + natural["half_saturation"][c])
+                total += design.weight[g, t] * response[g, t, c]
+        beta[c] = natural["effect"][c] * design.effect_unit[c] / total
+    return beta, response
+
+
+def _weights(retention: float, width: int) -> list[float]:
+    raw = [retention**k for k in range(width)]
+    return [r / sum(raw) for r in raw]
+
+
+def _name_coefficients(
+    design: Design, natural: dict[str, Array], geos: int, channels: int
+) -> tuple[list[tuple[object, ...]], Array]:
+    names: list[tuple[object, ...]] = []
+    variance: list[float] = []
+
+    def add(name: tuple[object, ...], sd: float) -> None:
+        names.append(name)
+        variance.append(float(sd) ** 2)
+
+    for g in range(geos):
+        add(("level", g), float(design.level_sd))
+    for k in range(design.trend.shape[1]):
+        add(("trend", k), natural["trend_sd"])
+    for k in range(design.season.shape[1]):
+        add(("season", k), 1.0)
+    for k in range(design.controls.shape[2]):
+        add(("control", k), 1.0)
+    for c in range(channels):
+        for g in range(geos if geos > 1 else 0):
+            add(("u", g, c), natural["geo_sd"])
+        for k in range(design.drift.shape[1]):
+            add(("d", c, k), natural["drift_sd"][c])
+    return names, np.array(variance)
+
+
+def _read_lifts(
+    design: Design, natural: dict[str, Array], beta: Array, row_of: dict[tuple[object, ...], int]
+) -> tuple[Array, Array, Array]:
+    rows = design.lifts
+    count, cells, width = rows.actual.shape
+    mean, loading = np.zeros(count), np.zeros((count, len(row_of)))
+    for j in range(count):
+        c = int(rows.channel[j])
+        weights = _weights(natural["retention"][c], width)
+        for n in range(cells):
+            saturated = []
+            for path in (rows.actual, rows.counterfactual):
+                working = sum(weights[k] * path[j, n, k] for k in range(width))
+                saturated.append(working / (working + natural["half_saturation"][c]))
+            effect = beta[c] * rows.size[j, n] * (saturated[0] - saturated[1])
+            mean[j] += effect
+            for g in range(rows.geo.shape[2]):
+                if ("u", g, c) in row_of:
+                    loading[j, row_of["u", g, c]] += effect * rows.geo[j, n, g]
+            for k in range(rows.drift.shape[2]):
+                loading[j, row_of["d", c, k]] += effect * rows.drift[j, n, k]
+    noise = np.diag(rows.variance / natural["lift_weight"])
+    for i in range(count):
+        for j in range(count):
+            if rows.channel[i] == rows.channel[j]:
+                noise[i, j] += rows.bias_sd[i] * rows.magnitude[i] * rows.bias_sd[j] * rows.magnitude[j]
+    return mean, loading, noise
+
+
+def _log_normal(x: Array, covariance: Array) -> float:
+    sign, log_det = np.linalg.slogdet(covariance)
+    assert sign > 0
+    return float(-0.5 * (x @ np.linalg.solve(covariance, x) + log_det + len(x) * np.log(2 * np.pi)))
