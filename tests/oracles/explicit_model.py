@@ -19,7 +19,11 @@ def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
     mean = np.zeros(len(cells))
     for i, (g, t) in enumerate(cells):
         loading[i, row_of["level", g]] = 1.0
-        for group, shapes in (("trend", design.trend[t]), ("season", design.season[t]), ("control", design.controls[g, t])):
+        for group, shapes in (
+            ("trend", design.trend[t]),
+            ("season", design.season[t]),
+            ("control", design.controls[g, t]),
+        ):
             for k, value in enumerate(shapes):
                 loading[i, row_of[group, k]] = value
         for c in range(channels):

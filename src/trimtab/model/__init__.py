@@ -5,4 +5,14 @@ from trimtab.model.fit import fit
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 
-__all__ = ["Engine", "Finding", "Health", "HealthCase", "Posterior", "PriorKind", "ResponseCurve", "fit", "use_compilation_cache"]
+__all__ = [
+    "Engine",
+    "Finding",
+    "Health",
+    "HealthCase",
+    "Posterior",
+    "PriorKind",
+    "ResponseCurve",
+    "fit",
+    "use_compilation_cache",
+]

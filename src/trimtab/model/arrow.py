@@ -98,7 +98,9 @@ def solve(solver: Solver, private: jax.Array, shared: jax.Array) -> tuple[jax.Ar
     """M^-1 applied to right-hand sides `[..., geo, private]` and `[..., shared]`."""
     reduced = shared - jnp.einsum("gpq,...gp->...q", solver.gain, private)
     below = reduced @ solver.shared
-    return jnp.einsum("gpr,...gr->...gp", solver.private, private) - jnp.einsum("gpq,...q->...gp", solver.gain, below), below
+    return jnp.einsum("gpr,...gr->...gp", solver.private, private) - jnp.einsum(
+        "gpq,...q->...gp", solver.gain, below
+    ), below
 
 
 def condition(moments: Moments, rows: Rows) -> Solved:
@@ -127,7 +129,9 @@ def log_marginal(moments: Moments, rows: Rows) -> jax.Array:
 def _log_marginal(moments: Moments, rows: Rows, solved: Solved) -> jax.Array:
     explained = jnp.sum(solved.private_mean * moments.across[..., -1]) + solved.shared_mean @ moments.common[:-1, -1]
     panel = -0.5 * (moments.common[-1, -1] - explained + solved.solver.log_determinant)
-    surprise = rows.target - jnp.einsum("jgp,gp->j", rows.private, solved.private_mean) - rows.shared @ solved.shared_mean
+    surprise = (
+        rows.target - jnp.einsum("jgp,gp->j", rows.private, solved.private_mean) - rows.shared @ solved.shared_mean
+    )
     log_precision = 2 * jnp.sum(jnp.log(jnp.diagonal(jnp.linalg.cholesky(solved.precision))))
     return panel - 0.5 * (surprise @ solved.pull - log_precision)
 

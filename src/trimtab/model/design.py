@@ -58,7 +58,9 @@ class Design(NamedTuple):
     lifts: LiftRows
 
 
-def lay_out(panel: Panel, lifts: tuple[Lift, ...], scale: Scale, holidays: Array, horizon: int) -> tuple[Design, Array, PriorKind]:
+def lay_out(
+    panel: Panel, lifts: tuple[Lift, ...], scale: Scale, holidays: Array, horizon: int
+) -> tuple[Design, Array, PriorKind]:
     """The design, the drift's shapes over the `horizon` periods ahead `[horizon + lags, shape]`, and the prior's kind.
 
     holidays: `[period, holiday]`, days off per period, already in the form of control columns.
@@ -131,7 +133,9 @@ def _effect_unit(panel: Panel, kind: PriorKind, weight: Array, scale: Scale) -> 
     unit = np.full(len(panel.channels), total_value)
     if kind is PriorKind.RETURN_ON_INVESTMENT:
         spend = panel.spend.sum(axis=(0, 1))
-        pilot = scale.exposure * np.array(scale.silent) / scale.exposure_per_money * scale.size.sum() * len(panel.periods)
+        pilot = (
+            scale.exposure * np.array(scale.silent) / scale.exposure_per_money * scale.size.sum() * len(panel.periods)
+        )
         paid = np.array([c.spend_column is not None for c in panel.channels])
         unit = np.where(paid, spend + pilot, unit)
     return np.asarray(unit / scale.outcome)

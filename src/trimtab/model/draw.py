@@ -62,7 +62,9 @@ def draw_all(thetas: Array, design: Design, ahead: Ahead, size: Array, generator
     draws = len(thetas)
     geos, _, channels, _ = design.lagged.shape
     private = 1 + channels * (geos > 1)
-    shared = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2] + channels * design.drift.shape[1]
+    shared = (
+        design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2] + channels * design.drift.shape[1]
+    )
     noise = Noise(
         generator.standard_normal((draws, geos, design.lagged.shape[1])),
         generator.standard_normal((draws, geos, private)),
@@ -141,7 +143,13 @@ def _draw_coefficients(
 
 
 def _draw_curve(
-    ahead: Ahead, retention: jax.Array, half: jax.Array, size: jax.Array, beta: jax.Array, geo: jax.Array, drift: jax.Array
+    ahead: Ahead,
+    retention: jax.Array,
+    half: jax.Array,
+    size: jax.Array,
+    beta: jax.Array,
+    geo: jax.Array,
+    drift: jax.Array,
 ) -> tuple[jax.Array, jax.Array]:
     """Incremental outcome `[channel, point]` over horizon and tail, and its slope per unit of level."""
     weights = carry_weights(retention, ahead.history.shape[-1] - 1)

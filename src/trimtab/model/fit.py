@@ -73,7 +73,7 @@ def fit(
     design, drift_ahead, kind = lay_out(panel, used, scale, count_holidays(panel, country), horizon)
     ahead, levels = lay_out_ahead(panel, scale, drift_ahead, horizon, count_lags(panel.grain))
     layout = Layout(channels=len(panel.channels), lifts=len(used))
-    design = _fix_magnitudes(jax.tree.map(np.asarray, design), layout)
+    design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
     generator = np.random.default_rng(seed)
     gradient = _compile(design)
     chains, divergences = _sample(gradient, layout, target_ess, generator, tell)
@@ -126,7 +126,7 @@ def _compile(design: Design) -> Gradient:
     return gradient
 
 
-def _fix_magnitudes(design: Design, layout: Layout) -> Design:
+def fix_magnitudes(design: Design, layout: Layout) -> Design:
     """Give each lift the effect the prior's centre expects of it, the scale of its design bias."""
     if layout.lifts == 0:
         return design
@@ -153,7 +153,10 @@ def _sample(
     warm = []
     for k in range(sum(WARM_UP)):
         if k == WARM_UP[0]:
-            metric, step = _learn_metric(np.concatenate(warm[WARM_UP[0] // 4 :]), metric), StepSize(centre=np.exp(step.log_average))
+            metric, step = (
+                _learn_metric(np.concatenate(warm[WARM_UP[0] // 4 :]), metric),
+                StepSize(centre=np.exp(step.log_average)),
+            )
         chains, acceptance, _ = move(gradient, chains, metric, float(np.exp(step.log_step)), generator)
         step.learn(float(acceptance.mean()))
         warm.append(chains.position)
@@ -198,7 +201,11 @@ def _assemble(
     baseline = drawn.baseline * unit + float(scale.size @ scale.centre)
     value = panel.value_per_outcome
     late = slice(-horizon, None)
-    price = 1.0 if value is None else float(np.average(value[:, late], weights=np.nan_to_num(np.abs(panel.outcome[:, late])) + 1e-12))
+    price = (
+        1.0
+        if value is None
+        else float(np.average(value[:, late], weights=np.nan_to_num(np.abs(panel.outcome[:, late])) + 1e-12))
+    )
     spent = panel.spend.sum(axis=(0, 1))
     worth = drawn.effect * design.effect_unit * unit
     width_low, width_high = np.quantile(drawn.effect, [0.05, 0.95], axis=0)

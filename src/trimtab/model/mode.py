@@ -20,7 +20,9 @@ def climb(gradient: Gradient, starts: Array, most: int = 200, tolerance: float =
     """
     count, size = starts.shape
     here, (height, slope) = starts, gradient(starts)
-    inverse = np.repeat(np.eye(size)[None], count, axis=0) / np.maximum(np.linalg.norm(slope, axis=1), 1.0)[:, None, None]
+    inverse = (
+        np.repeat(np.eye(size)[None], count, axis=0) / np.maximum(np.linalg.norm(slope, axis=1), 1.0)[:, None, None]
+    )
     step = np.ones(count)
     for _ in range(most):
         direction = np.einsum("bij,bj->bi", inverse, slope)

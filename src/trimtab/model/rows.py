@@ -131,7 +131,7 @@ def _without_test(
     rate = bought / spend if spend > 0 and bought > 0 else scale.exposure_per_money[c]
     change = lift.spend_change * rate / scale.exposure[c]
     total = (actual * size).sum()
-    if total > 0 and change <= total:
-        return np.asarray(np.maximum(actual * (1 - change / total), 0.0))
+    if total > 0 and change <= total * (1 + 1e-9):
+        return np.asarray(actual * max(1 - change / total, 0.0))
     even = change / (size.sum() * actual.shape[1])
     return np.asarray(np.maximum(actual - even, 0.0))

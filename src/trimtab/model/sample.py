@@ -81,7 +81,9 @@ def start_chains(gradient: Gradient, positions: Array) -> Chains:
     return Chains(positions, height, slope)
 
 
-def move(gradient: Gradient, chains: Chains, metric: Metric, step: float, generator: np.random.Generator) -> tuple[Chains, Array, Array]:
+def move(
+    gradient: Gradient, chains: Chains, metric: Metric, step: float, generator: np.random.Generator
+) -> tuple[Chains, Array, Array]:
     """One trajectory of every chain: the chains after it, acceptance probability and divergence per chain."""
     count = max(1, int(np.ceil(TRAJECTORY * generator.uniform(0.4, 1.0) / step)))
     momentum = generator.standard_normal(chains.position.shape)

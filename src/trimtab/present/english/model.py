@@ -1,3 +1,24 @@
 """English sentences of `model`, by code."""
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    "health.not_converged": (
+        "The calculation did not settle (R-hat {rhat:number}, {ess:whole} effective draws): do not decide on these numbers."
+    ),
+    "health.weak_evidence": (
+        "The history says little about {channels}: their numbers are mostly what is usual for channels in general. "
+        "A test would teach more than another year of the same spending."
+    ),
+    "health.cannot_separate": (
+        "{first} and {second} moved together, so the data know what they brought in together but not which of the two brought it. "
+        "Move their spend apart, or test one of them."
+    ),
+    "health.baseline_implausible": (
+        "The model gives media more than the outcome holds in {share:percent} of its draws: something other than media is missing from the data."
+    ),
+    "health.shock_unexplained": (
+        "The period of {period} lies {sds:number} standard deviations from what the model explains: name what happened (an event column), or the channels will get the credit or the blame."
+    ),
+    "problem.lift_outside_panel": (
+        "The test of {channel} that began on {start} does not lie inside the data: check its channel, geos and dates, or supply history that covers it."
+    ),
+}

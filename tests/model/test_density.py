@@ -1,0 +1,88 @@
+"""The fast density against the same model written out."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import jax
+import numpy as np
+import pytest
+
+from tests.model.conftest import build_lift
+from tests.oracles.explicit_model import dense_log_density
+from trimtab.intake import Panel
+from trimtab.lift import Lift
+from trimtab.model.density import log_density
+from trimtab.model.design import Design, lay_out
+from trimtab.model.fit import fix_magnitudes
+from trimtab.model.parameters import Layout, log_prior, unpack
+from trimtab.model.scale import fix_scale
+from trimtab.quantities import Array
+
+
+def lay_out_model(panel: Panel, lifts: tuple[Lift, ...] = ()) -> tuple[Design, Layout]:
+    design, _, _ = lay_out(panel, lifts, fix_scale(panel), np.zeros((len(panel.periods), 0)), 13)
+    layout = Layout(channels=len(panel.channels), lifts=len(lifts))
+    return fix_magnitudes(jax.tree.map(np.asarray, design), layout), layout
+
+
+def draw_thetas(layout: Layout, count: int = 4) -> Array:
+    return 0.6 * np.random.default_rng(1).standard_normal((count, layout.size))
+
+
+def compare_with_oracle(design: Design, layout: Layout) -> None:
+    fast, slow = [], []
+    for theta in draw_thetas(layout):
+        natural = {k: np.asarray(v) for k, v in unpack(theta, layout, design.prior)._asdict().items()}
+        fast.append(float(log_density(theta, design) - log_prior(theta, layout, design.prior)))
+        slow.append(dense_log_density(design, natural))
+    np.testing.assert_allclose(np.diff(fast), np.diff(slow), rtol=1e-6, atol=1e-5)
+
+
+def test_density_equals_the_model_with_every_coefficient_explicit(panel: Panel) -> None:
+    compare_with_oracle(*lay_out_model(panel))
+
+
+def test_density_equals_the_explicit_model_with_two_experiments_on_one_channel(panel: Panel) -> None:
+    spend = float(panel.spend[0, 20:24, 1].sum())
+    lifts = (
+        build_lift(panel, 1),
+        build_lift(panel, 1, spend_change=0.5 * spend, estimate=-0.1 * spend, degrees_of_freedom=None),
+        build_lift(panel, 2, geos=()),
+    )
+    design, layout = lay_out_model(panel, lifts)
+    assert (design.lifts.magnitude > 0).all()
+    compare_with_oracle(design, layout)
+
+
+def test_density_equals_the_explicit_model_when_cells_are_missing(panel: Panel) -> None:
+    outcome = panel.outcome.copy()
+    outcome[0, [0, 7, 8, 21]] = np.nan
+    holed = dataclasses.replace(panel, outcome=outcome)
+    compare_with_oracle(*lay_out_model(holed, (build_lift(holed, 0, from_panel=True),)))
+
+
+def test_closed_form_derivative_equals_finite_differences(panel: Panel) -> None:
+    design, layout = lay_out_model(panel, (build_lift(panel, 1),))
+    value, slope = jax.jit(jax.value_and_grad(log_density)), []
+    theta = draw_thetas(layout)[0]
+    for k in range(layout.size):
+        shift = 1e-5 * np.eye(layout.size)[k]
+        slope.append(float(value(theta + shift, design)[0] - value(theta - shift, design)[0]) / 2e-5)
+    np.testing.assert_allclose(value(theta, design)[1], slope, rtol=2e-5, atol=1e-4)
+
+
+def test_an_experiment_from_the_panels_own_cells_removes_those_cells(panel: Panel) -> None:
+    plain, _ = lay_out_model(panel, (build_lift(panel, 0),))
+    own, _ = lay_out_model(panel, (build_lift(panel, 0, from_panel=True),))
+    assert plain.seen.sum() - own.seen.sum() == 5
+    np.testing.assert_array_equal(plain.lagged, own.lagged)
+
+
+@pytest.mark.parametrize("change", [0.5, 1.0])
+def test_a_test_that_took_all_spend_away_reads_the_whole_effect(panel: Panel, change: float) -> None:
+    spend = float(panel.spend[0, 20:24, 1].sum())
+    partial, _ = lay_out_model(panel, (build_lift(panel, 1, spend_change=change * spend),))
+    window = partial.lifts.counterfactual[0, :4, 0] / np.maximum(partial.lifts.actual[0, :4, 0], 1e-12)
+    spent = partial.lifts.actual[0, :4, 0] > 0
+    np.testing.assert_allclose(window[spent], 1 - change, atol=1e-9)
