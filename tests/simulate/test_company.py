@@ -3,11 +3,12 @@
 import csv
 import tomllib
 from io import StringIO
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from trimtab.intake import ChannelKind
+from trimtab.intake import ChannelKind, read_panel
 from trimtab.simulate import demo_files, demo_world, simulate
 from trimtab.simulate.truth import BestAction
 
@@ -25,8 +26,8 @@ def test_the_company_has_something_to_stop_something_to_keep_and_something_to_tr
 def test_the_sales_file_holds_the_panel() -> None:
     panel, rows = simulate(demo_world(), 7).panel, list(csv.DictReader(StringIO(demo_files(7)["sales.csv"])))
     assert len(rows) == panel.outcome.size
-    assert [row["region"] for row in rows[:6]] == list(panel.geos)
-    np.testing.assert_allclose([float(r["revenue"]) for r in rows], panel.outcome.T.ravel(), atol=0.01)
+    assert [row["Region"] for row in rows[:6]] == list(panel.geos)
+    np.testing.assert_allclose([float(r["Revenue"]) for r in rows], panel.outcome.T.ravel(), atol=0.01)
     spend = [c for c in panel.channels if c.kind is ChannelKind.PAID]
     written = [[float(row[c.spend_column or ""]) for c in spend] for row in rows]
     np.testing.assert_allclose(
@@ -58,3 +59,16 @@ def test_hours_are_logged_for_every_channel_and_name_no_person() -> None:
 def test_the_settings_declare_the_money() -> None:
     settings = tomllib.loads(demo_files(7)["trimtab.toml"])
     assert (settings["currency"], settings["margin"], settings["hurdle"]) == ("EUR", 0.4, 1.0)
+
+
+def test_the_intake_reads_the_sales_file_as_the_world_has_it(tmp_path: Path) -> None:
+    (tmp_path / "sales.csv").write_text(demo_files(7)["sales.csv"], encoding="utf-8")
+    panel, problems = read_panel(tmp_path / "sales.csv")
+    world = simulate(demo_world(), 7).panel
+    assert not problems
+    assert panel is not None
+    assert [(c.name, c.kind) for c in panel.channels] == [(c.name, c.kind) for c in world.channels]
+    assert [(c.name, c.role) for c in panel.controls] == [(c.name, c.role) for c in world.controls]
+    assert panel.geos == world.geos
+    assert panel.periods == world.periods
+    np.testing.assert_allclose(panel.outcome, world.outcome, atol=0.01)

@@ -26,19 +26,20 @@ def demo_world() -> World:
             ("Brabant", 2_630_000),
             ("Nord", 6_000_000),
         ),
+        outcome_name="Revenue",
         level=400_000.0,
         trend=0.04,
         season=0.07,
         peaks=(
-            Peak(name="black_friday_event", weeks=(48,), jump=0.22),
-            Peak(name="christmas_event", weeks=(50, 51), jump=0.16),
+            Peak(name="Black Friday event", weeks=(48,), jump=0.22),
+            Peak(name="Christmas event", weeks=(50, 51), jump=0.16),
         ),
         influences=(
-            Influence(name="price_index", effect=-0.03, recorded=(100.0, 3.0)),
-            Influence(name="promo", effect=0.08, share_on=0.15, persistence=0.5),
+            Influence(name="Price index", effect=-0.03, recorded=(100.0, 3.0)),
+            Influence(name="Promo", effect=0.08, share_on=0.15, persistence=0.5),
         ),
         wander=0.03,
-        noise=0.03,
+        noise=0.02,
         noise_persistence=0.2,
         media=(*_search_and_social(), *_display_and_letters()),
         experiments=(
@@ -106,7 +107,7 @@ def _display_and_letters() -> tuple[Medium, ...]:
     return (
         Medium(
             name="Pinterest",
-            level=1_500,
+            level=2_200,
             effect=6.0,
             retention=0.5,
             half_saturation=4.0,
@@ -115,8 +116,8 @@ def _display_and_letters() -> tuple[Medium, ...]:
         ),
         Medium(
             name="Display",
-            level=6_000,
-            effect=1.4,
+            level=11_000,
+            effect=2.2,
             retention=0.5,
             half_saturation=2.0,
             drift=((0, 1.0), (60, 0.9), (PERIODS, 0.1)),

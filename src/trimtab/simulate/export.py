@@ -34,7 +34,7 @@ def demo_files(seed: int) -> dict[str, str]:
 def write_panel(panel: Panel) -> str:
     """One row per geo and period, one column per figure."""
     media = [c.spend_column or c.exposure_column or c.name for c in panel.channels]
-    header = ["week", "region", "population", panel.outcome_name, *media, *(c.name for c in panel.controls)]
+    header = ["Week", "Region", "Population", panel.outcome_name, *media, *(c.name for c in panel.controls)]
     values = np.where([c.spend_column is None for c in panel.channels], panel.exposure, panel.spend)
     assert panel.population is not None
     rows = [

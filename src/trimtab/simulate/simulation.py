@@ -129,14 +129,12 @@ def _show_panel(world: World, truth: Truth, *, spend: Array, exposure: Array, de
 
 
 def _show_channel(medium: Medium) -> Channel:
-    slug = medium.name.lower().replace(" ", "_")
     organic = medium.kind is ChannelKind.ORGANIC
-    shows = organic or medium.unit_cost is not None
     return Channel(
         name=ChannelName(medium.name),
         kind=medium.kind,
-        spend_column=None if organic else f"{slug}_spend",
-        exposure_column=f"{slug}_{'sends' if organic else 'impressions'}" if shows else None,
+        spend_column=None if organic else f"{medium.name} spend",
+        exposure_column=medium.name if organic else None if medium.unit_cost is None else f"{medium.name} impressions",
     )
 
 
