@@ -45,6 +45,11 @@ class Interval:
     high: float
     """95% quantile."""
 
+    @property
+    def is_finite(self) -> bool:
+        """Whether all three numbers can be written down."""
+        return bool(np.isfinite([self.mean, self.low, self.high]).all())
+
     @classmethod
     def from_draws(cls, draws: Array) -> Interval:
         """Summarise draws of a scalar, shape `[draw]`."""

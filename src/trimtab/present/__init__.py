@@ -3,6 +3,9 @@
 The page lives behind its own door, `trimtab.present.page`, because drawing is slow to start.
 """
 
-from trimtab.present.sentence import say, say_problem
+from trimtab.present.brief import as_brief
+from trimtab.present.data import as_data
+from trimtab.present.fault import as_problem_list
+from trimtab.present.sentence import say
 
-__all__ = ["say", "say_problem"]
+__all__ = ["as_brief", "as_data", "as_problem_list", "say"]

@@ -28,6 +28,8 @@ class Language:
     """Where the percent sign stands: a pattern of `amount`."""
     span: str
     """How a range is said: a pattern of `low` and `high`."""
+    interval: str
+    """How an uncertain number is said: a pattern of `mean` and `span`."""
     joint: str
     """The word before the last name of a list."""
     million: str
@@ -48,6 +50,7 @@ ENGLISH = Language(
     money="{symbol}{amount}",
     percent="{amount}%",
     span="{low} to {high}",
+    interval="{mean} (90%: {span})",
     joint="and",
     million="m",
     billion="bn",

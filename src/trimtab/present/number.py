@@ -33,8 +33,9 @@ def write_count(value: float, language: Language) -> str:
 
 
 def write_number(value: float, language: Language) -> str:
-    """Write with three significant digits, never rounding away digits before the decimal mark."""
-    return write_fixed(value, _decimals(abs(value)), language)
+    """Write with three significant digits, no idle zeros: 0.0123, 1.2, 18,400; from ten millions on as 12.4m."""
+    text = _shorten(_round_off(value), _decimals(abs(value)), language)
+    return text.rstrip("0").rstrip(language.decimal) if language.decimal in text else text
 
 
 def write_percent(share: float, language: Language) -> str:
@@ -59,6 +60,13 @@ def write_money(value: float, currency: str | None, language: Language) -> str:
     return with_symbol(write_fixed(value, decimals, language), currency, language)
 
 
+def write_estimate(value: float, currency: str | None, language: Language) -> str:
+    """Write an estimated amount of money: cents below a hundred, three significant digits above."""
+    if abs(value) < 100:
+        return write_money(value, currency, language)
+    return with_symbol(_shorten(_round_off(value), 0, language), currency, language)
+
+
 def with_symbol(amount: str, currency: str | None, language: Language) -> str:
     """Put the currency where the language wants it, the minus sign in front of both; no currency, no symbol."""
     if currency is None:
@@ -80,21 +88,22 @@ def write_list(names: tuple[str, ...], language: Language) -> str:
     return ", ".join(names[:-1]) + f" {language.joint} " + names[-1]
 
 
-def round_interval(interval: Interval) -> tuple[float, int]:
-    """Return (step, decimals) that suit the interval: three significant digits of its width, the rest is noise."""
+def write_interval(
+    interval: Interval, language: Language, *, is_money: bool = False, currency: str | None = None
+) -> tuple[str, str]:
+    """Write (mean, low to high), all rounded alike: two significant digits of the width, since the rest is noise.
+
+    Money has cents or none, or more decimals where an amount is tiny.
+    """
     width = interval.high - interval.low
     scale = width if width > 0 else abs(interval.mean)
-    if scale <= 0:
-        return 1.0, 0
-    exponent = math.floor(math.log10(scale)) - 2
-    return 10.0**exponent, max(-exponent, 0)
-
-
-def write_interval(interval: Interval, currency: str | None, language: Language) -> tuple[str, str]:
-    """Write (mean, low to high), all rounded alike; the range carries the symbol once per figure."""
-    step, decimals = round_interval(interval)
+    exponent = math.floor(math.log10(scale)) - 1 if scale > 0 else 0
+    decimals = max(-exponent, 0)
+    if is_money and decimals > 0:
+        decimals = max(decimals, 2)
+    step = 10.0 ** max(exponent, 0)
     mean, low, high = (
-        with_symbol(_shorten(round(v / step) * step, decimals, language), currency, language)
+        with_symbol(_shorten(round(v / step) * step if step > 1 else v, decimals, language), currency, language)
         for v in (interval.mean, interval.low, interval.high)
     )
     return mean, language.span.format(low=low, high=high).replace(" ", HARD_SPACE)
@@ -107,6 +116,13 @@ def _shorten(value: float, decimals: int, language: Language) -> str:
     if abs(value) >= 1e7:
         return write_fixed(value / 1e6, 1, language) + language.million
     return write_fixed(value, decimals, language)
+
+
+def _round_off(value: float) -> float:
+    if value == 0:
+        return 0.0
+    step = 10.0 ** (math.floor(math.log10(abs(value))) - 2)
+    return round(value / step) * step
 
 
 def _decimals(size: float) -> int:

@@ -11,6 +11,8 @@ from trimtab.present.language import LANGUAGES, Language
 from trimtab.present.number import (
     write_count,
     write_date,
+    write_estimate,
+    write_interval,
     write_list,
     write_money,
     write_number,
@@ -18,6 +20,7 @@ from trimtab.present.number import (
     write_probability,
 )
 from trimtab.problems import Problem
+from trimtab.quantities import Interval
 from trimtab.statement import Parameter, Statement
 
 
@@ -48,8 +51,14 @@ def _fill(code: str, params: Mapping[str, Parameter], language: Language, curren
     parts: list[str] = []
     for words, name, manner, _ in string.Formatter().parse(language.sentences[code]):
         parts.append(words)
-        if name is not None:
-            parts.append(_write(params[name], manner or "", language, currency))
+        if name is None:
+            continue
+        kind, _, bounds = (manner or "").partition("~")
+        if bounds:
+            mean, low, high = (_take_figure(params, part) for part in (name, *bounds.split("~")))
+            parts.append(_write_interval(Interval(mean=mean, low=low, high=high), kind, language, currency))
+        else:
+            parts.append(_write(params[name], kind, language, currency))
     return "".join(parts)
 
 
@@ -71,6 +80,8 @@ def _write_words(value: str, manner: str, language: Language) -> str:
             return value
         case "label":
             return language.sentences[value]
+        case "Label":
+            return language.sentences[value][:1].upper() + language.sentences[value][1:]
         case "date":
             return write_date(date.fromisoformat(value), language)
     raise ValueError(f"no way of writing words called {manner!r}")
@@ -81,14 +92,33 @@ def _write_figure(value: float, manner: str, language: Language, currency: str |
         return language.unknown
     if manner == "money":
         return write_money(value, currency, language)
+    if manner == "estimate":
+        return write_estimate(value, currency, language)
     if manner == "" and isinstance(value, int):
         return write_count(value, language)
     return FIGURES[manner](value, language)
 
 
+def _write_interval(interval: Interval, kind: str, language: Language, currency: str | None) -> str:
+    if not interval.is_finite:
+        return language.unknown
+    is_money = kind == "estimate"
+    mean, span = write_interval(interval, language, is_money=is_money, currency=currency if is_money else None)
+    return language.interval.format(mean=mean, span=span)
+
+
+def _take_figure(params: Mapping[str, Parameter], name: str) -> float:
+    value = params[name]
+    if isinstance(value, int | float):
+        return float(value)
+    raise ValueError(f"{name} is {value!r}, and an interval needs a number")
+
+
 def _choose_word(value: Parameter, words: str, language: Language) -> str:
+    """Choose by the number, or by how many names there are."""
     singular, plural = words.split("|")
-    is_single = value == 1 or (value == 0 and language.zero_is_singular)
+    count = len(value) if isinstance(value, tuple) else 1 if isinstance(value, str) else value
+    is_single = count == 1 or (count == 0 and language.zero_is_singular)
     return singular if is_single else plural
 
 

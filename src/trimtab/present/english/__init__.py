@@ -5,19 +5,22 @@ else of `str.format` is used. Names of channels, columns and files pass through 
 
     {x}              words as they are; whole numbers with thousands; other numbers as :number; lists as "a, b and c"
     {x:money}        €1,240 or €12.50, in the review's currency; without one, the bare amount
+    {x:estimate}     the same for what was estimated: three significant digits, €18,400
     {x:percent}      a share: 0.64 is 64%
     {x:probability}  the same, but never 0% or 100%: "<1%", ">99%"
     {x:count}        to the nearest whole number: 12,400
-    {x:number}       three significant digits: 0.0123, 1.24, 18,437
+    {x:number}       three significant digits: 0.0123, 1.24, 18,400
     {x:date}         an ISO date: 6 May 2024
-    {x:label}        x is itself a code of this catalogue; its sentence stands here
-    {x:week|weeks}   the word that fits the number x
+    {x:label}        x is itself a code of this catalogue; its sentence stands here; `Label` opens with a capital
+    {x:estimate~low~high}, {x:number~low~high}
+                     with its interval: "€0.62 (90%: €0.21 to €1.08)"; low and high are parameters too
+    {x:week|weeks}   the word that fits the number x, or as many names as x holds
 
 The sentence of a problem (`problem.…`) has two lines, separated by a line break: what is wrong, then what to do. It may
 also mention `{file}`, `{row}` and `{column}`, which come with the problem's place.
 """
 
-from trimtab.present.english import cycle, intake, model, page, plan, returns, verdict
+from trimtab.present.english import answer, cycle, intake, model, page, plan, returns, verdict
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -28,5 +31,6 @@ SENTENCES: dict[str, str] = {
     **plan.SENTENCES,
     **verdict.SENTENCES,
     **cycle.SENTENCES,
+    **answer.SENTENCES,
     **page.SENTENCES,
 }

@@ -1,0 +1,110 @@
+"""What is said about one channel, as statements: the number, the runner-up, the evidence, and what follows from it."""
+
+from __future__ import annotations
+
+from trimtab.present.pen import PER, Pen, spread
+from trimtab.review import ChannelReview, Review
+from trimtab.statement import Statement
+from trimtab.verdict import Action, Basis, Choice, Verdict
+
+STEADY = 0.1
+"""Within this share of its average a channel is said to work as well as ever."""
+
+
+def code_choice(choice: Choice) -> str:
+    """Return the last part of the codes that name a choice, such as `stop` or `change_more`."""
+    return choice.action.value if choice.direction is None else f"{choice.action.value}_{choice.direction.value}"
+
+
+def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, Statement]:
+    """Everything said about one channel, by name, in the order in which it is read."""
+    verdict = channel.verdict
+    return {
+        "reason": verdict.reason,
+        "number": state_number(channel, pen),
+        "runner_up": state_runner_up(verdict, pen),
+        "would_change_it": verdict.would_change_it,
+        **state_consequences(verdict, pen),
+        "evidence": state_evidence(verdict),
+        "drift": state_drift(channel, review),
+        "risk": state_risk(verdict, pen),
+    }
+
+
+def state_number(channel: ChannelReview, pen: Pen) -> Statement:
+    """Say what the next unit of money brings, against what it has to bring."""
+    number, hurdle = channel.verdict.number, channel.verdict.hurdle
+    if isinstance(number, Statement):
+        return number
+    if not number.is_finite:
+        return Statement(code="advice.unwritable")
+    if channel.verdict.basis is Basis.BUDGET:
+        amounts = {"amount": PER, "hurdle": hurdle * PER, **spread(number, PER)}
+        return Statement(code="advice.number.outcome", params={"outcome": pen.outcome_name, **amounts})
+    code = "advice.number.cost" if channel.kind == "organic" else "advice.number.money"
+    return Statement(code=code, params={"one": 1, "hurdle": hurdle, **spread(number)})
+
+
+def state_runner_up(verdict: Verdict, pen: Pen) -> Statement:
+    """Say what would be next best, and what choosing it would cost."""
+    kind = code_choice(verdict.runner_up)
+    named = {"option": f"option.{kind}", "verdict": verdict.runner_up.action.value}
+    if verdict.runner_up.direction is not None:
+        named["direction"] = verdict.runner_up.direction.value
+    if verdict.runner_up_loss <= 0:
+        return pen.state_ahead("advice.runner_up.even", **named)
+    return pen.state_ahead(f"advice.runner_up.{_unit(verdict)}", loss=verdict.runner_up_loss, **named)
+
+
+def state_evidence(verdict: Verdict) -> Statement:
+    """Say how strong the evidence is."""
+    return Statement(code=f"advice.evidence.{verdict.evidence.value.lower()}")
+
+
+def state_risk(verdict: Verdict, pen: Pen) -> Statement:
+    """Say how likely the channel is to fall below its hurdle."""
+    return pen.state_ahead("advice.risk", probability=verdict.probability_below_hurdle)
+
+
+def state_knowing(verdict: Verdict, pen: Pen) -> Statement:
+    """Say what certainty about the channel would be worth."""
+    return pen.state_ahead(f"advice.knowing.{_unit(verdict)}", value=verdict.value_of_perfect_information)
+
+
+def state_drift(channel: ChannelReview, review: Review) -> Statement:
+    """Say how well the channel works now, relative to its average."""
+    now = float(channel.drift_mean[len(review.periods) - 1])
+    if abs(now - 1) <= STEADY:
+        return Statement(code="advice.drift.steady")
+    return Statement(code="advice.drift.weaker" if now < 1 else "advice.drift.stronger", params={"now": now})
+
+
+def state_consequences(verdict: Verdict, pen: Pen) -> dict[str, Statement]:
+    """Say what follows, by name: what is freed, what is replaced, a better use, the lean of a withheld verdict."""
+    consequences = {
+        "freed": _state_freed(verdict, pen),
+        "replaces": verdict.replaces,
+        "alternative": verdict.alternative,
+        "lean": _state_lean(verdict),
+        "knowing": state_knowing(verdict, pen) if verdict.choice.action is Action.WITHHELD else None,
+    }
+    return {name: statement for name, statement in consequences.items() if statement is not None}
+
+
+def _state_freed(verdict: Verdict, pen: Pen) -> Statement | None:
+    money, hours = verdict.money_freed or None, verdict.hours_freed or None
+    if money and hours:
+        return pen.state_ahead("advice.freed.both", money=money, hours=hours)
+    if money:
+        return pen.state_ahead("advice.freed.money", money=money)
+    return pen.state_ahead("advice.freed.hours", hours=hours) if hours else None
+
+
+def _state_lean(verdict: Verdict) -> Statement | None:
+    if verdict.lean is None:
+        return None
+    return Statement(code="advice.lean", params={"option": f"option.{code_choice(verdict.lean)}"})
+
+
+def _unit(verdict: Verdict) -> str:
+    return "money" if verdict.basis is Basis.MONEY else "outcome"

@@ -1,0 +1,75 @@
+"""The answer of a whole review, as statements: what to do, what it is expected to gain, on which terms."""
+
+from __future__ import annotations
+
+from trimtab.present.advice import code_choice
+from trimtab.present.pen import PER, Pen, spread
+from trimtab.review import Review
+from trimtab.statement import Parameter, Statement
+
+ORDER = ("stop", "start", "change_more", "change_less", "change_differently", "continue", "withheld")
+"""What asks for action comes first."""
+
+
+def state_answer(review: Review) -> tuple[Statement, ...]:
+    """Say what to do, one statement per kind of verdict that was given."""
+    channels_of: dict[str, list[str]] = {}
+    for channel in review.channels:
+        channels_of.setdefault(code_choice(channel.verdict.choice), []).append(channel.channel)
+    return tuple(
+        Statement(code=f"answer.{kind}", params={"channels": tuple(channels_of[kind])})
+        for kind in ORDER
+        if kind in channels_of
+    )
+
+
+def state_gain(review: Review, pen: Pen) -> Statement:
+    """Say what the plan is expected to gain over carrying on as today."""
+    plan = review.plan
+    moves = any(abs(a.planned - a.today) > 0.005 * max(a.today, 1.0) for a in plan.allocation)
+    if not moves or not plan.gain.is_finite:
+        return pen.state_ahead("answer.gain.none")
+    code = "answer.gain.money" if review.value_declared else "answer.gain.outcome"
+    return pen.state_ahead(code, probability=plan.probability_of_gain, **spread(plan.gain))
+
+
+def state_total(review: Review) -> Statement:
+    """Say what all paid channels together brought back, or what is missing to say it."""
+    total = review.total_return
+    if isinstance(total, Statement):
+        return total
+    if not total.is_finite:
+        return Statement(code="advice.unwritable")
+    if review.value_declared:
+        return Statement(code="answer.total.money", params={"one": 1, **spread(total)})
+    params: dict[str, Parameter] = {"amount": PER, "outcome": review.outcome_name, **spread(total, PER)}
+    return Statement(code="answer.total.outcome", params=params)
+
+
+def state_terms(review: Review) -> Statement:
+    """Say against what the verdicts were judged."""
+    if not review.value_declared:
+        return Statement(code="answer.terms.no_value", params={"outcome": review.outcome_name})
+    margin, hurdle = review.terms.margin, review.terms.hurdle
+    if margin is None:
+        return Statement(code="answer.terms.no_margin", params={"one": 1, "needed": hurdle})
+    return Statement(code="answer.terms.margin", params={"one": 1, "margin": margin, "needed": hurdle / margin})
+
+
+def state_health(review: Review) -> tuple[Statement, ...]:
+    """Say how far the model may be trusted: a summary, then what was found."""
+    summary = Statement(code=f"health.summary.{review.health.case.value}")
+    return (summary, *(finding.statement for finding in review.health.findings))
+
+
+def state_limits(review: Review) -> tuple[Statement, ...]:
+    """Say what this review cannot tell."""
+    limits = [Statement(code="cannot.cause")]
+    if review.lifts == 0:
+        limits.append(Statement(code="cannot.untested"))
+    if not review.value_declared:
+        limits.append(Statement(code="cannot.value", params={"outcome": review.outcome_name}))
+    elif review.terms.margin is None:
+        limits.append(Statement(code="cannot.margin"))
+    always = ("cannot.beyond", "cannot.average", "cannot.slow", "cannot.outside")
+    return (*limits, *(Statement(code=code) for code in always))

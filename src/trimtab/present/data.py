@@ -1,0 +1,240 @@
+"""A review as plain data: the document `--json` prints.
+
+Its schema is `review.schema.json` beside this file, its manual `docs/json.md`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+from trimtab.present.advice import state_knowing, tell_channel
+from trimtab.present.answer import state_answer, state_gain, state_health, state_limits, state_terms, state_total
+from trimtab.present.pen import Pen
+from trimtab.present.sentence import say_problem
+from trimtab.present.table import MEASURES, read_measure
+from trimtab.problems import Problem
+from trimtab.quantities import Array, Interval
+from trimtab.returns import Return
+from trimtab.review import ChannelReview, Review
+from trimtab.statement import Statement
+from trimtab.verdict import Choice
+
+SCHEMA_VERSION = "1.0"
+"""Raised in its first part when a key is taken away or changes its meaning, in its second when one is added."""
+
+Data = Mapping[str, "Data"] | list["Data"] | str | float | int | bool | None
+"""What JSON can hold."""
+
+
+def as_data(review: Review, language: str = "en") -> dict[str, Data]:
+    """Put a review into the document that `--json` prints.
+
+    Sentences are `{code, params, text}`; quantities `{mean, low, high}` with 90% between low and high, or null. Nothing
+    in it is infinite or not a number. Series follow the order of `periods`.
+    """
+    pen = Pen.for_review(review, language)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "answer": _say_all(state_answer(review), pen),
+        "gain": _say(state_gain(review, pen), pen),
+        "terms": _say(state_terms(review), pen),
+        "currency": review.currency,
+        "margin": _number(review.terms.margin),
+        "hurdle": review.terms.hurdle,
+        "value_declared": review.value_declared,
+        "outcome": review.outcome_name,
+        "grain": review.grain,
+        "horizon": review.horizon,
+        "total_return": _quantity(review.total_return),
+        "total_return_text": _say(state_total(review), pen),
+        "channels": [_put_channel(channel, review, pen) for channel in review.channels],
+        "plan": _put_plan(review, pen),
+        "health": {
+            "case": review.health.case.value,
+            "summary": _say(state_health(review)[0], pen),
+            "findings": [
+                {"case": f.case.value, "channels": list(f.channels), "statement": _say(f.statement, pen)}
+                for f in review.health.findings
+            ],
+        },
+        "decomposition": {
+            "periods": [day.isoformat() for day in review.periods],
+            "outcome": _series(review.outcome),
+            "fit": _series(review.fit),
+            "baseline": _series(review.baseline),
+        },
+        "coverage": _put_coverage(review, pen),
+        "cannot_tell": _say_all(state_limits(review), pen),
+        "engine": _put_engine(review),
+        "experiments": review.lifts,
+        "prior": review.prior.value,
+        "settings": {name: _plain(value) for name, value in review.settings.items()},
+        "seed": review.seed,
+        "data_hash": review.data_hash,
+        "version": review.version,
+    }
+
+
+def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, Data]:
+    verdict = channel.verdict
+    told = {name: _say(statement, pen) for name, statement in tell_channel(channel, review, pen).items()}
+    optional = ("freed", "replaces", "alternative", "lean")
+    values = {measure.name: read_measure(channel.returns, measure) for measure in MEASURES}
+    return {
+        "channel": channel.channel,
+        "kind": channel.kind,
+        "verdict": verdict.choice.action.value,
+        "direction": None if verdict.choice.direction is None else verdict.choice.direction.value,
+        **{name: told[name] for name in ("reason", "runner_up", "would_change_it")},
+        **{name: told.get(name) for name in optional},
+        "evidence": verdict.evidence.value,
+        "evidence_text": told["evidence"],
+        "basis": verdict.basis.value,
+        "number": _quantity(verdict.number),
+        "number_text": told["number"],
+        "hurdle": _number(verdict.hurdle),
+        "losses": {action: _number(loss) for action, loss in verdict.losses.items()},
+        "value_of_perfect_information": _number(verdict.value_of_perfect_information),
+        "value_of_perfect_information_text": _say(state_knowing(verdict, pen), pen),
+        "stake": _number(verdict.stake),
+        "lean_to": None if verdict.lean is None else _put_choice(verdict.lean),
+        "next_best": {**_put_choice(verdict.runner_up), "loss": _number(verdict.runner_up_loss)},
+        "proposed_spend": _number(verdict.proposed),
+        "money_freed": _number(verdict.money_freed),
+        "hours_freed": _number(verdict.hours_freed),
+        "spend": _number(channel.returns.spend),
+        **{name: _quantity(value) for name, value in values.items()},
+        "missing": {name: _say(value, pen) for name, value in values.items() if isinstance(value, Statement)},
+        "counted": None if channel.returns.counted is None else _say(channel.returns.counted, pen),
+        "response": _put_response(channel),
+        "drift": {
+            "probability_below_hurdle": _number(verdict.probability_below_hurdle),
+            "text": told["drift"],
+            "risk": told["risk"],
+            "mean": _series(channel.drift_mean),
+            "low": _series(channel.drift_low),
+            "high": _series(channel.drift_high),
+        },
+        "contribution_by_period": _series(channel.contribution_mean),
+        "width_ratio": _number(channel.width_ratio),
+    }
+
+
+def _put_choice(choice: Choice) -> dict[str, Data]:
+    direction = None if choice.direction is None else choice.direction.value
+    return {"verdict": choice.action.value, "direction": direction}
+
+
+def _put_response(channel: ChannelReview) -> dict[str, Data]:
+    return {
+        "spend": _series(channel.curve_spend),
+        "mean": _series(channel.curve_mean),
+        "low": _series(channel.curve_low),
+        "high": _series(channel.curve_high),
+        "today": _number(channel.today),
+        "observed_low": _number(channel.observed_low),
+        "observed_high": _number(channel.observed_high),
+    }
+
+
+def _put_plan(review: Review, pen: Pen) -> dict[str, Data]:
+    plan = review.plan
+    return {
+        "kind": plan.kind.value,
+        "allocation": [
+            {
+                "channel": a.channel,
+                "today": _number(a.today),
+                "planned": _number(a.planned),
+                "lower": _number(a.lower),
+                "upper": _number(a.upper),
+                "bound": _say(a.bound, pen),
+                "hours_today": _number(a.hours_today),
+                "hours_planned": _number(a.hours_planned),
+                "outcome_change": _quantity(a.outcome_change),
+            }
+            for a in plan.allocation
+        ],
+        "gain": _quantity(plan.gain),
+        "probability_of_gain": _number(plan.probability_of_gain),
+        "shadow_price_money": _number(plan.shadow_price_money),
+        "shadow_price_hours": _number(plan.shadow_price_hours),
+        "statements": _say_all(plan.statements, pen),
+    }
+
+
+def _put_coverage(review: Review, pen: Pen) -> dict[str, Data]:
+    held = review.coverage
+    return {
+        "file": held.file,
+        "rows_read": held.rows_read,
+        "rows_used": held.rows_used,
+        "first_period": held.first_period.isoformat(),
+        "last_period": held.last_period.isoformat(),
+        "grain": held.grain,
+        "geos": held.geos,
+        "roles": [{"column": column, "role": role} for column, role in held.roles],
+        "dialect": _say_all(held.dialect, pen),
+        "notices": [put_problem(notice, pen.language.tag) for notice in held.notices],
+    }
+
+
+def put_problem(problem: Problem, language: str = "en") -> dict[str, Data]:
+    """Put a problem into data: its code and place, and both of its sentences."""
+    wrong, cure = say_problem(problem, language)
+    return {
+        "code": problem.code,
+        "file": problem.file,
+        "row": problem.row,
+        "column": problem.column,
+        "params": {name: _plain(value) for name, value in problem.params.items()},
+        "text": wrong,
+        "cure": cure or None,
+    }
+
+
+def _put_engine(review: Review) -> dict[str, Data]:
+    engine = review.engine
+    return {
+        "method": engine.method,
+        "seconds": _number(engine.seconds),
+        "ess_bulk_min": _number(engine.ess_bulk_min),
+        "ess_tail_min": _number(engine.ess_tail_min),
+        "rhat_max": _number(engine.rhat_max),
+        "pareto_k": _number(engine.pareto_k),
+        "draws": engine.draws,
+        "divergences": engine.divergences,
+    }
+
+
+def _say(statement: Statement, pen: Pen) -> dict[str, Data]:
+    params = {name: _plain(value) for name, value in statement.params.items()}
+    return {"code": statement.code, "params": params, "text": pen.say(statement)}
+
+
+def _say_all(statements: Iterable[Statement], pen: Pen) -> list[Data]:
+    return [_say(statement, pen) for statement in statements]
+
+
+def _quantity(value: Return) -> dict[str, Data] | None:
+    if isinstance(value, Interval) and value.is_finite:
+        return {"mean": value.mean, "low": value.low, "high": value.high}
+    return None
+
+
+def _number(value: float | None) -> float | None:
+    return float(value) if value is not None and math.isfinite(value) else None
+
+
+def _series(values: Array) -> list[Data]:
+    """Six significant digits: more would be noise, and the document twice as long."""
+    return [float(f"{value:.6g}") if math.isfinite(value) else None for value in values.tolist()]
+
+
+def _plain(value: object) -> Data:
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, bool | str | int) or value is None:
+        return value
+    return _number(float(value)) if isinstance(value, float) else str(value)

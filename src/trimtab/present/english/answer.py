@@ -1,0 +1,134 @@
+"""English sentences of the answer: what both faces say about a review and about one channel."""
+
+SENTENCES: dict[str, str] = {
+    # A choice as a title, and as what one might do instead.
+    "choice.stop": "Stop",
+    "choice.start": "Start",
+    "choice.continue": "Continue",
+    "choice.change_more": "Change: more",
+    "choice.change_less": "Change: less",
+    "choice.change_differently": "Change: differently",
+    "choice.withheld": "Withheld",
+    "option.stop": "stopping",
+    "option.start": "starting a pilot",
+    "option.continue": "carrying on as it is",
+    "option.change_more": "spending more",
+    "option.change_less": "spending less",
+    "option.change_differently": "running it differently",
+    "option.withheld": "waiting for better evidence",
+    # The answer in a line.
+    "answer.stop": "Stop {channels}.",
+    "answer.start": "Start {channels} with a pilot.",
+    "answer.change_more": "Put more into {channels}.",
+    "answer.change_less": "Spend less on {channels}.",
+    "answer.change_differently": "Run {channels} differently.",
+    "answer.continue": "Continue {channels}.",
+    "answer.withheld": "No verdict yet on {channels}.",
+    "answer.gain.money": (
+        "The plan below is expected to earn {mean:estimate~low~high} more than carrying on as today over the next"
+        " {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
+    ),
+    "answer.gain.outcome": (
+        "The plan below is expected to bring {mean:number~low~high} more {outcome} than carrying on as today over the"
+        " next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
+    ),
+    "answer.gain.none": "The plan for the next {horizon:count} {periods:label} is to carry on as today.",
+    "answer.total.money": (
+        "All paid channels together brought back {mean:estimate~low~high} for each {one:money} spent."
+    ),
+    "answer.total.outcome": (
+        "All paid channels together brought {mean:number~low~high} {outcome} for each {amount:count} spent."
+    ),
+    "answer.terms.margin": (
+        "Judged at a margin of {margin:percent}: {one:money} spent has to bring back {needed:estimate} to count."
+    ),
+    "answer.terms.no_margin": (
+        "No margin is declared, so value is read as gross profit and {one:money} spent has to bring back"
+        " {needed:estimate}; with your margin, channels near that line may fall below it."
+    ),
+    "answer.terms.no_value": (
+        "It is not declared what one of the {outcome} is worth, so nothing is judged in money: only moving the same"
+        " budget between channels is."
+    ),
+    # One channel.
+    "advice.number.money": (
+        "Each further {one:money} spent brings back {mean:estimate~low~high}; it has to bring back {hurdle:estimate}."
+    ),
+    "advice.number.cost": (
+        "Each further {one:money} of hours and resources brings back {mean:estimate~low~high}; it has to bring back"
+        " {hurdle:estimate}."
+    ),
+    "advice.number.outcome": (
+        "Each further {amount:count} spent brings {mean:number~low~high} {outcome}; it has to bring {hurdle:number}, as"
+        " the last {amount:count} of the plan does."
+    ),
+    "advice.runner_up.money": (
+        "{option:Label} would be expected to earn {loss:estimate} less over the next {horizon:count} {periods:label}."
+    ),
+    "advice.runner_up.outcome": (
+        "{option:Label} would be expected to bring {loss:number} fewer {outcome} over the next {horizon:count}"
+        " {periods:label}."
+    ),
+    "advice.runner_up.even": "{option:Label} would do as well, as far as can be told.",
+    "advice.evidence.a": "Grade A: an experiment read within the last year stands behind it.",
+    "advice.evidence.b": "Grade B: an older or weaker experiment, or one in a neighbouring region, stands behind it.",
+    "advice.evidence.c": "Grade C: no experiment, but the history alone says something clear.",
+    "advice.evidence.d": "Grade D: little more than an assumption so far; the data hardly speaks about it.",
+    "advice.lean": "If it had to be decided today: {option:label}.",
+    "advice.freed.money": "{money:money} over the next {horizon:count} {periods:label}.",
+    "advice.freed.hours": "{hours:count} {hours:hour|hours} over the next {horizon:count} {periods:label}.",
+    "advice.freed.both": (
+        "{money:money} and {hours:count} {hours:hour|hours} over the next {horizon:count} {periods:label}."
+    ),
+    "advice.risk": (
+        "The chance that it brings back less than it has to over the next {horizon:count} {periods:label} is"
+        " {probability:probability}."
+    ),
+    "advice.knowing.money": (
+        "Knowing its effect for certain would be worth {value:estimate} over the next {horizon:count} {periods:label}."
+    ),
+    "advice.knowing.outcome": (
+        "Knowing its effect for certain would be worth {value:number} {outcome} over the next {horizon:count}"
+        " {periods:label}."
+    ),
+    "advice.drift.weaker": "It has weakened: it works at {now:percent} of its average strength.",
+    "advice.drift.stronger": "It has grown stronger: it works at {now:percent} of its average strength.",
+    "advice.drift.steady": "It works about as well as it did on average.",
+    "advice.unwritable": "This could not be computed as a finite number.",
+    # Model health in a sentence.
+    "health.summary.fit_for_decisions": "The model fits the data and agrees with itself: it can be decided on.",
+    "health.summary.weak_evidence": "The model is sound, but about some channels it has learnt little from this data.",
+    "health.summary.cannot_separate": "Some channels move together too closely for this data to tell them apart.",
+    "health.summary.baseline_implausible": (
+        "What the model takes for results without marketing is not plausible, so its split must not be trusted."
+    ),
+    "health.summary.shock_unexplained": (
+        "Something moved the results that neither marketing nor the controls explain, so its split must not be trusted."
+    ),
+    "health.summary.not_converged": "The calculation did not settle, so its numbers must not be used.",
+    # What this cannot tell.
+    "cannot.cause": (
+        "History shows what moved together, not always what caused what. A channel that is switched on when demand is"
+        " high looks better than it is; only an experiment settles that."
+    ),
+    "cannot.untested": "No finished experiment stands behind these numbers yet.",
+    "cannot.beyond": (
+        "Nothing is known about spending far outside what has been tried: the plan stays near it, or proposes a pilot."
+    ),
+    "cannot.average": (
+        "A channel's number is an average over its campaigns, audiences and creatives. It does not say which of them"
+        " works."
+    ),
+    "cannot.slow": "Effects that build up over years are counted as results without marketing.",
+    "cannot.outside": (
+        "A new competitor, a platform's change of rules or a shortage next quarter is not in the forecast unless it was"
+        " in the past."
+    ),
+    "cannot.value": "Whether a channel pays for itself, since it is not declared what one of the {outcome} is worth.",
+    "cannot.margin": "What is left as profit, since no margin is declared.",
+    # Words.
+    "unit.day": "days",
+    "unit.week": "weeks",
+    "unit.month": "months",
+}
+"""English sentences of the answer, by code."""

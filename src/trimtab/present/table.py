@@ -1,0 +1,176 @@
+"""The tables that both faces show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from trimtab.present.advice import code_choice
+from trimtab.present.block import Cell, Column, Table, Tone
+from trimtab.present.number import write_percent
+from trimtab.present.pen import PER, Pen, rescale
+from trimtab.returns import ChannelReturns, Return
+from trimtab.review import Review
+from trimtab.statement import Parameter, Statement
+from trimtab.verdict import Basis, Verdict
+
+NOTHING = "\u2013"
+"""Stands where there is no number; what is missing is said beside the table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """One of the returns, and how it is written."""
+
+    name: str
+    """Field of `ChannelReturns`, key of the data, and last part of its title's code."""
+    is_money: bool = False
+    is_rate: bool = False
+    """Value per money spent; in outcome units it is counted per thousand spent."""
+    is_share: bool = False
+
+
+MEASURES = (
+    Measure(name="contribution"),
+    Measure(name="return_on_investment", is_rate=True),
+    Measure(name="profit", is_money=True),
+    Measure(name="return_on_time", is_money=True),
+    Measure(name="periods_to_result"),
+    Measure(name="return_on_effort", is_money=True),
+    Measure(name="return_on_resources", is_money=True),
+    Measure(name="marginal_return", is_rate=True),
+    Measure(name="break_even_margin", is_share=True),
+)
+"""In the order in which they are shown."""
+
+
+def read_measure(returns: ChannelReturns, measure: Measure) -> Return:
+    """Take one measure out of a channel's returns; a number that is not finite counts as missing."""
+    value: Return = getattr(returns, measure.name)
+    if isinstance(value, Statement) or value.is_finite:
+        return value
+    return Statement(code="advice.unwritable")
+
+
+def list_measures(review: Review) -> tuple[Measure, ...]:
+    """List the measures worth showing: a break-even margin only while no margin is declared."""
+    return tuple(m for m in MEASURES if not (m.is_share and review.terms.margin is not None))
+
+
+def title_measure(measure: Measure, pen: Pen) -> str:
+    """Name a measure, by the amount it is counted per when values are not in money."""
+    per_amount = measure.is_rate and not pen.value_declared
+    return pen.title(f"measure.{measure.name}_per_amount" if per_amount else f"measure.{measure.name}")
+
+
+def write_measure(value: Return, measure: Measure, pen: Pen) -> Cell:
+    """Write one measure as a cell, its interval below it."""
+    if isinstance(value, Statement):
+        return Cell(text=NOTHING)
+    if measure.is_share:
+        mean, low, high = (write_percent(share, pen.language) for share in (value.mean, value.low, value.high))
+        return Cell(text=mean, below=pen.write_range(low, high))
+    in_money = measure.is_money or (measure.is_rate and pen.value_declared)
+    scale = PER if measure.is_rate and not pen.value_declared else 1
+    mean, span = pen.write_spread(rescale(value, scale), is_money=in_money)
+    return Cell(text=mean, below=span)
+
+
+def state_missing(review: Review) -> tuple[Statement, ...]:
+    """Say what is missing from the returns, each thing once for all the channels that lack it."""
+    lacking: dict[tuple[str, tuple[tuple[str, Parameter], ...]], dict[str, None]] = {}
+    for channel in review.channels:
+        for measure in list_measures(review):
+            value = read_measure(channel.returns, measure)
+            if isinstance(value, Statement):
+                rest = tuple((name, given) for name, given in value.params.items() if name != "channel")
+                lacking.setdefault((value.code, rest), {})[channel.channel] = None
+    return tuple(
+        Statement(code=code, params={**dict(rest), "channel": tuple(names)}) for (code, rest), names in lacking.items()
+    )
+
+
+def tabulate_verdicts(review: Review, pen: Pen) -> Table:
+    """One row per channel: verdict, number against what it needs, runner-up, evidence grade."""
+    brings = "column.next_money" if review.value_declared else "column.next_amount"
+    columns = (
+        Column(title=pen.title("column.channel")),
+        Column(title=pen.title("column.verdict")),
+        Column(title=pen.title(brings), is_figure=True),
+        Column(title=pen.title("column.needs"), is_figure=True),
+        Column(title=pen.title("column.runner_up")),
+        Column(title=pen.title("column.evidence")),
+    )
+    rows = tuple(_row_verdict(channel.verdict, pen) for channel in review.channels)
+    return Table(title=pen.title("title.verdicts"), columns=columns, rows=rows)
+
+
+def tabulate_plan(review: Review, pen: Pen) -> Table:
+    """One row per channel: money and hours today and planned, the bounds, and what the change brings."""
+    allocation = review.plan.allocation
+    with_hours = any(a.hours_planned is not None for a in allocation)
+    figures = ["column.today", "column.planned", "column.change", "column.between"]
+    figures += ["column.hours_today", "column.hours_planned"] if with_hours else []
+    figures += ["column.brings_money" if review.value_declared else "column.brings_outcome"]
+    rows = [
+        (
+            Cell(text=a.channel),
+            *(Cell(text=pen.write_money(amount)) for amount in (a.today, a.planned)),
+            Cell(text=_write_change(a.planned - a.today, pen)),
+            Cell(text=pen.write_range(pen.write_money(a.lower), pen.write_money(a.upper))),
+            *(_cell_hours(hours, pen) for hours in (a.hours_today, a.hours_planned) if with_hours),
+            write_measure(a.outcome_change, Measure(name="", is_money=review.value_declared), pen),
+        )
+        for a in allocation
+    ]
+    today, planned = sum(a.today for a in allocation), sum(a.planned for a in allocation)
+    totals = (
+        Cell(text=pen.title("column.total")),
+        *(Cell(text=pen.write_money(amount)) for amount in (today, planned)),
+        Cell(text=_write_change(planned - today, pen)),
+        Cell(text=""),
+        *(Cell(text=pen.write_count(hours)) for hours in _add_hours(review) if with_hours),
+        Cell(text=""),
+    )
+    columns = (
+        Column(title=pen.title("column.channel")),
+        *(Column(title=pen.title(c), is_figure=True) for c in figures),
+    )
+    return Table(title=pen.title("title.plan"), columns=columns, rows=tuple(rows), totals=totals)
+
+
+def tabulate_returns(review: Review, pen: Pen) -> Table:
+    """One row per channel, one column per return; what is missing is a dash."""
+    measures = list_measures(review)
+    rows = tuple(
+        (Cell(text=channel.channel), *(write_measure(read_measure(channel.returns, m), m, pen) for m in measures))
+        for channel in review.channels
+    )
+    titles = (title_measure(measure, pen) for measure in measures)
+    columns = (Column(title=pen.title("column.channel")), *(Column(title=title, is_figure=True) for title in titles))
+    return Table(title=pen.title("title.returns"), columns=columns, rows=rows)
+
+
+def _row_verdict(verdict: Verdict, pen: Pen) -> tuple[Cell, ...]:
+    in_money = verdict.basis is Basis.MONEY
+    hurdle = pen.write_estimate(verdict.hurdle * (1 if in_money else PER), is_money=in_money)
+    return (
+        Cell(text=verdict.channel),
+        Cell(text=pen.word(f"choice.{code_choice(verdict.choice)}"), tone=Tone(verdict.choice.action.value)),
+        write_measure(verdict.number, Measure(name="", is_rate=True), pen),
+        Cell(text=hurdle),
+        Cell(text=pen.word(f"choice.{code_choice(verdict.runner_up)}")),
+        Cell(text=verdict.evidence.value),
+    )
+
+
+def _cell_hours(hours: float | None, pen: Pen) -> Cell:
+    return Cell(text=NOTHING if hours is None else pen.write_count(hours))
+
+
+def _add_hours(review: Review) -> tuple[float, float]:
+    allocation = review.plan.allocation
+    return sum(a.hours_today or 0.0 for a in allocation), sum(a.hours_planned or 0.0 for a in allocation)
+
+
+def _write_change(amount: float, pen: Pen) -> str:
+    return ("+" if amount > 0.5 else "") + pen.write_money(round(amount))
