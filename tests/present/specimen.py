@@ -357,7 +357,7 @@ def _cover(periods: tuple[date, ...], sketches: list[Sketch]) -> Coverage:
         grain="week",
         geos=5,
         roles=(
-            ("week", "date"), ("region", "geo"), ("orders", "outcome"), *spends, ("newsletter_sent", "exposure"),
+            ("week", "date"), ("region", "geo"), ("orders", "outcome"), *spends, ("newsletter_sent", "organic"),
             ("price_index", "control"), ("clicks", "unused"), ("revenue", "unused"),
         ),
         dialect=(Statement(code="specimen.dialect", params={"delimiter": ";"}),),

@@ -20,7 +20,7 @@ The sentence of a problem (`problem.…`) has two lines, separated by a line bre
 also mention `{file}`, `{row}` and `{column}`, which come with the problem's place.
 """
 
-from trimtab.present.english import answer, cycle, intake, model, page, plan, returns, verdict
+from trimtab.present.english import answer, cycle, intake, ledger, model, page, plan, returns, verdict
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
     **plan.SENTENCES,
     **verdict.SENTENCES,
     **cycle.SENTENCES,
+    **ledger.SENTENCES,
     **answer.SENTENCES,
     **page.SENTENCES,
 }

@@ -143,22 +143,18 @@ SENTENCES: dict[str, str] = {
         "To review one of them instead, name it with --outcome."
     ),
     "notice.clicks_unused": (
-        "Happen between advertisement and sale: {columns}. They are not used, since the channels cause them.\n"
-        "Nothing to do."
+        "Happen between advertisement and sale: {columns}. They are not used, since the channels cause them."
     ),
-    "notice.leaks_unused": (
-        "Look computed from the outcome or claimed by a platform: {columns}. They are not used.\nNothing to do."
-    ),
+    "notice.leaks_unused": ("Look computed from the outcome or claimed by a platform: {columns}. They are not used."),
     "notice.reach_unused": (
-        "Reach and frequency are not used yet: {columns}. The channel is read from its impressions or spend.\n"
-        "Nothing to do."
+        "Reach and frequency are not used yet: {columns}. The channel is read from its impressions or spend."
     ),
     "notice.exposure_without_spend": (
         "Have no spend column beside them: {columns}. They are not used.\n"
         "If a channel is not paid for, declare it with --organic CHANNEL=COLUMN."
     ),
     "notice.total_spend": (
-        "Look like a sum over channels: {columns}. They are not used, so that no spend counts twice.\nNothing to do."
+        "Look like a sum over channels: {columns}. They are not used, so that no spend counts twice."
     ),
     "notice.less_than_a_year": (
         "The file covers {found} periods, less than a year, so season and channels are hard to tell apart.\n"
@@ -169,21 +165,17 @@ SENTENCES: dict[str, str] = {
         "Fill them in if you can."
     ),
     "notice.channel_never_used": (
-        "{column} is zero throughout: the channel is kept, but the data cannot speak for it.\n"
-        "Nothing to do."
+        "{column} is zero throughout: the channel is kept, but the data cannot speak for it."
     ),
-    "notice.constant_control": "{column} never changes, so it explains nothing and is not used.\nNothing to do.",
-    "notice.blank_spend_is_zero": (
-        "{count} empty {count:cell|cells} in {column} were read as no spend, as declared.\nNothing to do."
-    ),
+    "notice.constant_control": "{column} never changes, so it explains nothing and is not used.",
+    "notice.blank_spend_is_zero": ("{count} empty {count:cell|cells} in {column} were read as no spend, as declared."),
     "notice.grouped_thousands": (
         "In {column} the mark {mark} was read as grouping thousands.\nIf that is wrong, declare --decimal-mark."
     ),
-    "notice.percent": "In {column} per cents were read as parts of one: 12% is 0.12.\nNothing to do.",
-    "notice.population_varies": ("{column} changes over time within a geo; its average is used.\nNothing to do."),
+    "notice.percent": "In {column} per cents were read as parts of one: 12% is 0.12.",
+    "notice.population_varies": ("{column} changes over time within a geo; its average is used."),
     "notice.value_without_outcome": (
-        "{count} {count:row has|rows have} neither an outcome nor its value in {column}; the average value stands in.\n"
-        "Nothing to do."
+        "{count} {count:row has|rows have} neither an outcome nor its value in {column}; the average value stands in."
     ),
     # --- how the file was written ---
     "dialect.encoding": "The file is written in {encoding}.",

@@ -68,6 +68,8 @@ SENTENCES: dict[str, str] = {
     "role.value": "value of the outcome",
     "role.spend": "spend",
     "role.exposure": "exposure",
+    "role.organic": "organic channel",
+    "role.channel": "channel",
     "role.control": "control",
     "role.event": "event",
     "role.unused": "not used",
