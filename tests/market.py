@@ -192,8 +192,7 @@ def _curve(media: Sequence[Medium], setting: Setting, effects: Array) -> Respons
         level = m.roi * m.scale / hill(np.array([m.scale]), half, m.slope)[0][0] / worth
         outcome[:, i] = effects[:, i, None] * level * reach
         marginal[:, i] = effects[:, i, None] * level * steepness / setting.money
-    paid = np.array([m.kind is ChannelKind.PAID for m in media], dtype=float)
-    today = np.array([m.today for m in media]) * paid
+    today = np.array([m.today for m in media])
     return ResponseCurve(
         horizon=HORIZON,
         spend=spend * setting.money,

@@ -3,5 +3,6 @@
 from trimtab.plan.allocation import allocate
 from trimtab.plan.reading import Reading
 from trimtab.plan.record import Allocation, Budget, BudgetKind, Plan
+from trimtab.plan.worth import Worth
 
-__all__ = ["Allocation", "Budget", "BudgetKind", "Plan", "Reading", "allocate"]
+__all__ = ["Allocation", "Budget", "BudgetKind", "Plan", "Reading", "Worth", "allocate"]

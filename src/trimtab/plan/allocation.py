@@ -6,9 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from trimtab.intake import ChannelKind
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound, bound_channels
@@ -46,9 +44,9 @@ def allocate(
     """
     worth = Worth.of(posterior, terms, efforts)
     reading = Reading.of(posterior.curve)
-    wanted = _wanted_money(posterior, budget, worth)
-    hours = _hours_for_media(posterior, budget, worth)
-    bounds = _reachable(bound_channels(posterior, reading, budget, raises_with_evidence), worth, wanted, hours)
+    wanted, hours = _wanted_money(budget, worth), _hours_for_media(budget, worth)
+    bounds = bound_channels(posterior, reading, worth, budget, raises_with_evidence)
+    bounds = _reachable(bounds, worth, wanted, hours)
     menus = _menus(reading, worth, bounds)
     limit = _limit(menus, wanted, hours, budget, worth)
     spread, kept = _leave_what_does_not_pay(menus, limit, bounds, worth)
@@ -61,7 +59,7 @@ def allocate(
         wanted=wanted,
         kept=kept,
     )
-    change = _Change.of(posterior, reading, worth, solved.money)
+    change = _Change.of(reading, worth, solved.money)
     return Plan(
         kind=BudgetKind.FIXED if limit.least_price is None else BudgetKind.FLEXIBLE,
         allocation=_allocations(posterior, worth, solved, change),
@@ -73,19 +71,18 @@ def allocate(
     )
 
 
-def _wanted_money(posterior: Posterior, budget: Budget, worth: Worth) -> float | None:
+def _wanted_money(budget: Budget, worth: Worth) -> float | None:
     """Total the team asked for: a sum to be spent, or a ceiling; None for no ceiling."""
     flexible = budget.kind is BudgetKind.FLEXIBLE and worth.in_money
-    as_today = None if flexible else float(posterior.curve.today.sum())
+    as_today = None if flexible else float(worth.today.sum())
     return as_today if budget.money is None else budget.money
 
 
-def _hours_for_media(posterior: Posterior, budget: Budget, worth: Worth) -> float | None:
+def _hours_for_media(budget: Budget, worth: Worth) -> float | None:
     """Hours left for paid channels: organic ones keep theirs, for nothing in the data says what fewer would do."""
     if budget.hours is None:
         return None
-    organic = np.array([channel.kind is ChannelKind.ORGANIC for channel in posterior.panel.channels])
-    return max(budget.hours - float(np.nansum(worth.hours_today[organic])), 0.0)
+    return max(budget.hours - float(np.nansum(worth.hours_today[~worth.paid])), 0.0)
 
 
 def _reachable(bounds: tuple[Bound, ...], worth: Worth, money: float | None, hours: float | None) -> tuple[Bound, ...]:
@@ -101,9 +98,9 @@ def _reachable(bounds: tuple[Bound, ...], worth: Worth, money: float | None, hou
 def _menus(reading: Reading, worth: Worth, bounds: Sequence[Bound]) -> list[Menu]:
     lower, upper = (np.array([getattr(bound, end) for bound in bounds])[:, None] for end in ("lower", "upper"))
     money = lower + (upper - lower) * np.linspace(0.0, 1.0, STEPS + 1)
-    today = np.clip(reading.curve.today[:, None], lower, upper)
+    today = np.clip(worth.today[:, None], lower, upper)
     money = np.sort(np.concatenate([money, today], axis=1), axis=1)
-    gain = worth.outcome * reading.expect(money) - worth.people[:, None] * money
+    gain = worth.outcome * worth.paid[:, None] * reading.expect(money) - worth.people[:, None] * money
     apart = np.diff(money, axis=1, prepend=-np.inf) > 1e-9 * upper
     return [Menu(money=money[i, keep], gain=gain[i, keep], hours=float(worth.hours[i])) for i, keep in enumerate(apart)]
 
@@ -178,8 +175,8 @@ class _Change:
     """[draw], profit."""
 
     @classmethod
-    def of(cls, posterior: Posterior, reading: Reading, worth: Worth, money: Array) -> _Change:
-        today = posterior.curve.today
+    def of(cls, reading: Reading, worth: Worth, money: Array) -> _Change:
+        today = worth.today
         outcome = reading.draw(money) - reading.draw(today)
         cost = (worth.hurdle + worth.people) @ (money - today) - worth.standing @ ((money == 0) & (today > 0))
         return cls(outcome=outcome, gain=worth.outcome * outcome.sum(axis=1) - cost)
@@ -188,12 +185,11 @@ class _Change:
 def _allocations(posterior: Posterior, worth: Worth, solved: Solved, change: _Change) -> tuple[Allocation, ...]:
     curve = posterior.curve
     value = curve.value if worth.in_money else 1.0
-    organic: NDArray[np.bool_] = np.array([c.kind is ChannelKind.ORGANIC for c in posterior.panel.channels])
-    planned_hours = np.where(organic, worth.hours_today, worth.hours * solved.money)
+    planned_hours = np.where(worth.paid, worth.hours * solved.money, worth.hours_today)
     return tuple(
         Allocation(
             channel=channel.name,
-            today=float(curve.today[i]),
+            today=float(worth.today[i]),
             planned=float(solved.money[i]),
             lower=min(solved.bounds[i].lower, float(solved.money[i])),
             upper=solved.bounds[i].upper,

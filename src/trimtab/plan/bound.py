@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from trimtab.intake import ChannelKind
 from trimtab.lift import Design
 from trimtab.model.posterior import Posterior
 from trimtab.plan.reading import Reading
 from trimtab.plan.record import Budget
+from trimtab.plan.worth import Worth
 from trimtab.quantities import ChannelName
 from trimtab.statement import Statement
 
@@ -26,7 +26,11 @@ class Bound:
 
 
 def bound_channels(
-    posterior: Posterior, reading: Reading, budget: Budget, raises_with_evidence: Collection[ChannelName]
+    posterior: Posterior,
+    reading: Reading,
+    worth: Worth,
+    budget: Budget,
+    raises_with_evidence: Collection[ChannelName],
 ) -> tuple[Bound, ...]:
     """Return how far each channel may move over the horizon, in the panel's order.
 
@@ -38,26 +42,28 @@ def bound_channels(
     proven = {lift.channel for lift in posterior.lifts if lift.design is not Design.BEFORE_AFTER}
     evidence = proven | set(raises_with_evidence)
     return tuple(
-        _limit(_fixed(posterior, reading, index) or _bound(posterior, budget, index, evidence), channel.name, budget)
+        _limit(
+            _fixed(posterior, reading, worth, index) or _bound(posterior, worth, budget, index, evidence),
+            channel.name,
+            budget,
+        )
         for index, channel in enumerate(posterior.panel.channels)
     )
 
 
-def _fixed(posterior: Posterior, reading: Reading, index: int) -> Bound | None:
+def _fixed(posterior: Posterior, reading: Reading, worth: Worth, index: int) -> Bound | None:
     """The bound of a channel there is nothing to decide about; None for all others."""
-    channel, today = posterior.panel.channels[index], float(posterior.curve.today[index])
-    organic = channel.kind is ChannelKind.ORGANIC
-    if not organic and reading.legible[index]:
+    name, money, paid = posterior.panel.channels[index].name, float(worth.today[index]), bool(worth.paid[index])
+    if paid and reading.legible[index]:
         return None
-    why = Statement(code=f"plan.bound.{'organic' if organic else 'no_curve'}", params={"channel": channel.name})
-    money = 0.0 if organic else today
+    why = Statement(code=f"plan.bound.{'no_curve' if paid else 'organic'}", params={"channel": name})
     return Bound(lower=money, upper=money, why=why, may_leave=False)
 
 
-def _bound(posterior: Posterior, budget: Budget, index: int, evidence: Collection[ChannelName]) -> Bound:
+def _bound(posterior: Posterior, worth: Worth, budget: Budget, index: int, evidence: Collection[ChannelName]) -> Bound:
     curve, name = posterior.curve, posterior.panel.channels[index].name
-    total = float(curve.today.sum()) if budget.money is None else budget.money
-    today = float(curve.today[index])
+    total = float(worth.today.sum()) if budget.money is None else budget.money
+    today = float(worth.today[index])
     support = max(float(curve.observed_high[index]), today)
     band, pilot = today * (1 + budget.free_band), budget.pilot_share * total
     if name in evidence:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from trimtab.intake import ChannelKind
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound
 from trimtab.plan.record import Budget, BudgetKind
@@ -54,7 +53,7 @@ def write_notes(
     return (
         *_money_notes(budget, terms, worth, solved),
         *_hour_notes(posterior, budget, worth, solved),
-        *_channel_notes(posterior, solved),
+        *_channel_notes(posterior, worth, solved),
     )
 
 
@@ -76,8 +75,7 @@ def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> 
 
 
 def _hour_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:
-    channels = posterior.panel.channels
-    organic = np.array([channel.kind is ChannelKind.ORGANIC for channel in channels])
+    organic = ~worth.paid
     known = ~np.isnan(worth.hours_today)
     if any(organic & known):
         hours = float(worth.hours_today[organic & known].sum())
@@ -94,7 +92,7 @@ def _hour_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solv
         yield Statement(code="plan.hours_short", params={"needed": needed, "hours": budget.hours})
 
 
-def _channel_notes(posterior: Posterior, solved: Solved) -> Iterator[Statement]:
+def _channel_notes(posterior: Posterior, worth: Worth, solved: Solved) -> Iterator[Statement]:
     curve, money = posterior.curve, solved.money
     if all(bound.lower == bound.upper for bound in solved.bounds):
         yield Statement(code="plan.nothing_to_move")
@@ -102,8 +100,8 @@ def _channel_notes(posterior: Posterior, solved: Solved) -> Iterator[Statement]:
         kept = np.isin(np.arange(len(money)), solved.kept)
         yield Statement(code="plan.kept_for_want_of_room", params={"channels": _names(posterior, kept)})
     slack = SAME_MONEY * money.sum()
-    beyond = (money > np.maximum(curve.observed_high, curve.today) + slack) & (curve.today > 0)
-    below = (money > 0) & (money < np.minimum(curve.observed_low, curve.today) - slack)
+    beyond = (money > np.maximum(curve.observed_high, worth.today) + slack) & (worth.today > 0)
+    below = (money > 0) & (money < np.minimum(curve.observed_low, worth.today) - slack)
     if beyond.any():
         yield Statement(code="plan.beyond_support", params={"channels": _names(posterior, beyond)})
     if below.any():

@@ -230,6 +230,8 @@ class _Pieces:
     """[piece], gain per money."""
     hours: Array
     """[piece], person-hours per money."""
+    hours_of: Array
+    """[channel], the same per channel, those without a piece included."""
 
     @classmethod
     def of(cls, envelopes: Sequence[Menu]) -> _Pieces:
@@ -237,19 +239,19 @@ class _Pieces:
         width = np.concatenate(widths)
         rise = np.concatenate([np.diff(e.gain) for e in envelopes])
         channel = np.repeat(np.arange(len(envelopes)), [len(w) for w in widths])
+        hours = np.array([e.hours for e in envelopes])
         return cls(
             least=np.array([e.money[0] for e in envelopes]),
             channel=channel,
             width=width,
             slope=rise / width,
-            hours=np.array([e.hours for e in envelopes])[channel],
+            hours=hours[channel],
+            hours_of=hours,
         )
 
     def needed(self, money: Array) -> float:
         """Person-hours a spread takes."""
-        per_money = np.zeros(len(self.least))
-        per_money[self.channel] = self.hours
-        return float(per_money @ money)
+        return float(self.hours_of @ money)
 
     def fill(self, limit: Limit, hour_price: float) -> tuple[Array, float | None]:
         """Take the best pieces first; return money per channel and the price of the last unit of money."""
@@ -272,7 +274,7 @@ class _Pieces:
 
 def _fill_within_hours(pieces: _Pieces, limit: Limit) -> tuple[Array, float | None, float]:
     money, price = pieces.fill(limit, 0.0)
-    if limit.hours is None or pieces.needed(money) <= limit.hours:
+    if limit.hours is None or pieces.needed(money) <= limit.hours * (1 + 1e-9):
         return money, price, 0.0
     low, low_money = 0.0, money
     high = float(np.abs(pieces.slope).max() / pieces.hours.max()) or 1.0

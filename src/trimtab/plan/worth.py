@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from trimtab.intake import ChannelKind
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
 from trimtab.quantities import Array
@@ -32,6 +34,10 @@ class Worth:
     """[channel], what people cost per unit of media money, at the hurdle; 0 when unknown."""
     standing: Array
     """[channel], production, tools and agency over the horizon, at the hurdle: freed by leaving the channel."""
+    paid: NDArray[np.bool_]
+    """[channel], whether the channel is paid for with media money; the others take hours only."""
+    today: Array
+    """[channel], media money over the horizon if the latest level goes on; 0 for channels that take none."""
     hours: Array
     """[channel], person-hours per unit of media money; 0 when unknown."""
     hours_today: Array
@@ -45,6 +51,8 @@ class Worth:
         hurdle = terms.hurdle if in_money else 0.0
         by_channel = {effort.channel: effort for effort in efforts}
         known = [by_channel.get(channel.name) for channel in posterior.panel.channels]
+        paid = np.array([channel.kind is ChannelKind.PAID for channel in posterior.panel.channels])
+        today = np.where(paid, curve.today, 0.0)
         hours = np.array([e.hours if e else np.nan for e in known]) * curve.horizon
         people = np.array([e.people_cost if e else 0.0 for e in known]) * curve.horizon
         standing = np.array([e.resource_cost if e else 0.0 for e in known]) * curve.horizon
@@ -52,9 +60,11 @@ class Worth:
             in_money=in_money,
             outcome=(1.0 if terms.margin is None else terms.margin) * curve.value if in_money else 1.0,
             hurdle=hurdle,
-            people=hurdle * _per_money(people, curve.today),
+            people=hurdle * _per_money(people, today),
             standing=hurdle * standing,
-            hours=_per_money(np.nan_to_num(hours), curve.today),
+            paid=paid,
+            today=today,
+            hours=_per_money(np.nan_to_num(hours), today),
             hours_today=hours,
         )
 
