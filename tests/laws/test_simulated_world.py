@@ -34,6 +34,7 @@ worlds = st.builds(
     media=st.tuples(media),
     geos=geos,
     periods=st.integers(60, 90),
+    past=st.sampled_from([0, 8]),
     demand=st.floats(0, 0.1),
     noise_persistence=st.floats(0, 0.8),
     outliers=st.sampled_from([0.0, 0.05]),
@@ -63,7 +64,8 @@ def test_contributions_add_up_to_outcome_less_baseline_and_noise(world: World, s
 @few
 @given(worlds, seeds)
 def test_no_spend_adds_nothing(world: World, seed: int) -> None:
-    truth = simulate(world, seed, spend=np.zeros((len(world.geos), world.periods, 1))).truth
+    spend = np.zeros((len(world.geos), world.periods, 1))
+    truth = simulate(replace(world, past=0), seed, spend=spend).truth
     assert not truth.contribution.any()
     assert np.isnan(truth.return_on_investment).all()
     assert (truth.today == 0).all()
@@ -87,6 +89,16 @@ def test_carry_over_moves_exposure_in_time_and_creates_none(medium: Medium) -> N
     assert np.isclose(felt.sum(), 7.0)
     assert (felt >= 0).all()
     assert not felt[:3].any()
+
+
+@few
+@given(worlds, seeds)
+def test_what_was_spent_before_the_panel_still_works_in_its_first_weeks(world: World, seed: int) -> None:
+    spend = np.zeros((len(world.geos), world.periods, 1))
+    with_past = simulate(replace(world, past=12), seed, spend=spend)
+    assert (with_past.truth.contribution >= 0).all()
+    assert (np.diff(with_past.truth.contribution[:, 26:], axis=1) == 0).all()
+    np.testing.assert_array_equal(with_past.truth.noise, simulate(world, seed).truth.noise)
 
 
 @few

@@ -18,7 +18,7 @@ def test_the_company_has_something_to_stop_something_to_keep_and_something_to_tr
     truth = simulate(demo_world(), seed).truth
     best: dict[str, BestAction] = dict(zip(map(str, truth.channels), truth.best_action, strict=True))
     assert best["Display"] is BestAction.STOP
-    assert best["Pinterest"] is BestAction.MORE
+    assert best["Pinterest"] in {BestAction.MORE, BestAction.START}
     assert best["Newsletter"] is BestAction.CONTINUE
     assert best["Google Search"] in {BestAction.CONTINUE, BestAction.MORE}
 

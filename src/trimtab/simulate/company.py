@@ -18,6 +18,7 @@ def demo_world() -> World:
     return World(
         start=date(2024, 1, 1),
         periods=PERIODS,
+        past=26,
         geos=(
             ("Flanders", 6_820_000),
             ("Wallonia", 3_690_000),
@@ -111,7 +112,7 @@ def _display_and_letters() -> tuple[Medium, ...]:
             effect=6.0,
             retention=0.5,
             half_saturation=4.0,
-            flighting=Flighting(variability=0.5, geo_variability=0.4, share_on=0.6, burst=8),
+            flighting=Flighting(variability=0.5, geo_variability=0.4, share_on=0.6, burst=5),
             toil=Toil(role="social media manager", activity="pins and boards", hours=2, production=60, effort_points=1),
         ),
         Medium(

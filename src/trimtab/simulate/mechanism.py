@@ -24,20 +24,24 @@ class Mechanism:
     """Felt exposure per person at half the maximum."""
     coefficient: float
     """Outcome per person at the maximum response and average effectiveness."""
+    past: Array
+    """[geo, past], exposure before the panel begins."""
     effectiveness: Array
     """[geo, period + horizon + memory], relative to the response-weighted average of the reference window."""
 
 
 def answer(mechanism: Mechanism, exposure: Array) -> Array:
     """Incremental outcome [..., geo, period] of exposure [..., geo, period]; it may run on into the quarter ahead."""
-    felt = carry(exposure / mechanism.population[:, None], weigh_lags(mechanism.medium))
+    past = np.broadcast_to(mechanism.past, (*exposure.shape[:-1], mechanism.past.shape[-1]))
+    per_person = np.concatenate([past, exposure], axis=-1) / mechanism.population[:, None]
+    felt = carry(per_person, weigh_lags(mechanism.medium))[..., past.shape[-1] :]
     bent = saturate(felt, mechanism.medium, mechanism.half)
     scale = mechanism.coefficient * mechanism.population[:, None]
     return np.asarray(scale * mechanism.effectiveness[:, : exposure.shape[-1]] * bent)
 
 
 def solve_mechanism(
-    medium: Medium, world: World, seed: int, *, plan: Array, exposure: Array, baseline: Array
+    medium: Medium, world: World, seed: int, *, plan: Array, exposure: Array, past: Array, baseline: Array
 ) -> Mechanism:
     """Scale the response so that spend as planned [geo, period] returns `medium.effect` over the reference window."""
     population = np.array([people for _, people in world.geos])
@@ -50,6 +54,7 @@ def solve_mechanism(
         population=population,
         half=half,
         coefficient=1.0,
+        past=past,
         effectiveness=draw_effectiveness(medium, world, seed),
     )
     flat = answer(replace(unit, effectiveness=np.ones_like(unit.effectiveness)), exposure)[:, window].sum()

@@ -17,6 +17,7 @@ from trimtab.simulate.spend import (
     draw_demand,
     draw_influence,
     draw_noise,
+    lengthen,
     list_periods,
     mark_peak,
     open_stream,
@@ -44,21 +45,23 @@ def simulate(world: World, seed: int, *, spend: Array | None = None) -> Simulate
     channels), replaces what the team would have spent; NaN leaves a cell as it was. It changes neither the true
     response nor the noise.
 
-    Laws: test_world.py.
+    Laws: test_simulated_world.py.
     """
-    demand = draw_demand(world, seed)
-    columns: list[Array] = [draw_influence(i, world, seed) for i in world.influences] + [
-        mark_peak(p, world) for p in world.peaks
-    ]
-    controls = np.array(columns).reshape(len(columns), world.periods).T
+    early = lengthen(world)
+    demand = draw_demand(early, seed)
+    plan = np.stack([plan_spend(m, early, seed, demand) for m in early.media], axis=2)
+    cost = np.stack([_price_exposure(m, early, seed) for m in world.media], axis=2)
+    past = (plan / cost)[:, : world.past]
+    plan, cost, demand = plan[:, world.past :], cost[:, world.past :], demand[world.past :]
+    controls = _draw_controls(world, seed)
     baseline, noise = draw_baseline(world, seed, demand, controls), draw_noise(world, seed)
-    plans = np.stack([plan_spend(m, world, seed, demand) for m in world.media], axis=2)
-    cost = np.stack([_price_exposure(m, world, seed) for m in world.media], axis=2)
     mechanisms = tuple(
-        solve_mechanism(m, world, seed, plan=plans[:, :, c], exposure=plans[:, :, c] / cost[:, :, c], baseline=baseline)
+        solve_mechanism(
+            m, world, seed, plan=plan[:, :, c], exposure=(plan / cost)[:, :, c], past=past[:, :, c], baseline=baseline
+        )
         for c, m in enumerate(world.media)
     )
-    paid = plans if spend is None else np.where(np.isnan(spend), plans, spend)
+    paid = plan if spend is None else np.where(np.isnan(spend), plan, spend)
     undisturbed, index = paid, {m.name: c for c, m in enumerate(world.media)}
     for experiment in world.experiments:
         c = index[experiment.channel]
@@ -85,6 +88,13 @@ def simulate(world: World, seed: int, *, spend: Array | None = None) -> Simulate
         efforts=tuple(_show_effort(m, world) for m in world.media if m.toil is not None),
         truth=truth,
     )
+
+
+def _draw_controls(world: World, seed: int) -> Array:
+    """Influences, then peaks, [period, control]."""
+    columns = [draw_influence(i, world, seed) for i in world.influences]
+    columns.extend(mark_peak(p, world) for p in world.peaks)
+    return np.array(columns).reshape(len(columns), world.periods).T
 
 
 def _price_exposure(medium: Medium, world: World, seed: int) -> Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -23,6 +24,22 @@ def list_periods(world: World) -> tuple[date, ...]:
         return tuple(date(m // 12, m % 12 + 1, 1) for m in months)
     step = timedelta(days=7 if world.grain is Grain.WEEK else 1)
     return tuple(world.start + i * step for i in range(world.periods))
+
+
+def lengthen(world: World) -> World:
+    """The same world with its past as part of the panel."""
+    start = world.start - world.past * timedelta(days=7 if world.grain is Grain.WEEK else 1)
+    if world.grain is Grain.MONTH:
+        month = world.start.year * 12 + world.start.month - 1 - world.past
+        start = date(month // 12, month % 12 + 1, 1)
+    return replace(
+        world,
+        start=start,
+        periods=world.periods + world.past,
+        past=0,
+        reference=None if world.reference is None else world.reference + world.past,
+        media=tuple(replace(m, launch=m.launch + world.past if m.launch else 0) for m in world.media),
+    )
 
 
 def draw_autoregression(rng: np.random.Generator, periods: int, persistence: float, width: int = 1) -> Array:

@@ -165,6 +165,8 @@ class World:
     periods: int = 156
     grain: Grain = Grain.WEEK
     start: date = date(2023, 1, 2)
+    past: int = 0
+    """Periods of spend before the panel begins that still work when it does; 0: nothing was ever spent before."""
     outcome_name: str = "revenue"
     level: float = 400_000.0
     """Baseline per period over all geos at the start, outcome units."""
