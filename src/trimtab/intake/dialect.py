@@ -6,7 +6,8 @@ import csv
 import io
 from collections import Counter
 
-from trimtab.intake.header import is_data, label_columns
+from trimtab.intake.header import is_data
+from trimtab.intake.person import label_columns
 from trimtab.intake.sheet import Column, Sheet
 from trimtab.problems import Problem
 from trimtab.statement import Statement
@@ -69,11 +70,10 @@ def _choose_delimiter(text: str) -> str:
 
 
 def _count_preamble(records: list[Record], width: int) -> int:
-    """How many leading records are a title rather than the header: those with one filled cell above a wider table."""
-    if width < 2:
-        return 0
+    """How many leading records are a title, not the header: one filled cell, or half the table's width at most."""
     for index, (_, cells) in enumerate(records):
-        if sum(bool(cell) for cell in cells) > 1:
+        filled = sum(bool(cell) for cell in cells)
+        if width < 2 or (filled > 1 and (len(cells) == width or len(cells) * 2 > width)):
             return index
     return 0
 
@@ -91,7 +91,8 @@ def _make_rectangle(records: list[Record], file: str, delimiter: str) -> tuple[S
         for i, header in enumerate(headers)
     )
     filled = tuple(column for column in columns if column.header or any(column.cells))
-    return Sheet(file=file, columns=filled, lines=tuple(line for line, _ in rows), delimiter=delimiter), problems
+    lines = tuple(line for line, _ in rows)
+    return Sheet(file=file, columns=filled, lines=lines, header_line=line, delimiter=delimiter), problems
 
 
 def _fit_rows(records: list[Record], width: int, file: str) -> tuple[list[Record], tuple[Problem, ...]]:

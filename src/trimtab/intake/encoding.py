@@ -26,7 +26,7 @@ def decode_text(content: bytes) -> tuple[str, tuple[Statement, ...]]:
         note = Statement(code="dialect.encoding", params={"encoding": unmarked})
         return content.decode(unmarked, errors="replace"), (note,)
     try:
-        return content.decode("utf-8"), ()
+        return _repair_twice_encoded(content.decode("utf-8"))
     except UnicodeDecodeError:
         return _decode_western(content), (Statement(code="dialect.encoding", params={"encoding": "windows-1252"}),)
 
@@ -42,6 +42,17 @@ def _guess_utf16(content: bytes) -> str | None:
     if head[0::2].count(0) > 0.7 * half and head[1::2].count(0) < 0.1 * half:
         return "utf-16-be"
     return None
+
+
+def _repair_twice_encoded(text: str) -> tuple[str, tuple[Statement, ...]]:
+    """The text as meant when UTF-8 was taken for Windows text and encoded once more, as in `dÃ©pensÃ©`."""
+    if "Ã" not in text and "â€" not in text:
+        return text, ()
+    try:
+        meant = text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return text, ()
+    return meant, (Statement(code="dialect.twice_encoded"),)
 
 
 def _decode_western(content: bytes) -> str:

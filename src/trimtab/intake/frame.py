@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from trimtab.intake.header import label_columns
+from trimtab.intake.person import label_columns
 from trimtab.intake.sheet import Column, Sheet
 from trimtab.problems import Problem
 
@@ -66,7 +66,8 @@ def make_sheet(frame: pl.DataFrame, file: str) -> tuple[Sheet | None, tuple[Prob
     headers = [name.strip() for name in frame.columns]
     labels = label_columns(headers)
     columns = tuple(_make_column(frame.to_series(i), headers[i], labels[i]) for i in range(frame.width))
-    return Sheet(file=file, columns=columns, lines=tuple(range(2, frame.height + 2)), delimiter=None), ()
+    lines = tuple(range(2, frame.height + 2))
+    return Sheet(file=file, columns=columns, lines=lines, header_line=1, delimiter=None), ()
 
 
 def _make_column(series: pl.Series, header: str, label: str) -> Column:

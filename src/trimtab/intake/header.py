@@ -97,9 +97,9 @@ def read_header(header: str) -> Meaning:
     )
 
 
-def label_columns(headers: Sequence[str]) -> tuple[str, ...]:
-    """How messages name each column: its header, or its place when the header is blank."""
-    return tuple(header or f"column {i + 1}" for i, header in enumerate(headers))
+def split_header(header: str) -> tuple[str, ...]:
+    """The folded words of a header, in the order written."""
+    return tuple(word.folded for word in _split_words(header))
 
 
 def is_data(cell: str) -> bool:
@@ -185,7 +185,7 @@ _RULES: tuple[tuple[Sense, Callable[[_Heard], bool]], ...] = (
     (Sense.LEAK, lambda h: h.claimed),
     (Sense.OUTCOME, lambda h: h.plain_outcome),
     (Sense.OTHER, lambda h: h.outcome),
-    (Sense.CHANNEL, lambda h: h.about(words.CHANNEL)),
+    (Sense.CHANNEL, lambda h: h.about(words.CHANNEL) or (len(h.order) == 1 and h.about(words.CHANNEL_ALONE))),
     (Sense.DATE, lambda h: h.edged_by(words.DATE)),
     (Sense.POPULATION, lambda h: h.about(words.POPULATION)),
     (Sense.EVENT, lambda h: h.about(words.EVENT)),

@@ -9,36 +9,14 @@ from enum import Enum
 
 import numpy as np
 
+from trimtab.intake.vocabulary import CURRENCY, MISSING
 from trimtab.quantities import Array
 
-MISSING = frozenset(
-    {
-        "",
-        "na",
-        "n/a",
-        "nan",
-        "null",
-        "none",
-        "nil",
-        "-",
-        "--",
-        "---",
-        "—",
-        "–",
-        "#n/a",
-        "#na",
-        "<na>",
-        "n.v.t.",
-        "nd",
-        "n.d.",
-    }
-)
-"""Cells that say there is no value. They are never read as zero."""
-
 _INFINITE = re.compile(r"[+-]?(inf|infinity|∞)", re.IGNORECASE)
-_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_PLAIN_COLUMN = re.compile(r"(?:(?:[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)?\n)*", re.ASCII)
 _SPACES = "\u0020\u00a0\u202f\u2009\u2007'\u2019"
-_MONEY = re.compile(r"^([+-]?)\s*(?:[$€£¥₹]|[A-Z]{2,3}\$?(?![A-Za-z])|kr\.?|zł)\s*|\s*(?:[$€£¥₹]|[A-Z]{3}|kr\.?|zł)$")
+_CURRENCY = rf"(?:(?:US|CA|AU|NZ|HK|R|A|C)?\$|[€£¥₹]|{'|'.join(sorted(CURRENCY))}|(?i:euros?)|kr\.?|zł|Fr\.)"
+_MONEY = re.compile(rf"^([+-]?)\s*{_CURRENCY}\s*|\s*{_CURRENCY}$")
 _GROUPED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)")
 _BODY = re.compile(r"([+-]?)(\d[\d.,]*|[.,]\d+)([eE][+-]?\d+)?")
 
@@ -65,8 +43,10 @@ class Survey:
     """[row], the decimal mark this cell proves; None when it proves nothing."""
     unsure: frozenset[Mark]
     """Marks that occur only as in `1.234`, where they may group thousands or cut off a fraction."""
-    percent: int
+    percent: int = 0
     """How many cells carry a percent sign."""
+    plain: bool = False
+    """Whether every cell is blank or bare digits with at most a point, as most machines write them."""
 
     @property
     def proven(self) -> frozenset[Mark]:
@@ -103,11 +83,15 @@ class Numbers:
 
 def survey_cells(cells: Sequence[str]) -> Survey:
     """What each cell looks like once currency, spaces and signs are off, and which decimal mark it proves."""
-    if all(map(_PLAIN.fullmatch, cells)):
-        proven = next((i for i, cell in enumerate(cells) if "." in cell and _proves(cell) is Mark.POINT), None)
-        decisive = tuple(Mark.POINT if i == proven else None for i in range(len(cells)))
-        unsure = frozenset({Mark.POINT}) if proven is None and any("." in cell for cell in cells) else frozenset()
-        return Survey(cells=tuple(cells), decisive=decisive, unsure=unsure, percent=0)
+    if _is_plain(cells):
+        proof = next((i for i, cell in enumerate(cells) if "." in cell and _proves(cell) is Mark.POINT), None)
+        pointed = proof is None and any("." in cell for cell in cells)
+        return Survey(
+            cells=tuple(cells),
+            decisive=tuple(Mark.POINT if i == proof else None for i in range(len(cells))),
+            unsure=frozenset({Mark.POINT} if pointed else ()),
+            plain=True,
+        )
     cleaned = [_clean(cell) for cell in cells]
     marks = [None if not text else _proves(text) for text, _ in cleaned]
     proven_marks = {mark for mark in marks if mark is not None}
@@ -130,9 +114,15 @@ def read_numbers(survey: Survey, default: Mark | None) -> Numbers:
         if survey.unsure:
             return Numbers(values=np.full(len(survey.cells), np.nan), ambiguous=True)
         mark = Mark.POINT
+    if survey.plain and mark is Mark.POINT:
+        return adopt_numbers(np.array([float(cell) if cell else np.nan for cell in survey.cells], dtype=np.float64))
+    return _read_cells(survey, mark)
+
+
+def _read_cells(survey: Survey, mark: Mark) -> Numbers:
+    decimal, group = mark.value, mark.other.value
     values = np.full(len(survey.cells), np.nan)
     unreadable: list[int] = []
-    infinite: list[int] = []
     mixed: list[int] = []
     grouped = False
     for row, (cell, proof) in enumerate(zip(survey.cells, survey.decisive, strict=True)):
@@ -141,17 +131,14 @@ def read_numbers(survey: Survey, default: Mark | None) -> Numbers:
         elif proof is not None and proof is not mark:
             mixed.append(row)
         elif cell:
-            grouped = grouped or mark.other.value in cell
-            value = float(cell.replace(mark.other.value, "").replace(mark.value, "."))
-            if np.isfinite(value):
-                values[row] = value
-            else:
-                infinite.append(row)
-    whole = survey.percent > 0 and survey.percent == int(np.isfinite(values).sum())
+            grouped = grouped or group in cell
+            values[row] = float(cell.replace(group, "").replace(decimal, "."))
+    whole = survey.percent > 0 and survey.percent == int((~np.isnan(values)).sum())
+    infinite = np.isinf(values)
     return Numbers(
-        values=values / 100 if whole else values,
+        values=np.where(infinite, np.nan, values / 100 if whole else values),
         unreadable=tuple(unreadable),
-        infinite=tuple(infinite),
+        infinite=tuple(int(row) for row in np.flatnonzero(infinite)),
         mixed=tuple(mixed),
         mark=mark,
         grouped=grouped,
@@ -177,6 +164,11 @@ def common_mark(surveys: Iterable[Survey], delimiter: str | None, declared: Mark
     if len(proven) == 1:
         return next(iter(proven))
     return Mark.POINT if delimiter in (",", None) else None
+
+
+def _is_plain(cells: Sequence[str]) -> bool:
+    joined = "\n".join(cells) + "\n"
+    return joined.count("\n") == len(cells) and _PLAIN_COLUMN.fullmatch(joined) is not None
 
 
 def _clean(cell: str) -> tuple[str | None, bool]:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
 from trimtab.intake.assemble import build_panel
+from trimtab.intake.casting import assign_roles
 from trimtab.intake.declaration import Declared, Roles
-from trimtab.intake.dialect import split_table
-from trimtab.intake.encoding import decode_text
-from trimtab.intake.frame import is_parquet, read_frame, read_parquet
 from trimtab.intake.grid import lay_grid
 from trimtab.intake.header import read_header
-from trimtab.intake.number import Numbers, adopt_numbers, common_mark, read_numbers, survey_cells
+from trimtab.intake.money import check_money
+from trimtab.intake.number import Mark, Numbers, adopt_numbers, common_mark, read_numbers, survey_cells
 from trimtab.intake.panel import Panel
-from trimtab.intake.role import Field, assign_roles
+from trimtab.intake.role import Assignment, Field
 from trimtab.intake.sheet import Sheet, limit_repeats
+from trimtab.intake.source import Opened, open_source
 from trimtab.problems import Problem
-from trimtab.quantities import Array
 from trimtab.statement import Statement
 
 
@@ -47,16 +44,7 @@ class Reading:
     dialect: tuple[Statement, ...]
     """How the file was written, where that is not plain: encoding, delimiter, marks, date order."""
     sha256: str
-    """Hex digest of the bytes of the file, or of the values of a data frame."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Opened:
-    sheet: Sheet | None
-    problems: tuple[Problem, ...]
-    dialect: tuple[Statement, ...]
-    file: str
-    sha256: str
+    """Hex digest of the bytes of the file, or of the cells of a data frame; empty when nothing could be read."""
 
 
 def read_panel(
@@ -70,110 +58,84 @@ def read_panel(
 def read_file(source: object, *, roles: Roles | None = None, declared: Declared | None = None) -> Reading:
     """The panel together with what the file held and what was done with each column.
 
-    `source` is a path to CSV, TSV or parquet, or a pandas, polars or pyarrow table. Nothing is raised for bad input.
+    Args:
+        source: A path to CSV, TSV or parquet, or a pandas, polars or pyarrow table.
+        roles: Corrections to the guessed roles.
+        declared: Money, date order and decimal mark, which are declared and never guessed.
+
+    Returns:
+        A reading; nothing is raised for bad input, however bad.
     """
-    roles, declared = roles or Roles(), declared or Declared()
-    opened = _open_source(source)
-    if opened.sheet is None:
-        return _conclude(opened, opened.problems, 0)
+    return read_opened(open_source(source), roles or Roles(), declared or Declared())
+
+
+def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
+    """The panel in a source that is already open."""
     sheet = opened.sheet
-    problems = [*opened.problems, *_find_twins(sheet)]
-    fields, marks = read_fields(sheet, declared)
+    if sheet is None:
+        return _conclude(opened, problems=opened.problems, notices=opened.notices)
+    fields, mark = read_fields(sheet, declared.decimal_mark)
     assignment = assign_roles(fields, roles, sheet.file, declared.date_order)
-    problems.extend(assignment.problems)
-    grid, grid_problems, notices = lay_grid(assignment, sheet.lines, sheet.file)
-    problems.extend(grid_problems)
+    money_problems, money_notices = check_money(declared, assignment, sheet.file)
+    grid, grid_problems, grid_notices = lay_grid(assignment, sheet.lines, sheet.file)
+    problems = [*opened.problems, *assignment.problems, *money_problems, *grid_problems]
+    notices = [*opened.notices, *assignment.notices, *money_notices, *grid_notices]
     panel = None
-    notices = (*assignment.notices, *notices)
     if grid is not None:
         panel, column_problems, column_notices = build_panel(assignment, grid, sheet.file, declared)
         problems.extend(column_problems)
-        notices = (*notices, *column_notices)
-    return Reading(
-        panel=None if problems else panel,
-        problems=limit_repeats(problems),
-        notices=notices,
-        file=opened.file,
-        rows_read=len(sheet.lines),
-        rows_used=len(sheet.lines) if panel is not None and not problems else 0,
-        roles=tuple((c.label, assignment.roles.get(c.label, "unused")) for c in sheet.columns),
-        dialect=(*opened.dialect, *marks),
-        sha256=opened.sha256,
-    )
+        notices.extend(column_notices)
+    marks = _describe_marks(assignment, mark)
+    return _conclude(opened, panel, problems=problems, notices=notices, played=assignment.roles, marks=marks)
 
 
-def read_fields(sheet: Sheet, declared: Declared) -> tuple[tuple[Field, ...], tuple[Statement, ...]]:
-    """Every column with its header and numbers read, and a note where the decimal mark is a comma."""
+def read_fields(sheet: Sheet, declared: Mark | None) -> tuple[tuple[Field, ...], Mark | None]:
+    """Every column with its header and numbers read, and the decimal mark used where a column proves none."""
     surveys = {c.label: survey_cells(c.cells) for c in sheet.columns if c.numbers is None and c.days is None}
-    mark = common_mark(surveys.values(), sheet.delimiter, declared.decimal_mark)
+    mark = common_mark(surveys.values(), sheet.delimiter, declared)
     fields = []
     for column in sheet.columns:
         if column.numbers is not None:
             numbers = adopt_numbers(column.numbers)
         elif column.days is not None:
-            numbers = Numbers(values=_blank(len(column.cells)), unreadable=tuple(range(len(column.cells))))
+            rows = len(column.cells)
+            numbers = Numbers(values=np.full(rows, np.nan), unreadable=tuple(range(rows)))
         else:
             numbers = read_numbers(surveys[column.label], mark)
         fields.append(Field(column=column, meaning=read_header(column.header), numbers=numbers))
-    commas = [f.label for f in fields if f.numbers.numeric and f.numbers.mark.value == ","]
-    notes = (Statement(code="dialect.decimal_comma", params={"columns": tuple(commas)}),) if commas else ()
-    return tuple(fields), notes
+    return tuple(fields), mark
 
 
-def _blank(rows: int) -> Array:
-    return np.full(rows, np.nan)
+def _describe_marks(assignment: Assignment, mark: Mark | None) -> tuple[Statement, ...]:
+    notes = []
+    if mark is Mark.COMMA:
+        notes.append(Statement(code="dialect.decimal_comma"))
+    if assignment.days is not None and assignment.days.order is not None:
+        notes.append(Statement(code=f"dialect.{assignment.days.order.value}"))
+    if assignment.days is not None and assignment.days.serial:
+        notes.append(Statement(code="dialect.serial_dates"))
+    return tuple(notes)
 
 
-def _open_source(source: object) -> _Opened:
-    if not isinstance(source, str | Path):
-        file = f"{type(source).__name__}"
-        sheet, problems = read_frame(source, file)
-        digest = hashlib.sha256()
-        for column in () if sheet is None else sheet.columns:
-            digest.update(repr((column.header, column.cells)).encode())
-        return _Opened(sheet=sheet, problems=problems, dialect=(), file=file, sha256=digest.hexdigest())
-    file = str(source)
-    try:
-        content = Path(source).read_bytes()
-    except (OSError, ValueError):
-        return _Opened(
-            sheet=None, problems=(Problem(code="problem.no_such_file", file=file),), dialect=(), file=file, sha256=""
-        )
-    return open_bytes(content, file)
-
-
-def open_bytes(content: bytes, file: str) -> _Opened:
-    """The sheet in the bytes of a file, whichever format they carry."""
-    sha256 = hashlib.sha256(content).hexdigest()
-    if is_parquet(content):
-        sheet, problems = read_parquet(content, file)
-        return _Opened(sheet=sheet, problems=problems, dialect=(), file=file, sha256=sha256)
-    if content[:4] == b"PK\x03\x04" or content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        problem = Problem(code="problem.spreadsheet", file=file)
-        return _Opened(sheet=None, problems=(problem,), dialect=(), file=file, sha256=sha256)
-    text, encoding = decode_text(content)
-    sheet, problems, notes = split_table(text, file)
-    return _Opened(sheet=sheet, problems=problems, dialect=(*encoding, *notes), file=file, sha256=sha256)
-
-
-def _find_twins(sheet: Sheet) -> list[Problem]:
-    counts = Counter(c.header for c in sheet.columns if c.header)
-    return [
-        Problem(code="problem.column_twice", file=sheet.file, column=h, params={"count": n})
-        for h, n in counts.items()
-        if n > 1
-    ]
-
-
-def _conclude(opened: _Opened, problems: tuple[Problem, ...], rows: int) -> Reading:
+def _conclude(
+    opened: Opened,
+    panel: Panel | None = None,
+    *,
+    problems: Sequence[Problem],
+    notices: Sequence[Problem],
+    played: Mapping[str, str] | None = None,
+    marks: tuple[Statement, ...] = (),
+) -> Reading:
+    used = panel is not None and not problems
+    sheet = opened.sheet
     return Reading(
-        panel=None,
-        problems=problems,
-        notices=(),
+        panel=panel if used else None,
+        problems=limit_repeats(problems),
+        notices=limit_repeats(notices),
         file=opened.file,
-        rows_read=rows,
-        rows_used=0,
-        roles=(),
-        dialect=opened.dialect,
+        rows_read=opened.rows_read,
+        rows_used=len(sheet.lines) if used and sheet is not None else 0,
+        roles=() if sheet is None else tuple((c.label, (played or {}).get(c.label, "unused")) for c in sheet.columns),
+        dialect=(*opened.dialect, *marks),
         sha256=opened.sha256,
     )

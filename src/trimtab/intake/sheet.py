@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from trimtab.problems import Problem
@@ -29,6 +29,15 @@ class Column:
     days: tuple[date | None, ...] | None = None
     """[row], when the source was typed as dates. None for text."""
 
+    def keep_rows(self, rows: Sequence[int]) -> Column:
+        """The same column with only the given row indices."""
+        return replace(
+            self,
+            cells=tuple(self.cells[i] for i in rows),
+            numbers=None if self.numbers is None else self.numbers[list(rows)],
+            days=None if self.days is None else tuple(self.days[i] for i in rows),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Sheet:
@@ -39,25 +48,15 @@ class Sheet:
     columns: tuple[Column, ...]
     lines: tuple[int, ...]
     """[row], line in the file, the header being line 1 of a file without preamble."""
+    header_line: int
+    """Line in the file the header stands on."""
     delimiter: str | None
     """Field separator; None when the source was typed."""
 
-    def without_rows(self, rows: Iterable[int]) -> Sheet:
-        """The same sheet without the given row indices."""
-        dropped = set(rows)
-        kept = [i for i in range(len(self.lines)) if i not in dropped]
-        columns = tuple(
-            Column(
-                header=c.header,
-                label=c.label,
-                cells=tuple(c.cells[i] for i in kept),
-                numbers=None if c.numbers is None else c.numbers[kept],
-                days=None if c.days is None else tuple(c.days[i] for i in kept),
-            )
-            for c in self.columns
-        )
-        return Sheet(
-            file=self.file, columns=columns, lines=tuple(self.lines[i] for i in kept), delimiter=self.delimiter
+    def keep_rows(self, rows: Sequence[int]) -> Sheet:
+        """The same sheet with only the given row indices."""
+        return replace(
+            self, columns=tuple(c.keep_rows(rows) for c in self.columns), lines=tuple(self.lines[i] for i in rows)
         )
 
 

@@ -27,6 +27,7 @@ class _Form(Enum):
     WEEK = "ISO week"
     MONTH = "month"
     NAMED = "month by name"
+    SERIAL = "spreadsheet day number"
     SLASH = "numbers"
     DOT = "day.month.year"
 
@@ -45,6 +46,8 @@ class Days:
     """Whether day and month could change places in every row."""
     order: DateOrder | None = None
     """The order found or declared, where one was needed."""
+    serial: bool = False
+    """Whether dates were spreadsheet day numbers."""
 
     @property
     def found(self) -> bool:
@@ -62,8 +65,12 @@ class _Written:
 _TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm]|Z|UTC|[+-]\d{2}:?\d{2})?)?"
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _TIME)
 _COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
+_SERIAL = re.compile(r"([2-6]\d{4})(?:\.0+)?")
+_SERIAL_START = date(1899, 12, 30)
+"""Day 0 of spreadsheets, for every day after February 1900."""
 _WEEK = re.compile(r"(\d{4})[ -]?[Ww](\d{1,2})")
 _MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
+_YEAR_FIRST = ((_ISO, _Form.ISO), (_COMPACT, _Form.COMPACT), (_WEEK, _Form.WEEK), (_MONTH, _Form.MONTH))
 _SLASH = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})" + _TIME)
 _MONTHS = {
     name: number
@@ -88,9 +95,9 @@ _MONTHS = {
 }
 
 
-def read_days(cells: Sequence[str], declared: DateOrder | None) -> Days:
-    """The dates in a column of text; a blank cell is None and no fault here."""
-    written = [_read_cell(cell) if cell else None for cell in cells]
+def read_days(cells: Sequence[str], declared: DateOrder | None, *, serial: bool = False) -> Days:
+    """The dates in a column of text; with `serial`, spreadsheet day numbers count as dates."""
+    written = [_read_cell(cell, serial=serial) for cell in cells]
     unreadable = tuple(i for i, w in enumerate(written) if w is None)
     forms = Counter(w.form for w in written if w is not None)
     if not forms:
@@ -111,7 +118,13 @@ def read_days(cells: Sequence[str], declared: DateOrder | None) -> Days:
             impossible.append(row)
         values.append(value)
     rows = tuple(sorted((*unreadable, *impossible)))
-    return Days(values=tuple(values), unreadable=rows, mixed=tuple(sorted(mixed)), order=order)
+    return Days(
+        values=tuple(values),
+        unreadable=rows,
+        mixed=tuple(sorted(mixed)),
+        order=order,
+        serial=form is _Form.SERIAL,
+    )
 
 
 def adopt_days(days: Sequence[date | None]) -> Days:
@@ -146,19 +159,18 @@ def list_periods(first: date, last: date, grain: Grain) -> tuple[date, ...]:
     return tuple(first + timedelta(days=n) for n in range(0, (last - first).days + 1, step))
 
 
-def _read_cell(cell: str) -> _Written | None:
+def _read_cell(cell: str, *, serial: bool) -> _Written | None:
     """How one date is written, and its numbers."""
-    if found := _ISO.fullmatch(cell):
-        return _Written(form=_Form.ISO, parts=_three(found.groups()))
-    if found := _COMPACT.fullmatch(cell):
-        return _Written(form=_Form.COMPACT, parts=_three(found.groups()))
-    if found := _WEEK.fullmatch(cell):
-        return _Written(form=_Form.WEEK, parts=(int(found[1]), int(found[2]), 1))
-    if found := _MONTH.fullmatch(cell):
-        return _Written(form=_Form.MONTH, parts=(int(found[1]), int(found[2]), 1))
+    for pattern, form in _YEAR_FIRST:
+        if found := pattern.fullmatch(cell):
+            year, second, third = (int(group) for group in (*found.groups(), "1")[:3])
+            return _Written(form=form, parts=(year, second, third))
     if found := _SLASH.fullmatch(cell):
         form = _Form.DOT if found[2] == "." else _Form.SLASH
         return _Written(form=form, parts=(_full_year(found[4]), int(found[1]), int(found[3])))
+    if serial and (found := _SERIAL.fullmatch(cell)):
+        day = _SERIAL_START + timedelta(days=int(found[1]))
+        return _Written(form=_Form.SERIAL, parts=(day.year, day.month, day.day))
     return _read_named(cell)
 
 
@@ -210,11 +222,6 @@ def _make_day(cell: _Written, order: DateOrder | None) -> date | None:
     except ValueError:
         return None
     return made if 1900 <= made.year <= 2100 else None
-
-
-def _three(groups: Sequence[str | None]) -> tuple[int, int, int]:
-    year, month, day = (int(group or 0) for group in groups[:3])
-    return year, month, day
 
 
 def _full_year(text: str) -> int:

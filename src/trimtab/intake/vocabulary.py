@@ -140,6 +140,8 @@ PLATFORM_FILLER = _words(
     """
 )
 CHANNEL = _words("channel channels kanaal canal kanal")
+CHANNEL_ALONE = _words("platform plateforme medium source publisher network netwerk")
+"""Names the channel when it is the whole header."""
 
 CURRENCY = _words(
     """
@@ -147,3 +149,34 @@ CURRENCY = _words(
     KRW THB IDR MYR PHP VND AED SAR ILS EGP NGN KES MAD TND UAH ISK
     """
 )
+
+MISSING = _words("na n/a nan null none nil - -- --- — – #n/a #na <na> n.v.t. nd n.d.") | {""}
+"""Cells that say there is no value. They are never read as zero; `--` is how Google Ads writes it."""
+
+TOTAL = _words("total totals totaal totalen totaux gesamt somme sum subtotal grand overall")
+
+PERSON = _words(
+    """
+    customer client klant kunde kunden user utilisateur gebruiker subscriber abonne abonnee member membre lid contact
+    person persoon personne buyer acheteur koper visitor visiteur bezoeker employee employe werknemer
+    """
+)
+IDENTIFIER = _words("id ids uid uuid guid number numero nummer nr no nbr code key hash")
+NAME = _words("name nom naam names namen")
+PERSONAL = _words(
+    """
+    email emails mail courriel mailadres emailadres emailaddress phone telephone telefoon telefoonnummer telefon tel gsm
+    mobilenumber phonenumber iban bic rekeningnummer kontonummer firstname lastname surname prenom voornaam achternaam
+    familienaam vorname nachname fullname birthdate birthday dob geboortedatum naissance geburtsdatum ssn bsn nir niss
+    rijksregisternummer passport paspoort passeport ip ipaddress username
+    """
+)
+"""Words over a column of text that say it is about people. Over numbers they may be a channel, such as email."""
+PERSONAL_FILLER = _words(
+    """
+    e first last full given family famille contact billing shipping home work private prive mobile portable address
+    adresse adres of de d l la le
+    """
+)
+"""Words that may stand beside a personal word; with any other word the column is about something else."""
+CLICK_ID = _words("gclid fbclid msclkid ttclid twclid epik dclid wbraid gbraid sccid irclickid clickid")

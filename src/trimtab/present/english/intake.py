@@ -28,6 +28,20 @@ SENTENCES: dict[str, str] = {
         "{count} more {count:row has|rows have} the fault named above, the next in row {row}.\n"
         "Put them right the same way."
     ),
+    # --- what may not enter ---
+    "problem.personal_data": (
+        "The column {column} is refused at row {row}: {rule:label}. Data about single people may not enter.\n"
+        "Remove the column, or export totals per day, week or month instead."
+    ),
+    "personal.email": "it holds an e-mail address",
+    "personal.iban": "it holds a bank account number",
+    "personal.card": "it holds a payment card number",
+    "personal.phone": "it holds a telephone number",
+    "personal.ip_address": "it holds an IP address",
+    "personal.click_id": "it holds the click identifiers of single visitors",
+    "personal.hash": "it holds hashes or keys, nearly one per row, as they stand for single people",
+    "personal.identifier": "its header says that it numbers people",
+    "personal.header": "its header says that it is about people",
     # --- which column is what ---
     "problem.no_date_column": (
         "No column holds dates.\nAdd one with the first day of each period, or name it with --date COLUMN."
@@ -53,6 +67,11 @@ SENTENCES: dict[str, str] = {
         "{column} is declared as a control in the role {role}, which does not exist.\n"
         "Use confounder, precision or event."
     ),
+    "problem.control_not_numeric": (
+        "{column} is declared as a control but holds text.\n"
+        "Turn it into numbers, or declare it as event if it names a few events."
+    ),
+    "problem.channel_twice": "Two channels are called {channel}.\nGive each its own name.",
     "problem.mediator_refused": (
         "{column} is declared as a mediator: channels act through it, so holding it fixed hides part of their work.\n"
         "Leave it out. To measure it, use it as the outcome of a review of its own."
@@ -60,6 +79,25 @@ SENTENCES: dict[str, str] = {
     "problem.collider_refused": (
         "{column} is declared as a collider: marketing and sales both move it, so holding it fixed invents a link"
         " between them.\nLeave it out."
+    ),
+    "problem.mirrors_outcome": (
+        "{column} is declared as a control but moves exactly with the outcome, so it was computed from it.\n"
+        "Leave it out; it would explain away what the channels did."
+    ),
+    "problem.differs_by_channel": (
+        "Row {row} gives {column} another value than the same date in other rows: a platform's own claim.\n"
+        "Give one value per date for all channels together, best in every row of that date."
+    ),
+    # --- money ---
+    "problem.unknown_currency": "{currency} is not a currency code.\nDeclare three capital letters, such as EUR or USD.",
+    "problem.declared_value_not_positive": (
+        "The declared value per outcome is {value}, which is not more than zero.\nDeclare what one outcome is worth."
+    ),
+    "problem.several_currencies": (
+        "The headers name several currencies: {currencies}.\nConvert all money to one currency first."
+    ),
+    "problem.other_currency": (
+        "The header {column} says {found}, but {declared} is declared.\nConvert the money, or declare {found}."
     ),
     # --- dates and geos ---
     "problem.unreadable_date": "Row {row} has no readable date in {column}.\nWrite dates like 2025-03-31.",
@@ -156,6 +194,17 @@ SENTENCES: dict[str, str] = {
     "notice.total_spend": (
         "Look like a sum over channels: {columns}. They are not used, so that no spend counts twice."
     ),
+    "notice.mirrors_outcome": ("{column} moves exactly with the outcome, so it was computed from it and is not used."),
+    "notice.currency_in_header": (
+        "The header of {columns} says {currency}, which is not taken as declared.\n"
+        "Declare --currency {currency} if the outcome is in it too."
+    ),
+    "notice.totals_left_out": ("{count} {count:row|rows} of totals at the end, from row {row} on, were left out."),
+    "notice.absent_rows_are_zero": (
+        "{channel} has no row for {count} {count:date|dates} and geos; exports leave out days without delivery, so"
+        " these were read as zero.\nIf the data are missing instead, add the rows first."
+    ),
+    "notice.rows_added_up": ("{channel} has several rows for {count} {count:date|dates} and geos; they were added up."),
     "notice.less_than_a_year": (
         "The file covers {found} periods, less than a year, so season and channels are hard to tell apart.\n"
         "Add older periods if you have them."
@@ -165,7 +214,7 @@ SENTENCES: dict[str, str] = {
         "Fill them in if you can."
     ),
     "notice.channel_never_used": (
-        "{column} is zero throughout: the channel is kept, but the data cannot speak for it."
+        "{channel} has no spend in any row: the channel is kept, but the data cannot speak for it."
     ),
     "notice.constant_control": "{column} never changes, so it explains nothing and is not used.",
     "notice.blank_spend_is_zero": ("{count} empty {count:cell|cells} in {column} were read as no spend, as declared."),
@@ -181,6 +230,10 @@ SENTENCES: dict[str, str] = {
     "dialect.encoding": "The file is written in {encoding}.",
     "dialect.delimiter": "Columns are separated by {delimiter}.",
     "dialect.preamble": "{lines} {lines:line|lines} above the header were passed over.",
-    "dialect.decimal_comma": "A comma was read as the decimal mark in {columns}.",
+    "dialect.twice_encoded": "Accented letters had been garbled by an earlier conversion and were restored.",
+    "dialect.decimal_comma": "A comma was read as the decimal mark.",
+    "dialect.day_first": "Dates were read with the day before the month.",
+    "dialect.month_first": "Dates were read with the month before the day.",
+    "dialect.serial_dates": "Dates were written as spreadsheet day numbers.",
 }
 """English sentences of `intake`, by code."""

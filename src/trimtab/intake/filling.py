@@ -1,0 +1,206 @@
+"""Columns to arrays over geo and period, with every fault on the way collected so that all can be told at once."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trimtab.intake.declaration import Declared
+from trimtab.intake.grid import Grid
+from trimtab.intake.role import ChannelFields, ControlField, Field
+from trimtab.problems import Problem
+from trimtab.quantities import Array
+from trimtab.statement import Parameter
+
+MIRROR = 0.995
+"""A control that follows the outcome this closely within geos was computed from it."""
+
+
+class Filling:
+    """Reads columns into arrays of one grid; `problems` and `notices` grow with every column read."""
+
+    def __init__(self, file: str, grid: Grid, declared: Declared, channel: Field | None) -> None:
+        self.file, self.grid, self.declared = file, grid, declared
+        self.problems: list[Problem] = []
+        self.notices: list[Problem] = []
+        self.media: dict[str, Array] = {}
+        self.names = None if channel is None else np.array(channel.column.cells, dtype=object)
+        """[row], the channel each row is about, in a long file."""
+
+    def report(self, code: str, found: Field, row: int | None = None, **params: Parameter) -> None:
+        """Add a problem, or a notice when the code says so, at a row of a column."""
+        line = None if row is None else self.grid.lines[row]
+        reported = Problem(code=code, file=self.file, row=line, column=found.label, params=params)
+        (self.notices if code.startswith("notice.") else self.problems).append(reported)
+
+    def read(self, found: Field) -> Array:
+        """The values of a column, [row], NaN where there is none; what cannot be read is reported."""
+        numbers = found.numbers
+        if numbers.ambiguous:
+            self.report("problem.ambiguous_numbers", found)
+        for row in numbers.unreadable:
+            self.report("problem.text_in_numbers", found, row)
+        for row in numbers.infinite:
+            self.report("problem.infinity", found, row)
+        for row in numbers.mixed:
+            self.report("problem.mixed_number_marks", found, row)
+        if numbers.grouped:
+            self.report("notice.grouped_thousands", found, mark=numbers.mark.other.value)
+        if numbers.percent:
+            self.report("notice.percent", found)
+        return numbers.values
+
+    def list_missing(self, found: Field) -> list[int]:
+        """Rows whose cell is blank; not those already reported as unreadable."""
+        numbers = found.numbers
+        if numbers.ambiguous:
+            return []
+        reported = {*numbers.unreadable, *numbers.infinite, *numbers.mixed}
+        return [row for row in list_rows(np.isnan(numbers.values)) if row not in reported]
+
+    def place(self, found: Field, values: Array) -> Array:
+        """[row] to [geo, period]. In a long file the rows of one cell must agree; blanks among them say nothing."""
+        cells = np.full((len(self.grid.geos), len(self.grid.periods)), np.nan)
+        at = (np.array(self.grid.geo), np.array(self.grid.period))
+        known = ~np.isnan(values)
+        cells[at[0][known], at[1][known]] = values[known]
+        if self.names is not None:
+            for row in list_rows(known & (values != cells[at])):
+                self.report("problem.differs_by_channel", found, row)
+        return cells
+
+    def fill_outcome(self, found: Field) -> Array:
+        """[geo, period]; NaN where missing."""
+        values = self.read(found)
+        outcome = self.place(found, values)
+        missing = self.list_missing(found)
+        empty = int(np.isnan(outcome).sum())
+        if len(missing) == len(values):
+            self.report("problem.outcome_empty", found)
+        elif empty and missing:
+            self.report("notice.missing_outcome", found, missing[0], count=empty)
+        if np.isfinite(values).sum() > 1 and is_constant(values):
+            self.report("problem.constant_outcome", found)
+        return outcome
+
+    def fill_media(self, channel: ChannelFields, *, spend: bool) -> Array:
+        """[geo, period] of spend or exposure, never NaN without a problem."""
+        found = channel.spend if spend else channel.exposure
+        assert found is not None
+        if found.label not in self.media:
+            self.media[found.label] = self._read_media(found, spend=spend)
+        values = self.media[found.label]
+        cells = self.place(found, values) if channel.level is None else self._add_rows(found, values, channel.level)
+        if spend and np.all(cells == 0):
+            self.report("notice.channel_never_used", found, channel=channel.name)
+        return cells
+
+    def _read_media(self, found: Field, *, spend: bool) -> Array:
+        values = self.read(found)
+        for row in list_rows(values < 0):
+            self.report("problem.negative_spend" if spend else "problem.negative_exposure", found, row)
+        missing = self.list_missing(found)
+        if spend and missing and self.declared.blank_spend_is_zero:
+            self.report("notice.blank_spend_is_zero", found, count=len(missing))
+            return np.where(np.isnan(values), 0.0, values)
+        for row in missing:
+            self.report("problem.missing_spend" if spend else "problem.missing_exposure", found, row)
+        return values
+
+    def _add_rows(self, found: Field, values: Array, level: str) -> Array:
+        """Rows of one channel added up. Exports leave out days without delivery, so a row that is absent is zero."""
+        assert self.names is not None
+        rows = np.flatnonzero(self.names == level)
+        at = (np.array(self.grid.geo)[rows], np.array(self.grid.period)[rows])
+        cells = np.zeros((len(self.grid.geos), len(self.grid.periods)))
+        stands = np.zeros(cells.shape, dtype=int)
+        np.add.at(cells, at, values[rows])
+        np.add.at(stands, at, 1)
+        absent, repeated = int((stands == 0).sum()), int((stands > 1).sum())
+        if absent:
+            self.report("notice.absent_rows_are_zero", found, channel=level, count=absent)
+        if repeated:
+            self.report("notice.rows_added_up", found, channel=level, count=repeated)
+        return cells
+
+    def fill_control(self, control: ControlField, outcome: Array) -> Array | None:
+        """[geo, period] of a control, or None when it carries nothing or gives the outcome away."""
+        found = control.field
+        if control.level is not None:
+            return self.place(found, np.array([float(cell == control.level) for cell in found.column.cells]))
+        values = self.read(found)
+        missing = self.list_missing(found)
+        if len(missing) == len(values) or is_constant(values):
+            self.report("notice.constant_control", found)
+            return None
+        cells = self.place(found, values)
+        for row in missing:
+            if np.isnan(cells[self.grid.geo[row], self.grid.period[row]]):
+                self.report("problem.missing_control", found, row)
+        if mirrors(cells, outcome):
+            self.report("problem.mirrors_outcome" if control.declared else "notice.mirrors_outcome", found)
+            return None
+        return cells
+
+    def fill_population(self, found: Field) -> Array:
+        """[geo]: the mean over periods when it moves, since scales must stay fixed."""
+        values = self.read(found)
+        cells = self.place(found, values)
+        for row in self.list_missing(found):
+            if np.isnan(cells[self.grid.geo[row], self.grid.period[row]]):
+                self.report("problem.missing_population", found, row)
+        for row in list_rows(values <= 0):
+            self.report("problem.population_not_positive", found, row)
+        known = np.nan_to_num(cells)
+        if np.ptp(known, axis=1).any():
+            self.report("notice.population_varies", found)
+        return np.asarray(known.mean(axis=1), dtype=np.float64)
+
+    def fill_value(self, found: Field, outcome: Array) -> Array:
+        """[geo, period]; where nothing was sold a blank value says nothing, and the average stands in."""
+        values = self.read(found)
+        for row in list_rows(values <= 0):
+            self.report("problem.value_not_positive", found, row)
+        cells = self.place(found, values)
+        at = [(self.grid.geo[row], self.grid.period[row], row) for row in self.list_missing(found)]
+        blank = [(g, t, row) for g, t, row in at if np.isnan(cells[g, t])]
+        for row in (row for g, t, row in blank if outcome[g, t] != 0 and not np.isnan(outcome[g, t])):
+            self.report("problem.missing_value", found, row)
+        if blank:
+            self.report("notice.value_without_outcome", found, blank[0][2], count=len(blank))
+        known = values[~np.isnan(values)]
+        return np.where(np.isnan(cells), known.mean() if known.size else 1.0, cells)
+
+
+def mirrors(control: Array, outcome: Array) -> bool:
+    """Whether a control is the outcome in other units, this period or one period off; both `[geo, period]`."""
+    last = outcome.shape[1] - 1
+    pairs = (
+        (control, outcome),
+        (control[:, 1:], outcome[:, :last]),
+        (control[:, :last], outcome[:, 1:]),
+    )
+    return any(abs(_correlate(a, b)) > MIRROR for a, b in pairs)
+
+
+def _correlate(a: Array, b: Array) -> float:
+    """Correlation within geos, over the cells both have; 0 where one does not move."""
+    known = ~(np.isnan(a) | np.isnan(b))
+    weight = np.maximum(1, known.sum(axis=1, keepdims=True))
+    a, b = (np.where(known, x, 0.0) for x in (a, b))
+    # scaled first, so that squares of very large numbers stay finite
+    a, b = (x / max(float(np.abs(x).max(initial=0.0)), 1e-300) for x in (a, b))
+    a, b = (np.where(known, x - x.sum(axis=1, keepdims=True) / weight, 0.0) for x in (a, b))
+    spread = float(np.sqrt((a * a).sum() * (b * b).sum()))
+    return 0.0 if spread < 1e-12 else float((a * b).sum()) / spread
+
+
+def is_constant(values: Array) -> bool:
+    """Whether the known values are all the same."""
+    known = values[np.isfinite(values)]
+    return known.size > 0 and bool(np.all(known == known[0]))
+
+
+def list_rows(chosen: NDArray[np.bool_]) -> list[int]:
+    """Indices of the chosen rows."""
+    return [int(row) for row in np.flatnonzero(chosen)]

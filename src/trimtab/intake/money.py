@@ -1,0 +1,51 @@
+"""What is declared about money, held against what the headers say."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from trimtab.intake import vocabulary as words
+from trimtab.intake.declaration import Declared
+from trimtab.intake.header import split_header
+from trimtab.intake.role import Assignment, Field
+from trimtab.problems import Problem
+
+
+def check_money(
+    declared: Declared, assignment: Assignment, file: str
+) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """Problems of declared money, and a notice where a header names a currency that nobody declared."""
+    problems: list[Problem] = []
+    if declared.currency is not None and re.fullmatch("[A-Z]{3}", declared.currency) is None:
+        problems.append(Problem(code="problem.unknown_currency", params={"currency": declared.currency}))
+    value = declared.value_per_outcome
+    if value is not None and not (math.isfinite(value) and value > 0):
+        problems.append(Problem(code="problem.declared_value_not_positive", params={"value": float(value)}))
+    named = {f.label: f.meaning.currency for f in assignment.money if f.meaning.currency is not None}
+    currencies = tuple(sorted(set(named.values())))
+    if len(currencies) > 1:
+        problems.append(Problem(code="problem.several_currencies", file=file, params={"currencies": currencies}))
+        return tuple(problems), ()
+    if currencies and declared.currency is None:
+        columns = tuple(named)
+        notice = Problem(
+            code="notice.currency_in_header", file=file, params={"currency": currencies[0], "columns": columns}
+        )
+        return tuple(problems), (notice,)
+    if currencies and currencies[0] != declared.currency:
+        problems.append(
+            Problem(
+                code="problem.other_currency",
+                file=file,
+                column=next(iter(named)),
+                params={"found": currencies[0], "declared": declared.currency},
+            )
+        )
+    return tuple(problems), ()
+
+
+def is_money(outcome: Field) -> bool:
+    """Whether an outcome's header says that it is money: revenue, sales, omzet, chiffre d'affaires."""
+    said = frozenset(split_header(outcome.column.header))
+    return bool(said & words.MONEY_OUTCOME) and not said & words.COUNT_OUTCOME
