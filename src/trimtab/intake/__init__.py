@@ -5,6 +5,7 @@ from trimtab.intake.declaration import Declared, Roles
 from trimtab.intake.effort import ChannelEffort
 from trimtab.intake.panel import Channel, ChannelKind, Control, ControlRole, Panel
 from trimtab.intake.read import Reading, read_file, read_panel
+from trimtab.intake.toil import read_efforts
 
 __all__ = [
     "Channel",
@@ -18,6 +19,7 @@ __all__ = [
     "Roles",
     "decode_panel",
     "encode_panel",
+    "read_efforts",
     "read_file",
     "read_panel",
 ]

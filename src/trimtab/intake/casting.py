@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from trimtab.intake import vocabulary as words
 from trimtab.intake.declaration import Roles
-from trimtab.intake.header import Sense, fold_word
+from trimtab.intake.field import Field
+from trimtab.intake.header import Sense, fold_word, match_name
 from trimtab.intake.panel import ControlRole
-from trimtab.intake.role import Assignment, ChannelFields, ControlField, Field
+from trimtab.intake.role import Assignment, ChannelFields, ControlField
 from trimtab.intake.timeline import DateOrder, Days, adopt_days, read_days
 from trimtab.problems import Problem
 from trimtab.statement import Parameter
@@ -55,11 +56,6 @@ def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOr
         notices=tuple(casting.notices),
         roles=dict(casting.part),
     )
-
-
-def match_name(name: str) -> str:
-    """A channel's name in a form that matches across spellings."""
-    return "".join(fold_word(name).split())
 
 
 class _Casting:
@@ -124,18 +120,28 @@ class _Casting:
         return None if header is None else self.take(header, "exposure")
 
     def cast_declared_controls(self) -> list[ControlField]:
+        """Controls by their header, or one event of a text column as `column=event`."""
         controls: list[ControlField] = []
-        for header, word in self.roles.controls.items():
+        for name, word in self.roles.controls.items():
             if word in ("mediator", "collider"):
-                self.report(f"problem.{word}_refused", column=header)
+                self.report(f"problem.{word}_refused", column=name)
             elif word not in {role.value for role in ControlRole}:
-                self.report("problem.unknown_control_role", column=header, role=word)
-            elif (found := self.take(header, "event" if word == "event" else "control")) is not None:
-                made = _make_controls(found, ControlRole(word), declared=True)
-                if not made:
-                    self.report("problem.control_not_numeric", column=found.label)
-                controls.extend(made)
+                self.report("problem.unknown_control_role", column=name, role=word)
+            else:
+                controls.extend(self._take_control(name, ControlRole(word), [c.field for c in controls]))
         return controls
+
+    def _take_control(self, name: str, role: ControlRole, taken: Sequence[Field]) -> list[ControlField]:
+        header, _, level = name.rpartition("=") if name not in self.by_header and "=" in name else (name, "", "")
+        found = self.by_header.get(header)
+        if found is None or not level or all(found is not other for other in taken):
+            found = self.take(header, "event" if role is ControlRole.EVENT else "control")
+        if found is None:
+            return []
+        made = [c for c in _make_controls(found, role, declared=True) if level in ("", c.level)]
+        if not made:
+            self.report("problem.control_not_numeric", column=name)
+        return made
 
     def cast_date(self) -> tuple[Field | None, Days | None]:
         """The date column: by its header, else any text column that holds dates throughout."""

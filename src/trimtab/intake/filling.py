@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trimtab.intake.declaration import Declared
+from trimtab.intake.field import Field
 from trimtab.intake.grid import Grid
-from trimtab.intake.role import ChannelFields, ControlField, Field
+from trimtab.intake.role import ChannelFields, ControlField
 from trimtab.problems import Problem
 from trimtab.quantities import Array
 from trimtab.statement import Parameter

@@ -53,7 +53,7 @@ class Meaning:
     @property
     def key(self) -> str:
         """The stem in a form that matches across columns."""
-        return "".join(fold_word(self.stem).split())
+        return match_name(self.stem)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,11 @@ def fold_word(text: str) -> str:
     """Lower case without accents, and only letters and digits, words parted by one space."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return " ".join(_WORD.findall(plain.casefold()))
+
+
+def match_name(name: str) -> str:
+    """A name in a form that matches across spellings: only lower-case letters and digits."""
+    return "".join(fold_word(name).split())
 
 
 def read_header(header: str) -> Meaning:

@@ -7,8 +7,9 @@ import re
 
 from trimtab.intake import vocabulary as words
 from trimtab.intake.declaration import Declared
+from trimtab.intake.field import Field
 from trimtab.intake.header import split_header
-from trimtab.intake.role import Assignment, Field
+from trimtab.intake.role import Assignment
 from trimtab.problems import Problem
 
 

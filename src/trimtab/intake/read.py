@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from trimtab.intake.assemble import build_panel
 from trimtab.intake.casting import assign_roles
 from trimtab.intake.declaration import Declared, Roles
+from trimtab.intake.field import read_fields
 from trimtab.intake.grid import lay_grid
-from trimtab.intake.header import read_header
 from trimtab.intake.money import check_money
-from trimtab.intake.number import Mark, Numbers, adopt_numbers, common_mark, read_numbers, survey_cells
+from trimtab.intake.number import Mark
 from trimtab.intake.panel import Panel
-from trimtab.intake.role import Assignment, Field
-from trimtab.intake.sheet import Sheet, limit_repeats
+from trimtab.intake.role import Assignment
+from trimtab.intake.sheet import limit_repeats
 from trimtab.intake.source import Opened, open_source
 from trimtab.problems import Problem
 from trimtab.statement import Statement
@@ -87,23 +85,6 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
         notices.extend(column_notices)
     marks = _describe_marks(assignment, mark)
     return _conclude(opened, panel, problems=problems, notices=notices, played=assignment.roles, marks=marks)
-
-
-def read_fields(sheet: Sheet, declared: Mark | None) -> tuple[tuple[Field, ...], Mark | None]:
-    """Every column with its header and numbers read, and the decimal mark used where a column proves none."""
-    surveys = {c.label: survey_cells(c.cells) for c in sheet.columns if c.numbers is None and c.days is None}
-    mark = common_mark(surveys.values(), sheet.delimiter, declared)
-    fields = []
-    for column in sheet.columns:
-        if column.numbers is not None:
-            numbers = adopt_numbers(column.numbers)
-        elif column.days is not None:
-            rows = len(column.cells)
-            numbers = Numbers(values=np.full(rows, np.nan), unreadable=tuple(range(rows)))
-        else:
-            numbers = read_numbers(surveys[column.label], mark)
-        fields.append(Field(column=column, meaning=read_header(column.header), numbers=numbers))
-    return tuple(fields), mark
 
 
 def _describe_marks(assignment: Assignment, mark: Mark | None) -> tuple[Statement, ...]:

@@ -5,34 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import numpy as np
-
-from trimtab.intake.header import Meaning
-from trimtab.intake.number import Numbers
+from trimtab.intake.field import Field
 from trimtab.intake.panel import ControlRole
-from trimtab.intake.sheet import Column
 from trimtab.intake.timeline import Days
 from trimtab.problems import Problem
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Field:
-    """A column with its header read and its cells read as numbers."""
-
-    column: Column
-    meaning: Meaning
-    numbers: Numbers
-
-    @property
-    def label(self) -> str:
-        """How messages name the column."""
-        return self.column.label
-
-    @property
-    def meant_as_numbers(self) -> bool:
-        """Whether it holds any digits, even if most of it cannot be read."""
-        typed = bool(np.isfinite(self.numbers.values).any())
-        return typed or any(any(character.isdigit() for character in cell) for cell in self.column.cells)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

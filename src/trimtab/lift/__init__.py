@@ -1,5 +1,6 @@
 """A finished experiment as one record: the incremental outcome it measured."""
 
-from trimtab.lift.record import Design, Lift
+from trimtab.lift.listing import read_lifts
+from trimtab.lift.record import Design, Lift, Use
 
-__all__ = ["Design", "Lift"]
+__all__ = ["Design", "Lift", "Use", "read_lifts"]

@@ -89,7 +89,7 @@ SENTENCES: dict[str, str] = {
         "Give one value per date for all channels together, best in every row of that date."
     ),
     # --- money ---
-    "problem.unknown_currency": "{currency} is not a currency code.\nDeclare three capital letters, such as EUR or USD.",
+    "problem.unknown_currency": "{currency} is not a currency code.\nDeclare three capitals, such as EUR.",
     "problem.declared_value_not_positive": (
         "The declared value per outcome is {value}, which is not more than zero.\nDeclare what one outcome is worth."
     ),
@@ -146,7 +146,7 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.ambiguous_numbers": (
         "Nothing in the file says whether 1.234 in {column} is a thousand or a fraction.\n"
-        "Declare --decimal-mark point or comma."
+        "Declare --decimal-mark '.' or ','."
     ),
     "problem.negative_spend": (
         "Row {row} has a negative spend in {column}.\nBook refunds in the period they belong to, or write 0."
@@ -175,6 +175,44 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.value_not_positive": "Row {row} has a value of zero or less in {column}.\nCorrect the number.",
     "problem.panel_unreadable": ("The stored copy of the data is damaged.\nReview the original file again."),
+    # --- files of inputs and experiments ---
+    "problem.listing_unknown_column": ("The column {column} is not known here.\nUse these, or remove it: {known}."),
+    "problem.listing_lacks_column": "There is no column {column}.\nAdd it.",
+    "problem.listing_unknown_channel": (
+        "Row {row} names the channel {name}, which the data do not have.\nUse one of {known}, or remove the row."
+    ),
+    "problem.listing_blank": "Row {row} has nothing in {column}.\nFill it in, or remove the row.",
+    "problem.inputs_without_figures": (
+        "The file holds no hours, costs or effort points.\n"
+        "Add at least one of hours, production_cost, tool_cost, agency_cost, effort_points."
+    ),
+    "problem.inputs_outside_panel": (
+        "No week of the file lies within the data under review.\nCheck the weeks, written like 2025-W14."
+    ),
+    "problem.inputs_negative": "Row {row} holds a negative number in {column}.\nWrite 0 or the right number.",
+    "problem.inputs_without_hour_cost": (
+        "Row {row} has hours but no cost per hour.\nFill in what an hour of that role costs; an estimate will do."
+    ),
+    "problem.inputs_hours_unreadable": "Row {row} holds no hours that can be read.\nWrite 4, 3.5 or a range like 3-5.",
+    "problem.inputs_hours_reversed": (
+        "The range of hours in row {row} ends below its start.\nWrite the lower number first, such as 3-5."
+    ),
+    "problem.lift_window_reversed": (
+        "The test in row {row} ends before it starts, or is read before it ends.\nPut the three dates in order."
+    ),
+    "problem.lift_window_outside": (
+        "The test in row {row} does not lie within the data, which run from {first:date} to {last:date}.\n"
+        "Check its dates, add the missing history, or remove the row."
+    ),
+    "problem.lift_unknown_geo": (
+        "Row {row} names {name}, which is no geo of the data.\n"
+        "Check its spelling; for data without geos leave geos empty and give the treated share."
+    ),
+    "problem.lift_not_positive": "Row {row} needs a number above zero in {column}.\nCorrect it.",
+    "problem.lift_share_outside": (
+        "Row {row} needs a share between 0 and 1 in {column}.\nWrite 0.25 or 25% for a quarter of the population."
+    ),
+    "problem.lift_unknown_word": "Row {row} holds an unknown word in {column}.\nUse one of {known}.",
     # --- readable, but worth knowing ---
     "notice.second_outcome": (
         "Also look like outcomes: {columns}. They are not used, since a second outcome would explain the first away.\n"

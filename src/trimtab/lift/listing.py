@@ -1,0 +1,186 @@
+"""A file of finished experiments to `Lift`s."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import Enum
+from typing import TypeVar
+
+import numpy as np
+
+from trimtab.intake import Panel
+from trimtab.intake.header import match_name
+from trimtab.intake.listing import Listing, open_listing
+from trimtab.intake.sheet import limit_repeats
+from trimtab.intake.timeline import list_periods
+from trimtab.lift.record import Design, Lift, Use
+from trimtab.problems import Problem
+from trimtab.quantities import Array, ChannelName, Grain
+from trimtab.statement import Parameter
+
+_Word = TypeVar("_Word", bound=Enum)
+
+_KNOWN = {
+    "channel": frozenset({"channel", "kanaal", "canal"}),
+    "start": frozenset({"start", "start date", "begin", "debut", "startdatum"}),
+    "end": frozenset({"end", "end date", "einde", "fin", "einddatum"}),
+    "read_until": frozenset({"read until", "readout end", "gemeten tot", "lu jusqu au"}),
+    "geos": frozenset({"geos", "geo", "regions", "region", "regio s", "regios", "treated geos"}),
+    "estimate": frozenset({"estimate", "lift", "incremental", "incremental outcome", "effect", "effet", "schatting"}),
+    "standard_error": frozenset({"standard error", "se", "std error", "standaardfout", "erreur type"}),
+    "degrees_of_freedom": frozenset({"degrees of freedom", "df", "vrijheidsgraden", "degres de liberte"}),
+    "spend_change": frozenset({"spend change", "change in spend", "verschil in uitgaven", "variation des depenses"}),
+    "share": frozenset({"share", "treated share", "aandeel", "part"}),
+    "design": frozenset({"design", "opzet", "plan"}),
+    "use": frozenset({"use", "gebruik", "usage"}),
+    "from_panel": frozenset({"from panel", "uit panel", "du panel"}),
+}
+_REQUIRED = ("channel", "start", "end", "estimate", "standard_error")
+_YES = frozenset({"yes", "true", "1", "oui", "vrai", "ja", "waar", "y", "x"})
+_NO = frozenset({"", "no", "false", "0", "non", "faux", "nee", "onwaar", "n"})
+
+
+def read_lifts(source: object, panel: Panel) -> tuple[tuple[Lift, ...], tuple[Problem, ...]]:
+    """The finished experiments in a file, one row each, checked against the panel; and every fault of the file.
+
+    Args:
+        source: A path or data frame with columns channel, start, end, estimate and standard_error, and, where they
+            apply, read_until (empty: no cool-down), geos (`;` between names), degrees_of_freedom, spend_change, share,
+            design (`geo` when empty), use (`calibrate` when empty) and from_panel (yes or no).
+        panel: Whose channels, geos and periods are meant.
+    """
+    listing, problems = open_listing(source, _KNOWN, _REQUIRED)
+    if listing is None:
+        return (), problems
+    reader = _Reader(listing, panel)
+    lifts = [reader.read_lift(row) for row in range(len(listing.lines))]
+    if reader.problems:
+        return (), limit_repeats(reader.problems)
+    return tuple(lift for lift in lifts if lift is not None), ()
+
+
+class _Reader:
+    """Reads rows one by one and collects their faults."""
+
+    def __init__(self, listing: Listing, panel: Panel) -> None:
+        self.listing, self.panel = listing, panel
+        self.problems: list[Problem] = []
+        self.channels: Mapping[str, ChannelName] = {
+            match_name(text): c.name
+            for c in panel.channels
+            for text in (c.exposure_column, c.spend_column, c.name)
+            if text
+        }
+        self.geos = {match_name(geo): geo for geo in panel.geos}
+        self.days = {name: self._read_days(name) for name in ("start", "end", "read_until")}
+        names = ("estimate", "standard_error", "degrees_of_freedom", "spend_change", "share")
+        self.figures = {name: self._read_numbers(name) for name in names}
+
+    def report(self, code: str, row: int, name: str, /, **params: Parameter) -> None:
+        self.problems.append(self.listing.problem(code, row, name, **params))
+
+    def _read_days(self, name: str) -> tuple[date | None, ...]:
+        days, problems = self.listing.days(name)
+        self.problems.extend(problems)
+        return days
+
+    def _read_numbers(self, name: str) -> Array:
+        values, problems = self.listing.numbers(name)
+        self.problems.extend(problems)
+        return values
+
+    def read_lift(self, row: int) -> Lift | None:
+        """The experiment in one row, or None when its faults leave nothing to build."""
+        channel = self._find_channel(row)
+        window = self._find_window(row)
+        geos = self._find_geos(row)
+        estimate, error = self._find_figure(row, "estimate"), self._find_figure(row, "standard_error", above=0.0)
+        freedom = self._find_figure(row, "degrees_of_freedom", above=0.0, optional=True)
+        change = self._find_figure(row, "spend_change", optional=True)
+        share = self._find_figure(row, "share", above=0.0, most=1.0, optional=True)
+        design = self._find_word(row, "design", Design)
+        use = self._find_word(row, "use", Use)
+        from_panel = self._find_answer(row)
+        if channel is None or window is None or estimate is None or error is None:
+            return None
+        return Lift(
+            channel=channel,
+            start=window[0],
+            end=window[1],
+            read_until=window[2],
+            geos=geos,
+            estimate=estimate,
+            standard_error=error,
+            degrees_of_freedom=freedom,
+            spend_change=change,
+            share=1.0 if share is None else share,
+            design=Design.GEO if design is None else design,
+            use=Use.CALIBRATE if use is None else use,
+            from_panel=from_panel,
+        )
+
+    def _find_channel(self, row: int) -> ChannelName | None:
+        text = self.listing.texts("channel")[row]
+        found = self.channels.get(match_name(text))
+        if found is None:
+            known = tuple(c.name for c in self.panel.channels)
+            self.report("problem.listing_unknown_channel", row, "channel", name=text, known=known)
+        return found
+
+    def _find_window(self, row: int) -> tuple[date, date, date] | None:
+        for name in ("start", "end"):
+            if not self.listing.texts(name)[row]:
+                self.report("problem.listing_blank", row, name)
+        start, end = self.days["start"][row], self.days["end"][row]
+        until = self.days["read_until"][row] or end
+        if start is None or end is None or until is None:
+            return None
+        if not start <= end <= until:
+            self.report("problem.lift_window_reversed", row, "end")
+        first, last = self.panel.periods[0], _find_last_day(self.panel)
+        if start < first or until > last:
+            self.report("problem.lift_window_outside", row, "start", first=first.isoformat(), last=last.isoformat())
+        return start, end, until
+
+    def _find_geos(self, row: int) -> tuple[str, ...]:
+        names = [name for name in (part.strip() for part in self.listing.texts("geos")[row].split(";")) if name]
+        known = [(name, self.geos.get(match_name(name))) for name in names]
+        for name, geo in known:
+            if geo is None:
+                self.report("problem.lift_unknown_geo", row, "geos", name=name)
+        return tuple(dict.fromkeys(geo for _, geo in known if geo is not None))
+
+    def _find_figure(
+        self, row: int, name: str, *, above: float = -np.inf, most: float = np.inf, optional: bool = False
+    ) -> float | None:
+        value = float(self.figures[name][row])
+        if np.isnan(value):
+            if not optional and not self.listing.texts(name)[row]:
+                self.report("problem.listing_blank", row, name)
+            return None
+        if not above < value <= most:
+            self.report("problem.lift_share_outside" if name == "share" else "problem.lift_not_positive", row, name)
+            return None
+        return value
+
+    def _find_word(self, row: int, name: str, words: type[_Word]) -> _Word | None:
+        text = match_name(self.listing.texts(name)[row])
+        found = {match_name(str(word.value)): word for word in words}.get(text)
+        if found is None and text:
+            self.report("problem.lift_unknown_word", row, name, known=tuple(str(word.value) for word in words))
+        return found
+
+    def _find_answer(self, row: int) -> bool:
+        text = self.listing.texts("from_panel")[row].casefold()
+        if text not in _YES | _NO:
+            self.report("problem.lift_unknown_word", row, "from_panel", known=("yes", "no"))
+        return text in _YES
+
+
+def _find_last_day(panel: Panel) -> date:
+    """Last day of the last period."""
+    last = panel.periods[-1]
+    if panel.grain is Grain.MONTH:
+        return list_periods(last, last + timedelta(days=32), Grain.MONTH)[1] - timedelta(days=1)
+    return last + timedelta(days=6 if panel.grain is Grain.WEEK else 0)
