@@ -23,7 +23,7 @@ SHARE_SPREAD = 1.0
 """Prior sd of a channel's log contribution share. Ours: 90% of the prior within a factor 5 of its median."""
 ORGANIC_SHARE = (0.02, 1.0)
 """Prior median share of an organic channel and sd of its log."""
-HALF_SATURATION_PRIOR = (-0.2, 0.8)
+HALF_SATURATION_PRIOR = (0.5, 1.2)
 """Mean and sd of log half-saturation in units of the typical exposure. Source: close to Meridian's TruncatedNormal(0.8, 0.8)."""
 DRIFT_PRIOR = (-1.6, 0.6)
 """Mean and sd of the log yearly sd of a channel's effectiveness: median 0.2 a year. Ours."""

@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, str] = {
     "health.not_converged": (
-        "The calculation did not settle (R-hat {rhat:number}, {ess:whole} effective draws): do not decide on these numbers."
+        "The calculation did not settle (R-hat {rhat:number}, {ess:count} effective draws): do not decide on these numbers."
     ),
     "health.weak_evidence": (
         "The history says little about {channels}: their numbers are mostly what is usual for channels in general. "
@@ -16,9 +16,10 @@ SENTENCES: dict[str, str] = {
         "The model gives media more than the outcome holds in {share:percent} of its draws: something other than media is missing from the data."
     ),
     "health.shock_unexplained": (
-        "The period of {period} lies {sds:number} standard deviations from what the model explains: name what happened (an event column), or the channels will get the credit or the blame."
+        "The period of {period:date} lies {sds:number} standard deviations from what the model explains: name what happened (an event column), or the channels will get the credit or the blame."
     ),
     "problem.lift_outside_panel": (
-        "The test of {channel} that began on {start} does not lie inside the data: check its channel, geos and dates, or supply history that covers it."
+        "The test of {channel} that began on {start:date} does not lie inside the data.\n"
+        "Check its channel, geos and dates, or supply history that covers it."
     ),
 }
