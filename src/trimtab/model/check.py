@@ -10,7 +10,7 @@ from trimtab.model.draw import Drawn
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine
 from trimtab.quantities import Array, ChannelName
-from trimtab.statement import Statement
+from trimtab.statement import Parameter, Statement
 
 LARGEST_RHAT = 1.05
 SMALLEST_ESS = 400.0
@@ -43,7 +43,7 @@ def _check_convergence(engine: Engine) -> tuple[Finding, ...]:
     rhat = engine.rhat_max if engine.rhat_max is not None else 1.0
     if rhat <= LARGEST_RHAT and engine.ess_bulk_min >= SMALLEST_ESS:
         return ()
-    params = {"rhat": rhat, "ess": engine.ess_bulk_min}
+    params: dict[str, Parameter] = {"rhat": rhat, "ess": engine.ess_bulk_min}
     statement = Statement(code="health.not_converged", params=params)
     return (Finding(case=HealthCase.NOT_CONVERGED, channels=(), statement=statement),)
 
@@ -67,7 +67,7 @@ def _check_separation(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
         for b in range(a + 1, len(names)):
             if correlation[a, b] < INSEPARABLE:
                 pair: tuple[ChannelName, ...] = (names[a], names[b])
-                params = {"first": names[a], "second": names[b], "correlation": float(correlation[a, b])}
+                params: dict[str, Parameter] = {"first": names[a], "second": names[b], "correlation": float(correlation[a, b])}
                 statement = Statement(code="health.cannot_separate", params=params)
                 findings.append(Finding(case=HealthCase.CANNOT_SEPARATE, channels=pair, statement=statement))
     return tuple(findings)
@@ -82,10 +82,13 @@ def _check_baseline(baseline: Array) -> tuple[Finding, ...]:
 
 
 def _check_shocks(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
-    size = np.abs(drawn.misfit.mean(axis=0)) / drawn.noise.mean()
+    """A lone period far outside the others; its scale is the model's noise or the usual residual, whichever is larger."""
+    residual = drawn.misfit.mean(axis=0)
+    usual = 1.4826 * float(np.median(np.abs(residual - np.median(residual))))
+    size = np.abs(residual) / max(float(drawn.noise.mean()), usual)
     worst = int(np.argmax(size))
     if size[worst] <= SHOCK:
         return ()
-    params = {"period": panel.periods[worst].isoformat(), "sds": float(size[worst])}
+    params: dict[str, Parameter] = {"period": panel.periods[worst].isoformat(), "sds": float(size[worst])}
     statement = Statement(code="health.shock_unexplained", params=params)
     return (Finding(case=HealthCase.SHOCK_UNEXPLAINED, channels=(), statement=statement),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from functools import partial
 from typing import NamedTuple
 
@@ -57,7 +58,9 @@ class Drawn(NamedTuple):
     """[period], total outcome minus fit, cells seen only."""
 
 
-def draw_all(thetas: Array, design: Design, ahead: Ahead, size: Array, generator: np.random.Generator) -> Drawn:
+def draw_all(
+    thetas: Array, design: Design, ahead: Ahead, size: Array, generator: np.random.Generator, pool: Executor
+) -> Drawn:
     """Draw the integrated coefficients for each `theta`, `[draw, parameter]`, and what follows from them."""
     draws = len(thetas)
     geos, _, channels, _ = design.lagged.shape
@@ -73,14 +76,17 @@ def draw_all(thetas: Array, design: Design, ahead: Ahead, size: Array, generator
     )
     padding = -draws % BATCH
     padded = jax.tree.map(lambda a: np.concatenate([a, a[:padding]]) if padding else a, (thetas, noise))
-    parts = []
-    for k in range(0, draws + padding, BATCH):
-        theta, part = jax.tree.map(lambda a: a[k : k + BATCH], padded)  # noqa: B023
-        parts.append(jax.tree.map(np.asarray, _draw_batch(theta, part, design, ahead, size)))
+
+    def draw_part(start: int) -> Drawn:
+        theta, part = jax.tree.map(lambda a: a[start : start + BATCH], padded)
+        drawn: Drawn = jax.tree.map(np.asarray, _draw_batch(theta, part, design, ahead, size))
+        return drawn
+
+    parts = list(pool.map(draw_part, range(0, draws + padding, BATCH)))
     return Drawn(*(np.concatenate(field)[:draws] for field in zip(*parts, strict=True)))
 
 
-@partial(jax.jit)
+@partial(jax.jit, compiler_options={"xla_cpu_multi_thread_eigen": False})
 def _draw_batch(thetas: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
     return jax.lax.map(lambda each: _draw_one(each[0], each[1], design, ahead, size), (thetas, noise))
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 
 import jax
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from trimtab.intake import Panel
 from trimtab.lift import Lift
@@ -21,6 +24,7 @@ from trimtab.model.design import Design, count_lags, lay_out
 from trimtab.model.diagnose import measure_bulk_ess, measure_rhat, measure_tail_ess
 from trimtab.model.draw import Drawn, draw_all
 from trimtab.model.holiday import count_holidays
+from trimtab.model.importance import Weighted, measure_weighted_ess, resample, weigh_draws
 from trimtab.model.mode import Gradient, climb, measure_curvature, spread_around
 from trimtab.model.parameters import Layout, unpack
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
@@ -31,8 +35,10 @@ from trimtab.problems import BadInput, Problem
 from trimtab.quantities import Array
 
 CHAINS = 8
-WORKERS = 1
-"""Threads; fixed, so that the same seed gives the same bits whatever the machine."""
+GRADIENTS, VALUES = 4, 250
+"""Rows of a batch handed to one thread at a time; fixed, so that the same seed gives the same bits on any number of cores."""
+KEPT = 1000
+"""Draws carried on: resampled from weighted ones, or evenly thinned from chains."""
 WARM_UP = (25, 40)
 """Trajectories before and after the metric is learnt from the chains themselves."""
 ROUND = 25
@@ -40,8 +46,10 @@ ROUND = 25
 MOST_ROUNDS = 80
 ENOUGH_RHAT = 1.01
 
-_POOL = ThreadPoolExecutor(WORKERS, thread_name_prefix="trimtab-fit")
+_POOL = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="trimtab-fit")
 
+Value = Callable[[Array], Array]
+"""Log density of a batch: `[draw, parameter]` to `[draw]`."""
 Progress = Callable[[str, float], None]
 """Called with the stage (`mode`, `warm_up`, `sample`, `draw`) and its share done."""
 
@@ -75,24 +83,13 @@ def fit(
     layout = Layout(channels=len(panel.channels), lifts=len(used))
     design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
     generator = np.random.default_rng(seed)
-    gradient = _compile(design)
-    chains, divergences = _sample(gradient, layout, target_ess, generator, tell)
-    seconds = time.perf_counter() - began
-    tell("draw", 0.0)
-    thetas = chains.reshape(-1, layout.size)
-    drawn = draw_all(thetas, design, ahead, scale.size, generator)
+    value, gradient = _compile(design)
+    with threadpool_limits(1):
+        thetas, engine = _draw_parameters(value, gradient, layout, target_ess, generator, tell)
+        engine = replace(engine, seconds=time.perf_counter() - began)
+        tell("draw", 0.0)
+        drawn = draw_all(thetas, design, ahead, scale.size, generator, _POOL)
     tell("draw", 1.0)
-    effects = chains[..., : layout.channels]
-    engine = Engine(
-        method="hmc",
-        seconds=seconds,
-        ess_bulk_min=min(measure_bulk_ess(effects[..., c]) for c in range(layout.channels)),
-        ess_tail_min=min(measure_tail_ess(effects[..., c]) for c in range(layout.channels)),
-        rhat_max=max(measure_rhat(chains[..., k]) for k in range(layout.size)),
-        pareto_k=None,
-        draws=len(thetas),
-        divergences=divergences,
-    )
     return _assemble(panel, used, kind, scale, design, levels, horizon, drawn, engine)
 
 
@@ -111,19 +108,29 @@ def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, j
     return jax.lax.map(lambda theta: jax.value_and_grad(log_density)(theta, design), thetas)
 
 
-def _compile(design: Design) -> Gradient:
-    """The batched gradient, its rows shared out over threads: one matrix product is too small to be split, chains are not."""
+@partial(jax.jit, compiler_options={"xla_cpu_multi_thread_eigen": False})
+def _value(thetas: jax.Array, design: Design) -> jax.Array:
+    return jax.lax.map(lambda theta: log_density(theta, design), thetas)
+
+
+def _compile(design: Design) -> tuple[Value, Gradient]:
+    """Log density of a batch, alone and with its gradient, the rows shared out over threads.
+
+    One matrix product is too small to be split over cores; the rows of a batch are not.
+    """
     on_device = jax.device_put(design)
 
-    def evaluate(thetas: Array) -> tuple[Array, Array]:
-        value, slope = _value_and_gradient(thetas, on_device)
-        return np.asarray(value), np.asarray(slope)
+    def value(thetas: Array) -> Array:
+        parts = np.split(thetas, len(thetas) // VALUES)
+        return np.concatenate(list(_POOL.map(lambda part: np.asarray(_value(part, on_device)), parts)))
 
     def gradient(thetas: Array) -> tuple[Array, Array]:
-        values, slopes = zip(*_POOL.map(evaluate, np.split(thetas, WORKERS)), strict=True)
+        parts = np.split(thetas, len(thetas) // GRADIENTS)
+        done = _POOL.map(lambda part: jax.tree.map(np.asarray, _value_and_gradient(part, on_device)), parts)
+        values, slopes = zip(*done, strict=True)
         return np.concatenate(values), np.concatenate(slopes)
 
-    return gradient
+    return value, gradient
 
 
 def fix_magnitudes(design: Design, layout: Layout) -> Design:
@@ -136,27 +143,89 @@ def fix_magnitudes(design: Design, layout: Layout) -> Design:
     return design._replace(lifts=design.lifts._replace(magnitude=np.abs(np.asarray(expected))))
 
 
-def _sample(
-    gradient: Gradient, layout: Layout, target_ess: float, generator: np.random.Generator, tell: Progress
-) -> tuple[Array, int]:
-    """Chains `[chain, draw, parameter]` and the number of divergent trajectories among them."""
+def _draw_parameters(
+    value: Value, gradient: Gradient, layout: Layout, target_ess: float, generator: np.random.Generator, tell: Progress
+) -> tuple[Array, Engine]:
+    """Draws of the sampled parameters, `[draw, parameter]`: importance sampling when it passes its gate, else Monte Carlo.
+
+    The gate: all good starts reached one mode, the Pareto shape of the weights is below its threshold, and the effective
+    size of every channel's return is what was asked for.
+    """
     tell("mode", 0.0)
     starts = 0.7 * generator.standard_normal((CHAINS, layout.size))
     starts[0] = 0.0
     modes, heights = climb(gradient, starts)
     best = modes[np.argmax(heights)]
-    metric = Metric(spread_around(measure_curvature(gradient, best, CHAINS)))
+    root = spread_around(measure_curvature(gradient, best, CHAINS))
     near = heights > heights.max() - 10.0
+    single = bool(np.all(heights[near] > heights.max() - 0.5))
+
+    def enough(weighted: Weighted) -> bool:
+        least = min(measure_weighted_ess(weighted.draws[:, c], weighted.weights) for c in range(layout.channels))
+        tell("sample", min(least / target_ess, 1.0))
+        return least >= target_ess
+
+    weighted = weigh_draws(value, best, root, enough, generator)
+    if single and weighted.pareto_k < weighted.largest_shape and enough(weighted):
+        return resample(weighted, KEPT, generator), _report_importance(weighted, layout)
     origin = np.where(near[:, None], modes, best)
+    chains, divergences = _run_chains(gradient, origin, Metric(weighted.root), layout, target_ess, generator, tell)
+    draws = chains.reshape(-1, layout.size)
+    kept = draws[np.linspace(0, len(draws) - 1, min(KEPT, len(draws))).astype(int)]
+    return kept, _report_chains(chains, divergences, layout)
+
+
+def _report_importance(weighted: Weighted, layout: Layout) -> Engine:
+    effects = weighted.draws[:, : layout.channels].T
+    tails = []
+    for effect in effects:
+        order = np.argsort(effect)
+        reached = np.cumsum(weighted.weights[order])
+        for level in (0.05, 0.95):
+            tails.append((effect <= effect[order[np.searchsorted(reached, level)]]).astype(float))
+    return Engine(
+        method="importance",
+        seconds=0.0,
+        ess_bulk_min=min(measure_weighted_ess(effect, weighted.weights) for effect in effects),
+        ess_tail_min=min(measure_weighted_ess(tail, weighted.weights) for tail in tails),
+        rhat_max=None,
+        pareto_k=weighted.pareto_k,
+        draws=KEPT,
+        divergences=0,
+    )
+
+
+def _report_chains(chains: Array, divergences: int, layout: Layout) -> Engine:
+    effects = [chains[..., c] for c in range(layout.channels)]
+    return Engine(
+        method="hmc",
+        seconds=0.0,
+        ess_bulk_min=min(measure_bulk_ess(effect) for effect in effects),
+        ess_tail_min=min(measure_tail_ess(effect) for effect in effects),
+        rhat_max=max(measure_rhat(chains[..., k]) for k in range(layout.size)),
+        pareto_k=None,
+        draws=chains.shape[0] * chains.shape[1],
+        divergences=divergences,
+    )
+
+
+def _run_chains(
+    gradient: Gradient,
+    origin: Array,
+    metric: Metric,
+    layout: Layout,
+    target_ess: float,
+    generator: np.random.Generator,
+    tell: Progress,
+) -> tuple[Array, int]:
+    """Chains `[chain, draw, parameter]` and the number of divergent trajectories among them."""
     chains = start_chains(gradient, origin + metric.stretch(generator.standard_normal(origin.shape)))
-    step = StepSize(centre=0.6)
-    warm = []
+    step = StepSize(centre=0.5)
+    warm: list[Array] = []
     for k in range(sum(WARM_UP)):
         if k == WARM_UP[0]:
-            metric, step = (
-                _learn_metric(np.concatenate(warm[WARM_UP[0] // 4 :]), metric),
-                StepSize(centre=np.exp(step.log_average)),
-            )
+            metric = _learn_metric(np.concatenate(warm[WARM_UP[0] // 4 :]), metric)
+            step = StepSize(centre=float(np.exp(step.log_average)))
         chains, acceptance, _ = move(gradient, chains, metric, float(np.exp(step.log_step)), generator)
         step.learn(float(acceptance.mean()))
         warm.append(chains.position)

@@ -14,7 +14,7 @@ import numpy as np
 from trimtab.model.mode import Gradient
 from trimtab.quantities import Array
 
-TARGET_ACCEPTANCE = 0.8
+TARGET_ACCEPTANCE = 0.75
 TRAJECTORY = 3.2
 """Largest length of a trajectory in whitened units; a quarter turn of a Gaussian is pi/2. Each is uniform in (0.4, 1) of it."""
 WILD = 1000.0
