@@ -10,7 +10,7 @@ from tests.laws.media import any_media, efforts_of, make
 from tests.market import Medium, reorder
 
 from trimtab.intake import ChannelKind
-from trimtab.plan import Budget, BudgetKind, Plan, Reading, allocate
+from trimtab.plan import Budget, BudgetKind, Curves, Plan, allocate
 from trimtab.returns import Terms
 
 KINDS = st.sampled_from(list(BudgetKind))
@@ -62,13 +62,20 @@ def test_a_plan_never_loses_to_today(media: list[Medium], kind: BudgetKind, in_m
     assert 0 <= plan.probability_of_gain <= 1
 
 
+def test_money_is_not_moved_for_nothing() -> None:
+    useless = [Medium(name=f"useless {i}", roi=0.0) for i in range(3)]
+    plan = allocate(make(useless, value=None), Budget(), TERMS)
+    assert [a.planned for a in plan.allocation] == pytest.approx([100.0] * 3)
+
+
 @given(any_media(), KINDS, st.sampled_from([0.01, 137.0]))
 def test_currency_changes_no_plan(media: list[Medium], kind: BudgetKind, money: float) -> None:
     plain = allocate(make(media), Budget(kind=kind), TERMS, efforts_of(media))
     other = allocate(make(media, money=money), Budget(kind=kind), TERMS, efforts_of(media, money))
     total = sum(m.today for m in media)
-    for a, b in zip(plain.allocation, other.allocation, strict=True):
-        assert b.planned / money == pytest.approx(a.planned, abs=1e-4 * total)
+    if all(m.roi > 0 and m.doubt > 0 for m in media):  # no two channels between which the choice is free
+        for a, b in zip(plain.allocation, other.allocation, strict=True):
+            assert b.planned / money == pytest.approx(a.planned, abs=1e-4 * total)
     assert other.gain.mean / money == pytest.approx(plain.gain.mean, abs=1e-6 * total)
 
 
@@ -103,16 +110,16 @@ def test_the_shadow_price_is_the_derivative_of_the_optimum(media: list[Medium], 
 @given(any_media(), st.floats(0.0, 1.0))
 def test_the_mean_of_the_draws_is_the_expectation(media: list[Medium], place: float) -> None:
     posterior = make(media)
-    reading = Reading.of(posterior.curve)
+    curves = Curves.of(posterior.curve)
     spend = place * posterior.curve.spend[:, -1]
-    assert reading.draw(spend).mean(axis=0) == pytest.approx(reading.expect(spend[:, None])[:, 0])
+    assert curves.draw(spend).mean(axis=0) == pytest.approx(curves.expect(spend[:, None])[:, 0])
 
 
 @given(any_media(), st.floats(0.0, 1.0))
 def test_a_reading_stays_between_its_neighbours(media: list[Medium], place: float) -> None:
     posterior = make(media)
     spend = place * posterior.curve.spend[:, -1]
-    read = Reading.of(posterior.curve).draw(spend)
+    read = Curves.of(posterior.curve).draw(spend)
     for c, x in enumerate(spend):
         points, outcome = posterior.curve.spend[c], posterior.curve.outcome[:, c]
         right = int(np.clip(np.searchsorted(points, x), 1, len(points) - 1))

@@ -1,8 +1,8 @@
 """Posterior, budgets and limits to a plan with shadow prices."""
 
 from trimtab.plan.allocation import allocate
-from trimtab.plan.reading import Reading
+from trimtab.plan.curves import Curves
 from trimtab.plan.record import Allocation, Budget, BudgetKind, Plan
 from trimtab.plan.worth import Worth
 
-__all__ = ["Allocation", "Budget", "BudgetKind", "Plan", "Reading", "Worth", "allocate"]
+__all__ = ["Allocation", "Budget", "BudgetKind", "Curves", "Plan", "Worth", "allocate"]

@@ -10,8 +10,8 @@ import numpy as np
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound, bound_channels
+from trimtab.plan.curves import Curves
 from trimtab.plan.note import Solved, write_notes
-from trimtab.plan.reading import Reading
 from trimtab.plan.record import Allocation, Budget, BudgetKind, Plan
 from trimtab.plan.spread import Limit, Menu, Spread, can_meet, most_money, spread_money
 from trimtab.plan.worth import Worth
@@ -21,6 +21,10 @@ from trimtab.returns import Terms
 STEPS = 128
 """Steps a channel's range is cut into. Between them gains are taken as straight, which on a range of a quarter of
 today's spend costs less than a hundred-thousandth of the profit."""
+
+INERTIA = 1e-6
+"""Preference for leaving money where it is, as a share of what it brings: too small to cost anything, enough to settle
+ties, so that money is never moved for nothing."""
 
 
 def allocate(
@@ -43,23 +47,23 @@ def allocate(
     test_currency_changes_no_plan, test_the_shadow_price_is_the_derivative_of_the_optimum.
     """
     worth = Worth.of(posterior, terms, efforts)
-    reading = Reading.of(posterior.curve)
+    curves = Curves.of(posterior.curve)
     wanted, hours = _wanted_money(budget, worth), _hours_for_media(budget, worth)
-    bounds = bound_channels(posterior, reading, worth, budget, raises_with_evidence)
+    bounds = bound_channels(posterior, curves, worth, budget, raises_with_evidence)
     bounds = _reachable(bounds, worth, wanted, hours)
-    menus = _menus(reading, worth, bounds)
+    menus = _menus(curves, worth, bounds)
     limit = _limit(menus, wanted, hours, budget, worth)
     spread, kept = _leave_what_does_not_pay(menus, limit, bounds, worth)
     solved = Solved(
         money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
         bounds=bounds,
         limit=limit,
-        price=_price_at(reading, worth, spread.money) if spread.price is None else spread.price,
+        price=_price_at(curves, worth, spread.money) if spread.price is None else spread.price,
         gap=spread.gap,
         wanted=wanted,
         kept=kept,
     )
-    change = _Change.of(reading, worth, solved.money)
+    change = _Change.of(curves, worth, solved.money)
     return Plan(
         kind=BudgetKind.FIXED if limit.least_price is None else BudgetKind.FLEXIBLE,
         allocation=_allocations(posterior, worth, solved, change),
@@ -95,12 +99,14 @@ def _reachable(bounds: tuple[Bound, ...], worth: Worth, money: float | None, hou
     return tuple(replace(bound, lower=0.0) if bound.may_leave else bound for bound in bounds)
 
 
-def _menus(reading: Reading, worth: Worth, bounds: Sequence[Bound]) -> list[Menu]:
+def _menus(curves: Curves, worth: Worth, bounds: Sequence[Bound]) -> list[Menu]:
     lower, upper = (np.array([getattr(bound, end) for bound in bounds])[:, None] for end in ("lower", "upper"))
     money = lower + (upper - lower) * np.linspace(0.0, 1.0, STEPS + 1)
     today = np.clip(worth.today[:, None], lower, upper)
     money = np.sort(np.concatenate([money, today], axis=1), axis=1)
-    gain = worth.outcome * worth.paid[:, None] * reading.expect(money) - worth.people[:, None] * money
+    gain = worth.outcome * worth.paid[:, None] * curves.expect(money) - worth.people[:, None] * money
+    per_money = np.ptp(gain, axis=1).sum() / max(np.ptp(money, axis=1).sum(), np.finfo(float).tiny) + worth.hurdle
+    gain -= INERTIA * (per_money or 1.0) * np.abs(money - worth.today[:, None])
     apart = np.diff(money, axis=1, prepend=-np.inf) > 1e-9 * upper
     return [Menu(money=money[i, keep], gain=gain[i, keep], hours=float(worth.hours[i])) for i, keep in enumerate(apart)]
 
@@ -156,10 +162,10 @@ def _gain_from_leaving(menus: Sequence[Menu], spread: Spread, bounds: Sequence[B
     return gains
 
 
-def _price_at(reading: Reading, worth: Worth, money: Array) -> float:
+def _price_at(curves: Curves, worth: Worth, money: Array) -> float:
     """Gain of the last unit of money where nothing can be moved: that of the channel where it brings least."""
     step = 1e-3 * money[:, None]
-    rise = np.diff(reading.expect(np.concatenate([money[:, None] - step, money[:, None]], axis=1)), axis=1)[:, 0]
+    rise = np.diff(curves.expect(np.concatenate([money[:, None] - step, money[:, None]], axis=1)), axis=1)[:, 0]
     used = money > 0
     slope = worth.outcome * rise[used] / step[used, 0] - worth.people[used]
     return float(slope.min()) if used.any() else worth.hurdle
@@ -175,9 +181,9 @@ class _Change:
     """[draw], profit."""
 
     @classmethod
-    def of(cls, reading: Reading, worth: Worth, money: Array) -> _Change:
+    def of(cls, curves: Curves, worth: Worth, money: Array) -> _Change:
         today = worth.today
-        outcome = reading.draw(money) - reading.draw(today)
+        outcome = curves.draw(money) - curves.draw(today)
         cost = (worth.hurdle + worth.people) @ (money - today) - worth.standing @ ((money == 0) & (today > 0))
         return cls(outcome=outcome, gain=worth.outcome * outcome.sum(axis=1) - cost)
 

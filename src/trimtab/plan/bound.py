@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trimtab.lift import Design
 from trimtab.model.posterior import Posterior
-from trimtab.plan.reading import Reading
+from trimtab.plan.curves import Curves
 from trimtab.plan.record import Budget
 from trimtab.plan.worth import Worth
 from trimtab.quantities import ChannelName
@@ -27,7 +27,7 @@ class Bound:
 
 def bound_channels(
     posterior: Posterior,
-    reading: Reading,
+    curves: Curves,
     worth: Worth,
     budget: Budget,
     raises_with_evidence: Collection[ChannelName],
@@ -43,7 +43,7 @@ def bound_channels(
     evidence = proven | set(raises_with_evidence)
     return tuple(
         _limit(
-            _fixed(posterior, reading, worth, index) or _bound(posterior, worth, budget, index, evidence),
+            _fixed(posterior, curves, worth, index) or _bound(posterior, worth, budget, index, evidence),
             channel.name,
             budget,
         )
@@ -51,10 +51,10 @@ def bound_channels(
     )
 
 
-def _fixed(posterior: Posterior, reading: Reading, worth: Worth, index: int) -> Bound | None:
+def _fixed(posterior: Posterior, curves: Curves, worth: Worth, index: int) -> Bound | None:
     """The bound of a channel there is nothing to decide about; None for all others."""
     name, money, paid = posterior.panel.channels[index].name, float(worth.today[index]), bool(worth.paid[index])
-    if paid and reading.legible[index]:
+    if paid and curves.legible[index]:
         return None
     why = Statement(code=f"plan.bound.{'no_curve' if paid else 'organic'}", params={"channel": name})
     return Bound(lower=money, upper=money, why=why, may_leave=False)

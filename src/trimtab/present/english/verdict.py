@@ -1,3 +1,229 @@
 """English sentences of `verdict`, by code."""
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    # Why, in money.
+    "reason.money.stop": (
+        "{channel} is expected to bring back {brought:estimate} over the next {horizon:count} {unit:label}; what it"
+        " takes is worth {cost:estimate} elsewhere. Stopping it earns {gain:estimate} more."
+    ),
+    "reason.money.cut": (
+        "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}."
+        " Spending {proposed:money} instead of {today:money} is expected to earn {gain:estimate} more."
+    ),
+    "reason.money.raise": (
+        "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}."
+        " Spending {proposed:money} instead of {today:money} is expected to earn {gain:estimate} more."
+    ),
+    "reason.money.pilot": (
+        "{channel} is hardly used, and its next {one:money} is expected to bring back {marginal:estimate}: spend"
+        " {proposed:money} as a pilot, and no more until it has shown results."
+    ),
+    "reason.money.start": (
+        "Nothing is spent on {channel} today. A pilot of {proposed:money} at most is expected to earn {gain:estimate},"
+        " and shows whether the channel works for you."
+    ),
+    "reason.money.stay_out": (
+        "Nothing is spent on {channel} today, and even a pilot of {pilot:money} is not expected to earn enough."
+    ),
+    "reason.money.no_room": "Nothing is spent on {channel} today, and the plan leaves no money for a pilot.",
+    "reason.money.hold": (
+        "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}:"
+        " neither more nor less within reach is expected to earn more."
+    ),
+    "reason.money.tolerance": (
+        "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}. The"
+        " best change would earn {gain:estimate} more, too little to be worth the trouble."
+    ),
+    "reason.money.hold_organic": (
+        "{channel} is expected to bring back {brought:estimate} over the next {horizon:count} {unit:label}; its hours"
+        " and resources cost {cost:estimate}."
+    ),
+    "reason.money.habit": (
+        "Last time's advice for {channel} stands: switching course would earn {gain:estimate} more, too little to"
+        " change direction for."
+    ),
+    "reason.money.differently": (
+        "{channel} is expected to work {decline:percent} below its average, but still pays at a lower spend. What has worn off is"
+        " how it is run: winning its effect back is worth about {won_back:estimate}."
+    ),
+    "reason.money.differently_less": (
+        "{channel} is expected to work {decline:percent} below its average, but still pays at a lower spend. What has worn off is"
+        " how it is run: winning its effect back is worth about {won_back:estimate}. Until then, {proposed:money} instead"
+        " of {today:money} earns {gain:estimate} more."
+    ),
+    # Why, at an unchanged total, when outcomes have no value in money.
+    "reason.outcome.stop": (
+        "At an unchanged total: {channel} is expected to bring {brought:number} {outcome} over the next {horizon:count}"
+        " {unit:label}; the same money would bring {cost:number} in other channels."
+    ),
+    "reason.outcome.cut": (
+        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more."
+    ),
+    "reason.outcome.raise": (
+        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more."
+    ),
+    "reason.outcome.pilot": (
+        "At an unchanged total: {channel} is hardly used, and its next {amount:count} are expected to bring"
+        " {marginal:number} {outcome}, elsewhere {bar:number}. Spend {proposed:money} as a pilot, and no more until it"
+        " has shown results."
+    ),
+    "reason.outcome.start": (
+        "At an unchanged total: nothing is spent on {channel} today. A pilot of {proposed:money} at most is expected to"
+        " bring {gain:number} more {outcome} than the same money elsewhere."
+    ),
+    "reason.outcome.stay_out": (
+        "At an unchanged total: nothing is spent on {channel} today, and the {pilot:money} of a pilot are expected to"
+        " bring more elsewhere."
+    ),
+    "reason.outcome.no_room": "Nothing is spent on {channel} today, and the plan leaves no money for a pilot.",
+    "reason.outcome.hold": (
+        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        " {bar:number}. Moving money in or out is not expected to bring more."
+    ),
+    "reason.outcome.tolerance": (
+        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        " {bar:number}. The best change would bring {gain:number} more, too few to be worth the trouble."
+    ),
+    "reason.outcome.habit": (
+        "At an unchanged total, last time's advice for {channel} stands: switching course would bring {gain:number}"
+        " more {outcome}, too few to change direction for."
+    ),
+    "reason.outcome.differently": (
+        "{channel} is expected to work {decline:percent} below its average, but still earns its place at a lower spend. What has"
+        " worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}."
+    ),
+    "reason.outcome.differently_less": (
+        "{channel} is expected to work {decline:percent} below its average, but still earns its place at a lower spend. What has"
+        " worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}. Until then,"
+        " {proposed:money} instead of {today:money} brings {gain:number} more at an unchanged total."
+    ),
+    # Why there is no verdict.
+    "reason.withheld.not_converged": "The calculation did not settle, so nothing is advised about {channel}.",
+    "reason.withheld.cannot_separate": (
+        "{channel} and {others} rose and fell together, so the data cannot tell whose effect is whose."
+    ),
+    "reason.withheld.baseline_implausible": (
+        "The model's results without marketing are not plausible, so what it credits to {channel} must not be used."
+    ),
+    "reason.withheld.shock_unexplained": (
+        "Something unexplained moved the results, so what is credited to {channel} must not be used."
+    ),
+    "reason.withheld.weak_evidence": "The data says too little about {channel} to advise anything.",
+    "reason.withheld.open_question.money": (
+        "It is too close to call: knowing what {channel} really does is worth {knowing:estimate} over the next"
+        " {horizon:count} {unit:label}, and a test earns {net:estimate} more than it costs."
+    ),
+    "reason.withheld.open_question.outcome": (
+        "It is too close to call: knowing what {channel} really does is worth {knowing:number} {outcome} over the next"
+        " {horizon:count} {unit:label}, and a test brings {net:number} more than it costs."
+    ),
+    "reason.withheld.no_curve": "The data does not show how {channel} responds to money, so nothing can be advised.",
+    "reason.withheld.no_hour_price": (
+        "{channel} costs hours, not media money, and what its hours and resources cost is not known."
+    ),
+    "reason.withheld.no_value": (
+        "{channel} costs hours, not media money; without a value per outcome the two cannot be held against each other."
+    ),
+    # What would change it.
+    "would_change.money.below": (
+        "If its next {one:money} brought back less than {threshold:estimate} (now {now:estimate}), the advice would be"
+        " {option:label}."
+    ),
+    "would_change.money.above": (
+        "If its next {one:money} brought back more than {threshold:estimate} (now {now:estimate}), the advice would be"
+        " {option:label}."
+    ),
+    "would_change.outcome.below": (
+        "If its next {amount:count} brought fewer than {threshold:number} {outcome} (now {now:number}), the advice"
+        " would be {option:label}."
+    ),
+    "would_change.outcome.above": (
+        "If its next {amount:count} brought more than {threshold:number} {outcome} (now {now:number}), the advice would"
+        " be {option:label}."
+    ),
+    "would_change.effect.below": (
+        "If {channel} brought less than {size:percent} of what is expected, the advice would be {option:label}."
+    ),
+    "would_change.effect.above": (
+        "If {channel} brought more than {size:percent} of what is expected, the advice would be {option:label}."
+    ),
+    "would_change.nothing": "No larger or smaller effect of {channel} would change this.",
+    "would_change.holdback.geo.money": (
+        "A test of {length:count} {unit:label} without {channel} in half of the regions is the cheapest way to find out, at a cost of about"
+        " {cost:estimate}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more,"
+        " {above:label}."
+    ),
+    "would_change.holdback.geo.outcome": (
+        "A test of {length:count} {unit:label} without {channel} in half of the regions is the cheapest way to find out, at a cost of about"
+        " {cost:number} {outcome}. If less than {threshold:number} go missing, the answer is {below:label}; if more,"
+        " {above:label}."
+    ),
+    "would_change.holdback.before_after.money": (
+        "Pausing {channel} for {length:count} {unit:label} is the cheapest way to find out, at a cost of about {cost:estimate}. If less"
+        " than {threshold:number} {outcome} go missing, the answer is {below:label}; if more, {above:label}."
+    ),
+    "would_change.holdback.before_after.outcome": (
+        "Pausing {channel} for {length:count} {unit:label} is the cheapest way to find out, at a cost of about {cost:number} {outcome}. If"
+        " less than {threshold:number} go missing, the answer is {below:label}; if more, {above:label}."
+    ),
+    "would_change.heavy_up.geo.money": (
+        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the cheapest"
+        " way to find out, at a cost of about {cost:estimate}. If it adds less than {threshold:number} {outcome}, the answer is"
+        " {below:label}; if more, {above:label}."
+    ),
+    "would_change.heavy_up.geo.outcome": (
+        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the cheapest"
+        " way to find out, at a cost of about {cost:number} {outcome}. If it adds less than {threshold:number}, the answer is"
+        " {below:label}; if more, {above:label}."
+    ),
+    "would_change.heavy_up.before_after.money": (
+        "Spending half as much again on {channel} for {length:count} {unit:label} is the cheapest way to find out, at a cost of about"
+        " {cost:estimate}. If it adds less than {threshold:number} {outcome}, the answer is {below:label}; if more,"
+        " {above:label}."
+    ),
+    "would_change.heavy_up.before_after.outcome": (
+        "Spending half as much again on {channel} for {length:count} {unit:label} is the cheapest way to find out, at a cost of about"
+        " {cost:number} {outcome}. If it adds less than {threshold:number}, the answer is {below:label}; if more,"
+        " {above:label}."
+    ),
+    "would_change.not_converged": "A longer history, or fewer channels and controls, and a new calculation.",
+    "would_change.cannot_separate": (
+        "Give {channel} and {others} different weeks at the same totals, or test one of them with a pause."
+    ),
+    "would_change.baseline_implausible": (
+        "Add what else moves the results (season, prices, distribution) as controls, or test {channel}."
+    ),
+    "would_change.shock_unexplained": "Name the event that moved the results as a control, or test {channel}.",
+    "would_change.weak_evidence": "A test of {channel}.",
+    "would_change.no_curve": "Some weeks of spend on {channel}, or an experiment on it.",
+    "would_change.no_hour_price": "Add {channel} to the inputs file, with its hours and what they cost.",
+    "would_change.no_value": "Declare a value per outcome, and give the hours of {channel} in the inputs file.",
+    # Where the money comes from, and where else it could go.
+    "replaces.channel": "It takes {money:money} that {donor} gives up.",
+    "replaces.weakest": (
+        "It takes {money:money}; {donor} is where as much would be missed least, as its last money brings least."
+    ),
+    "replaces.new_money": "It takes {money:money} of new money, on top of today's total.",
+    "replaces.nothing": "It takes {money:money}; there is no other channel to take it from.",
+    "alternative.money": "Its last {money:money} earns {here:estimate}; {other} would earn {there:estimate} with it.",
+    "alternative.outcome": (
+        "Its last {money:money} brings {here:number} {outcome}; {other} would bring {there:number} with it."
+    ),
+    "alternative.money_and_hours": (
+        "Its last {money:money} earns {here:estimate}; {other} would earn {there:estimate} with it. {hours:count} of"
+        " its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+    ),
+    "alternative.outcome_and_hours": (
+        "Its last {money:money} brings {here:number} {outcome}; {other} would bring {there:number} with it."
+        " {hours:count} of its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+    ),
+    "alternative.hours": (
+        "{hours:count} of its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+    ),
+    "alternative.best_hours": "No other channel earns more with {hours:count} hours.",
+    "alternative.none": "No other channel within its limits would make more of its last {money:money}.",
+    "alternative.unknown": "What its hours would earn elsewhere is not known: the inputs file does not say.",
+}
+"""English sentences of `verdict`, by code."""

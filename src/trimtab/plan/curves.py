@@ -15,7 +15,7 @@ STEEPEST = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Reading:
+class Curves:
     """Outcome at any spend, for each draw and in expectation.
 
     Between two points a curve is the weighted mean of its values there. The weight follows a monotone cubic through the
@@ -39,7 +39,7 @@ class Reading:
     """[channel], whether there is a curve at all: finite, over a range of spend."""
 
     @classmethod
-    def of(cls, curve: ResponseCurve) -> Reading:
+    def of(cls, curve: ResponseCurve) -> Curves:
         """Prepare the curves for reading."""
         expected = curve.outcome.mean(axis=0)
         slope = curve.marginal.mean(axis=0)

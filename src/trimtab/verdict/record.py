@@ -1,4 +1,4 @@
-"""Stop, Start, Continue or Change, from expected loss."""
+"""What a verdict is: the advice for one channel and everything it must show."""
 
 from __future__ import annotations
 
@@ -81,11 +81,11 @@ class Verdict:
     money, the plan's shadow price on the budget basis."""
     losses: Mapping[str, float]
     """Expected loss per action considered (stop, cut, hold, raise, start), over the horizon."""
-    value_of_perfect_information: float
-    """EVPI of the channel over the horizon, same unit as the losses."""
+    value_of_perfect_information: float | None
+    """EVPI of the channel over the horizon, same unit as the losses; None when the channel cannot be judged at all."""
     stake: float
     """What the channel is expected to bring over the horizon or costs, whichever is larger, same unit."""
-    probability_below_hurdle: float
+    probability_below_hurdle: float | None
     """P(mean marginal return over the next horizon, if today's spend goes on, < hurdle)."""
     proposed: float
     """Spend over the horizon the choice stands for, money; for withheld: today's, since nothing is to change yet."""

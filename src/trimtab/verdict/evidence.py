@@ -1,0 +1,39 @@
+"""How strong the evidence behind a verdict is."""
+
+from __future__ import annotations
+
+from trimtab.lift import Design, Lift
+from trimtab.lift.record import Use
+from trimtab.model.posterior import Posterior
+from trimtab.verdict.record import Grade
+from trimtab.verdict.rules import Rules
+
+STRONG = frozenset({Design.USER_LEVEL, Design.GEO})
+"""Designs with a randomised or synthetic control."""
+DAYS_PER_YEAR = 365.25
+
+
+def grade_evidence(posterior: Posterior, index: int, rules: Rules) -> Grade:
+    """Return the grade of one channel's evidence.
+
+    A: a calibrating experiment of strong design, read within a year of the panel's end. B: an older or weaker one, up
+    to three years. Without one, or with a mere before/after comparison, which is never enough alone: C when history has
+    at least halved the prior's interval, else D. A before/after comparison lifts D to C.
+    """
+    channel = posterior.panel.channels[index].name
+    ages = {
+        lift: _age(posterior, lift) for lift in posterior.lifts if lift.channel == channel and lift.use is Use.CALIBRATE
+    }
+    controlled = {lift: age for lift, age in ages.items() if lift.design is not Design.BEFORE_AFTER}
+    if any(age <= rules.recent_years and lift.design in STRONG for lift, age in controlled.items()):
+        return Grade.A
+    if any(age <= rules.stale_years for age in controlled.values()):
+        return Grade.B
+    width = posterior.posterior_interval_width[index] / posterior.prior_interval_width[index]
+    compared = any(age <= rules.recent_years for lift, age in ages.items() if lift.design is Design.BEFORE_AFTER)
+    return Grade.C if width <= rules.learnt or compared else Grade.D
+
+
+def _age(posterior: Posterior, lift: Lift) -> float:
+    """Years from the end of the read-out to the panel's last period."""
+    return (posterior.panel.periods[-1] - lift.read_until).days / DAYS_PER_YEAR

@@ -1,0 +1,93 @@
+"""Why a verdict is what it is: a code and the numbers its sentence needs."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from trimtab.quantities import Interval
+from trimtab.statement import Parameter, Statement
+from trimtab.verdict.case import Case
+from trimtab.verdict.choice import Decision, Ground
+from trimtab.verdict.flip import per_money, unit_of
+from trimtab.verdict.option import MOVES, Move, Options
+
+
+def state_reason(case: Case, options: Options, decision: Decision, channel: int) -> Statement:
+    """Say why, with the numbers the choice was made from."""
+    params = _numbers(case, options, decision, channel)
+    if decision.forbidden is not None:
+        others = tuple(name for name in decision.forbidden.channels if name != case.name(channel))
+        return Statement(code=f"reason.withheld.{decision.forbidden.case.value}", params={**params, "others": others})
+    unit = unit_of(case)
+    if decision.open_question and decision.probe is not None:
+        knowing = float(options.perfect_information[channel])
+        code = f"reason.withheld.open_question.{unit}"
+        return Statement(code=code, params={**params, "knowing": knowing, "net": decision.probe.net_value})
+    return Statement(code=f"reason.{unit}.{_ground_code(case, options, decision, channel)}", params=params)
+
+
+def state_unjudged(case: Case, channel: int) -> tuple[Statement, Statement]:
+    """Say (why there is nothing to judge, what would make it possible)."""
+    if case.worth.paid[channel] or not case.curves.legible[channel]:
+        missing = "curve"
+    else:
+        missing = "hour_price" if case.worth.in_money else "value"
+    params: dict[str, Parameter] = {"channel": case.name(channel)}
+    return (
+        Statement(code=f"reason.withheld.no_{missing}", params=params),
+        Statement(code=f"would_change.no_{missing}", params=params),
+    )
+
+
+def _ground_code(case: Case, options: Options, decision: Decision, channel: int) -> str:
+    """The last part of the reason's code: the first of these that is so."""
+    move, is_paid = decision.move, bool(case.worth.paid[channel])
+    is_off, may_start = options.today[channel] == 0, Move.START in options.legal(channel)
+    is_pilot = case.plan.allocation[channel].bound.code == "plan.bound.pilot"
+    grounds = {
+        "differently_less": decision.differently and move is Move.CUT,
+        "differently": decision.differently,
+        "habit": decision.ground is Ground.HABIT,
+        "stay_out": is_off and move is Move.STOP and may_start,
+        "no_room": is_off and move is Move.STOP,
+        "hold_organic": move is Move.HOLD and not is_paid,
+        "tolerance": move is Move.HOLD and decision.ground is Ground.TOLERANCE,
+        "pilot": move is Move.RAISE and is_pilot,
+    }
+    return next((code for code, holds in grounds.items() if holds), move.value)
+
+
+def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> dict[str, Parameter]:
+    """Everything a reason may mention."""
+    mean, move = options.mean[:, channel], MOVES.index(decision.move)
+    stay, best = MOVES.index(options.stay(channel)), float(mean.max())
+    stays = decision.move is options.stay(channel) or decision.ground is Ground.HABIT
+    base = float(mean[move] if stays else mean[stay]) if np.isfinite(mean[stay]) else 0.0
+    gain = best - base if stays else float(mean[move]) - base
+    ahead = case.posterior.drift_ahead[:, :, channel].mean(axis=1)
+    decline = float(1 - ahead.mean())
+    brought = float(options.brought[:, channel].mean())
+    start = options.spend[MOVES.index(Move.START), channel]
+    return {
+        "channel": case.name(channel),
+        "outcome": case.posterior.panel.outcome_name,
+        "horizon": case.posterior.curve.horizon,
+        "unit": f"unit.{case.posterior.panel.grain.value}",
+        "today": float(case.worth.today[channel]),
+        "proposed": float(options.spend[move, channel]) if case.worth.paid[channel] else 0.0,
+        "pilot": float(start) if np.isfinite(start) else None,
+        "brought": brought,
+        "cost": float(options.cost[:, channel].mean()),
+        "gain": gain,
+        "decline": decline,
+        "fell": float(np.mean(ahead < 1)),
+        "won_back": brought * decline / (1 - decline) if decline < 1 else None,
+        **_marginal(case, channel),
+    }
+
+
+def _marginal(case: Case, channel: int) -> dict[str, Parameter]:
+    number = case.returns[channel].marginal_return
+    bar = per_money(case, float(case.price[channel]) / case.per_value).params("bar")
+    now = None if not isinstance(number, Interval) else number.mean
+    return {**bar, "marginal": None if now is None else per_money(case, now).amount}
