@@ -34,8 +34,8 @@ def state_unjudged(case: Case, channel: int) -> tuple[Statement, Statement]:
         missing = "hour_price" if case.worth.in_money else "value"
     params: dict[str, Parameter] = {"channel": case.name(channel)}
     return (
-        Statement(code=f"reason.withheld.no_{missing}", params=params),
-        Statement(code=f"would_change.no_{missing}", params=params),
+        Statement(code=f"reason.withheld.unjudged.{missing}", params=params),
+        Statement(code=f"would_change.unjudged.{missing}", params=params),
     )
 
 

@@ -119,11 +119,11 @@ SENTENCES: dict[str, str] = {
         "It is too close to call: knowing what {channel} really does is worth {knowing:number} {outcome} over the next"
         " {horizon:count} {unit:label}, and a test brings {net:number} more than it costs."
     ),
-    "reason.withheld.no_curve": "The data does not show how {channel} responds to money, so nothing can be advised.",
-    "reason.withheld.no_hour_price": (
+    "reason.withheld.unjudged.curve": "The data does not show how {channel} responds to money, so nothing can be advised.",
+    "reason.withheld.unjudged.hour_price": (
         "{channel} costs hours, not media money, and what its hours and resources cost is not known."
     ),
-    "reason.withheld.no_value": (
+    "reason.withheld.unjudged.value": (
         "{channel} costs hours, not media money; without a value per outcome the two cannot be held against each other."
     ),
     # What would change it.
@@ -197,9 +197,9 @@ SENTENCES: dict[str, str] = {
     ),
     "would_change.shock_unexplained": "Name the event that moved the results as a control, or test {channel}.",
     "would_change.weak_evidence": "A test of {channel}.",
-    "would_change.no_curve": "Some weeks of spend on {channel}, or an experiment on it.",
-    "would_change.no_hour_price": "Add {channel} to the inputs file, with its hours and what they cost.",
-    "would_change.no_value": "Declare a value per outcome, and give the hours of {channel} in the inputs file.",
+    "would_change.unjudged.curve": "Some weeks of spend on {channel}, or an experiment on it.",
+    "would_change.unjudged.hour_price": "Add {channel} to the inputs file, with its hours and what they cost.",
+    "would_change.unjudged.value": "Declare a value per outcome, and give the hours of {channel} in the inputs file.",
     # Where the money comes from, and where else it could go.
     "replaces.channel": "It takes {money:money} that {donor} gives up.",
     "replaces.weakest": (
