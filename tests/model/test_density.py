@@ -7,9 +7,9 @@ import dataclasses
 import jax
 import numpy as np
 import pytest
-
 from tests.model.conftest import build_lift
 from tests.oracles.explicit_model import dense_log_density
+
 from trimtab.intake import Panel
 from trimtab.lift import Lift
 from trimtab.model.density import log_density

@@ -10,7 +10,7 @@ from trimtab.quantities import Array
 
 def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
     """log p(outcome, averages are zero, lifts | parameters) − log p(averages are zero), with its constants."""
-    geos, periods, channels, width = design.lagged.shape
+    geos, periods, channels, _ = design.lagged.shape
     beta, response = _responses(design, natural)
     coefficient, variance = _name_coefficients(design, natural, geos, channels)
     row_of = {name: k for k, name in enumerate(coefficient)}

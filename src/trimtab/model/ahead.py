@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from trimtab.intake import Panel
+from trimtab.model.backend import Leaf
 from trimtab.model.scale import Scale
 from trimtab.quantities import Array
 
@@ -17,13 +18,13 @@ POINTS = 24
 class Ahead(NamedTuple):
     """Static arrays of the horizon plus the carry-over tail."""
 
-    history: Array
+    history: Leaf
     """[geo, ahead, channel, lag], exposure of the past still working, model units."""
-    planned: Array
+    planned: Leaf
     """[geo, ahead, channel, lag], exposure of the reference path, model units."""
-    level: Array
+    level: Leaf
     """[channel, point], multiples of the reference path."""
-    drift: Array
+    drift: Leaf
     """[ahead, shape], drift shapes."""
 
 
@@ -91,7 +92,7 @@ def _observed_range(amounts: Array, size: Array, horizon: int) -> tuple[Array, A
 
 
 def _lag_ahead(past: Array, future: Array, lags: int) -> Array:
-    """`[geo, horizon + lags, channel, lag]`: exposure 0..lags periods before each period ahead; none after the horizon."""
+    """`[geo, horizon + lags, channel, lag]`: exposure 0..lags periods before each; none after the horizon."""
     geos, horizon, channels = future.shape
     before = past[:, -lags:]
     before = np.concatenate([np.zeros((geos, lags - before.shape[1], channels)), before], axis=1)

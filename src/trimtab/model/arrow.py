@@ -80,7 +80,8 @@ def invert_blocks(blocks: jax.Array) -> tuple[jax.Array, jax.Array]:
         a = a.at[:, k, :].set(row).at[:, :, k].set(-column / pivot[:, None]).at[:, k, k].set(1.0 / pivot)
         return a, log_det + jnp.sum(jnp.log(pivot))
 
-    return jax.lax.fori_loop(0, blocks.shape[-1], eliminate, (blocks, jnp.zeros(())))
+    inverse, log_det = jax.lax.fori_loop(0, blocks.shape[-1], eliminate, (blocks, jnp.zeros(())))
+    return inverse, log_det
 
 
 def prepare(moments: Moments) -> Solver:
@@ -136,17 +137,17 @@ def _log_marginal(moments: Moments, rows: Rows, solved: Solved) -> jax.Array:
     return panel - 0.5 * (surprise @ solved.pull - log_precision)
 
 
-def _forward(moments: Moments, rows: Rows) -> tuple[jax.Array, tuple[Rows, Solved]]:
+def _forward(moments: Moments, rows: Rows) -> tuple[jax.Array, Solved]:
     solved = condition(moments, rows)
-    return _log_marginal(moments, rows, solved), (rows, solved)
+    return _log_marginal(moments, rows, solved), solved
 
 
-def _backward(kept: tuple[Rows, Solved], weight: jax.Array) -> tuple[Moments, Rows]:
-    """With z ~ N(mean, S) given panel and rows: d/dM = -1/2 (S + mean mean'), d/db = mean, d/dyy = -1/2,
+def _backward(solved: Solved, weight: jax.Array) -> tuple[Moments, Rows]:
+    """Derivatives in closed form.
 
+    With z ~ N(mean, S) given panel and rows: d/dM = -1/2 (S + mean mean'), d/db = mean, d/dyy = -1/2,
     d/dtarget = -pull, d/dD = 1/2 (pull pull' - C^-1), d/dR = pull mean' - C^-1 R M^-1.
     """
-    rows, solved = kept
     solver = solved.solver
     private = solved.private_mean + jnp.einsum("jgp,j->gp", solved.private_reach, solved.pull)
     shared = solved.shared_mean + solved.pull @ solved.shared_reach

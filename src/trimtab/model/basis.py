@@ -58,7 +58,7 @@ def leading_shapes(covariance: Array, most: int) -> Array:
 
 
 def season_shapes(periods: tuple[date, ...], grain: Grain) -> Array:
-    """Yearly waves, `[period, 2 × pairs]`, and day-of-week steps for daily data; none when the panel is under 9 months."""
+    """Yearly waves, `[period, 2 × pairs]`, and day-of-week steps for daily data; none for under 9 months."""
     day = np.array([d.toordinal() for d in periods], dtype=float)
     years = (day[-1] - day[0]) / 365.25
     pairs = 3 if years >= 1.9 else 2 if years >= 0.95 else 1 if years >= 0.75 else 0

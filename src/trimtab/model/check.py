@@ -67,7 +67,11 @@ def _check_separation(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
         for b in range(a + 1, len(names)):
             if correlation[a, b] < INSEPARABLE:
                 pair: tuple[ChannelName, ...] = (names[a], names[b])
-                params: dict[str, Parameter] = {"first": names[a], "second": names[b], "correlation": float(correlation[a, b])}
+                params: dict[str, Parameter] = {
+                    "first": names[a],
+                    "second": names[b],
+                    "correlation": float(correlation[a, b]),
+                }
                 statement = Statement(code="health.cannot_separate", params=params)
                 findings.append(Finding(case=HealthCase.CANNOT_SEPARATE, channels=pair, statement=statement))
     return tuple(findings)
@@ -82,7 +86,7 @@ def _check_baseline(baseline: Array) -> tuple[Finding, ...]:
 
 
 def _check_shocks(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
-    """A lone period far outside the others; its scale is the model's noise or the usual residual, whichever is larger."""
+    """A lone period far outside the others; in the model's noise or the usual residual, whichever is larger."""
     residual = drawn.misfit.mean(axis=0)
     usual = 1.4826 * float(np.median(np.abs(residual - np.median(residual))))
     size = np.abs(residual) / max(float(drawn.noise.mean()), usual)

@@ -61,7 +61,8 @@ def solve_beta(natural: Natural, design: Design, response: jax.Array) -> jax.Arr
     """
     history = jnp.einsum("gt,gtc->c", design.weight, response)
     pilot = design.weight.sum() / (1.0 + natural.half_saturation)
-    return natural.effect * design.effect_unit / jnp.where(design.silent > 0, pilot, history)
+    beta: jax.Array = natural.effect * design.effect_unit / jnp.where(design.silent > 0, pilot, history)
+    return beta
 
 
 def lay_columns(natural: Natural, design: Design, response: jax.Array, beta: jax.Array) -> Columns:
@@ -93,7 +94,8 @@ def whiten(series: jax.Array, natural: Natural, design: Design) -> jax.Array:
     before = jnp.concatenate([jnp.zeros_like(series[:, :1]), series[:, :-1]], axis=1)
     geo, period, source = design.jumps
     before = before.at[geo, period].set(series[geo, source])
-    return (series - rho.reshape(*rho.shape, *extra) * before) * scale.reshape(*scale.shape, *extra)
+    white: jax.Array = (series - rho.reshape(*rho.shape, *extra) * before) * scale.reshape(*scale.shape, *extra)
+    return white
 
 
 def log_whitening(natural: Natural, design: Design) -> jax.Array:

@@ -8,10 +8,11 @@ import numpy as np
 
 from trimtab.intake import ControlRole, Panel
 from trimtab.lift import Lift
+from trimtab.model.backend import Leaf
 from trimtab.model.basis import count_trend_shapes, drift_covariance, leading_shapes, season_shapes, walk_covariance
 from trimtab.model.parameters import Prior, choose_prior
 from trimtab.model.posterior import PriorKind
-from trimtab.model.rows import LiftRows, cells_read, lay_out_lifts
+from trimtab.model.rows import LiftRows, Mask, cells_read, lay_out_lifts
 from trimtab.model.scale import Scale
 from trimtab.quantities import Array, Grain
 
@@ -27,32 +28,32 @@ EVENT_SCALE = 3.0
 class Design(NamedTuple):
     """Static arrays of one fit; a pytree, so that one compiled program serves every panel of the same shape."""
 
-    outcome: Array
+    outcome: Leaf
     """[geo, period], centred, model units; 0 where missing."""
-    seen: Array
+    seen: Leaf
     """[geo, period], 1 where the outcome enters the likelihood."""
-    gap: Array
+    gap: Leaf
     """[geo, period], periods since the last one seen; 0 when there is none."""
-    jumps: tuple[Array, Array, Array]
+    jumps: tuple[Leaf, Leaf, Leaf]
     """Geo, period and last period seen of the cells whose predecessor is missing, each `[cell]`."""
-    noise: Array
+    noise: Leaf
     """[geo], relative noise sd."""
-    lagged: Array
+    lagged: Leaf
     """[geo, period, channel, lag], exposure in model units."""
-    weight: Array
+    weight: Leaf
     """[geo, period], size × value: what turns a response into value."""
-    silent: Array
+    silent: Leaf
     """[channel], 1 for a channel never exposed."""
-    effect_unit: Array
+    effect_unit: Leaf
     """[channel], value (model units) of an effect of one: the spend for ROI, the outcome's total value for a share."""
-    level_sd: Array
-    trend: Array
+    level_sd: Leaf
+    trend: Leaf
     """[period, shape], yearly sd one."""
-    season: Array
+    season: Leaf
     """[period, wave]."""
-    controls: Array
+    controls: Leaf
     """[geo, period, control], standardised."""
-    drift: Array
+    drift: Leaf
     """[period, shape], yearly sd one."""
     prior: Prior
     lifts: LiftRows
@@ -74,7 +75,7 @@ def lay_out(
     value = panel.value_per_outcome if panel.value_per_outcome is not None else np.ones_like(panel.outcome)
     weight = scale.size[:, None] * value
     exposure = panel.exposure / scale.size[:, None, None] / scale.exposure
-    rows = lay_out_lifts(panel, lifts, scale, drift[:periods], exposure, lags, HISTORY)
+    rows = lay_out_lifts(panel, lifts, scale, drift[:periods], exposure, lags=lags, history=HISTORY)
     design = Design(
         outcome=np.where(seen, (panel.outcome / scale.size[:, None] - scale.centre[:, None]) / scale.outcome, 0.0),
         seen=seen.astype(float),
@@ -112,14 +113,14 @@ def count_lags(grain: Grain) -> int:
 
 
 def lag(exposure: Array, lags: int, history: int) -> Array:
-    """`[geo, period, channel]` to `[geo, period, channel, lag]`; before the panel, the mean of its first `history` periods."""
+    """`[geo, period, channel]` to `[geo, period, channel, lag]`; earlier, the mean of the first `history` periods."""
     before = np.repeat(exposure[:, :history].mean(axis=1, keepdims=True), lags, axis=1)
     padded = np.concatenate([before, exposure], axis=1)
     periods = exposure.shape[1]
     return np.stack([padded[:, lags - k : lags - k + periods] for k in range(lags + 1)], axis=-1)
 
 
-def _look_back(seen: Array) -> tuple[Array, tuple[Array, Array, Array]]:
+def _look_back(seen: Mask) -> tuple[Array, tuple[Leaf, Leaf, Leaf]]:
     index = np.arange(seen.shape[1])
     last = np.maximum.accumulate(np.where(seen, index, -1), axis=1)
     before = np.concatenate([np.full((seen.shape[0], 1), -1), last[:, :-1]], axis=1)

@@ -49,7 +49,7 @@ def _rhat(draws: Array) -> float:
 
 
 def _ess(draws: Array) -> float:
-    chains, length = draws.shape
+    length = draws.shape[1]
     centred = draws - draws.mean(axis=1, keepdims=True)
     padded = next_fast_len(2 * length)
     spectrum = rfft(centred, padded, axis=1)

@@ -12,6 +12,7 @@ import numpy as np
 
 from trimtab.model.ahead import Ahead
 from trimtab.model.arrow import Rows, condition, solve
+from trimtab.model.backend import Leaf
 from trimtab.model.density import Columns, lay_columns, lay_rows, multiply, respond, solve_beta, whiten
 from trimtab.model.design import Design
 from trimtab.model.parameters import Layout, Natural, unpack
@@ -25,41 +26,41 @@ BATCH = 32
 class Noise(NamedTuple):
     """Standard normals that turn a mean into a draw."""
 
-    cells: Array
-    private: Array
-    shared: Array
-    rows: Array
+    cells: Leaf
+    private: Leaf
+    shared: Leaf
+    rows: Leaf
 
 
 class Drawn(NamedTuple):
     """One draw per leading index, model units, sizes still apart."""
 
-    effect: Array
+    effect: Leaf
     """[channel]."""
-    retention: Array
-    half_saturation: Array
-    drift: Array
+    retention: Leaf
+    half_saturation: Leaf
+    drift: Leaf
     """[period, channel], effectiveness relative to the average."""
-    drift_ahead: Array
+    drift_ahead: Leaf
     """[ahead, channel]."""
-    contribution: Array
+    contribution: Leaf
     """[period, channel], sum over geos of size × effect."""
-    baseline: Array
+    baseline: Leaf
     """[period], sum over geos of size × (baseline − centre)."""
-    curve: Array
+    curve: Leaf
     """[channel, point]."""
-    slope: Array
+    slope: Leaf
     """[channel, point], per unit of level."""
-    noise: Array
+    noise: Leaf
     """Sd of the total's noise."""
-    negative: Array
+    negative: Leaf
     """[channel], share of cells whose effectiveness is below zero."""
-    misfit: Array
+    misfit: Leaf
     """[period], total outcome minus fit, cells seen only."""
 
 
 def draw_all(
-    thetas: Array, design: Design, ahead: Ahead, size: Array, generator: np.random.Generator, pool: Executor
+    thetas: Array, design: Design, ahead: Ahead, size: Array, *, generator: np.random.Generator, pool: Executor
 ) -> Drawn:
     """Draw the integrated coefficients for each `theta`, `[draw, parameter]`, and what follows from them."""
     draws = len(thetas)
@@ -88,11 +89,12 @@ def draw_all(
 
 @partial(jax.jit, compiler_options={"xla_cpu_multi_thread_eigen": False})
 def _draw_batch(thetas: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
-    return jax.lax.map(lambda each: _draw_one(each[0], each[1], design, ahead, size), (thetas, noise))
+    drawn: Drawn = jax.lax.map(lambda each: _draw_one(each[0], each[1], design, ahead, size), (thetas, noise))
+    return drawn
 
 
 def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
-    geos, periods, channels, _ = design.lagged.shape
+    geos, _, channels, _ = design.lagged.shape
     layout = Layout(channels=channels, lifts=len(design.lifts.channel))
     natural = unpack(theta, layout, design.prior)
     response = respond(natural, design)
@@ -110,7 +112,9 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
     still = shared.shape[0] - channels * shapes
     baseline = columns.private[..., 0] * private[:, None, 0] + columns.shared[..., :still] @ shared[:still]
     fit = baseline + jnp.einsum("gtc->gt", beta * response * effectiveness)
-    curve, slope = _draw_curve(ahead, natural.retention, natural.half_saturation, size, beta, geo, drift_ahead)
+    curve, slope = _draw_curve(
+        ahead, natural.retention, natural.half_saturation, size=size, beta=beta, geo=geo, drift=drift_ahead
+    )
     return Drawn(
         effect=natural.effect,
         retention=natural.retention,
@@ -152,6 +156,7 @@ def _draw_curve(
     ahead: Ahead,
     retention: jax.Array,
     half: jax.Array,
+    *,
     size: jax.Array,
     beta: jax.Array,
     geo: jax.Array,

@@ -7,6 +7,7 @@ the check by Vehtari, Simpson, Gelman, Yao & Gabry 2024 (Pareto shape of the lar
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -40,8 +41,8 @@ class Weighted:
 
     @property
     def largest_shape(self) -> float:
-        """Largest Pareto shape at which this many draws can be trusted. Source: Vehtari et al. 2024, min(1 - 1/log10 S, 0.7)."""
-        return min(1 - 1 / np.log10(len(self.weights)), 0.7)
+        """Largest Pareto shape to be trusted at this many draws. Source: Vehtari et al. 2024, min(1 - 1/log10 S, 0.7)."""
+        return min(1 - 1 / math.log10(len(self.weights)), 0.7)
 
 
 def weigh_draws(
@@ -85,15 +86,17 @@ def measure_weighted_ess(values: Array, weights: Array) -> float:
 
 
 def resample(weighted: Weighted, count: int, generator: np.random.Generator) -> Array:
-    """`count` draws of equal weight, `[count, parameter]`, systematically and in random order. Source: Kitagawa 1996."""
+    """`count` draws of equal weight, `[count, parameter]`, systematic, in random order. Source: Kitagawa 1996."""
     ticks = (np.arange(count) + generator.uniform()) / count
     chosen = np.searchsorted(np.cumsum(weighted.weights), ticks).clip(max=len(weighted.weights) - 1)
     return np.asarray(weighted.draws[generator.permutation(chosen)])
 
 
 def fit_pareto_shape(weights: Array) -> float:
-    """Shape k of a generalised Pareto fitted to the largest weights. Source: Zhang & Stephens 2009, with the weak prior
-    of Vehtari et al. 2024; infinite when a handful of draws holds all weight."""
+    """Shape k of a generalised Pareto fitted to the largest weights; infinite when a handful of draws holds them all.
+
+    Source: Zhang & Stephens 2009, with the weak prior of Vehtari et al. 2024.
+    """
     count = int(min(0.2 * len(weights), 3 * np.sqrt(len(weights))))
     ordered = np.sort(weights)
     tail = ordered[-count:] - ordered[-count - 1]
@@ -123,7 +126,7 @@ def _normalise(log_weight: Array) -> Array:
 
 
 def _flatten(log_weight: Array) -> Array:
-    """Weights tempered until a TEMPER share of the draws is effective, so that one lucky draw cannot be the proposal."""
+    """Weights tempered until a TEMPER share of the draws is effective, lest one lucky draw become the proposal."""
     power = 1.0
     while power > 0.02:
         weights = _normalise(power * log_weight)

@@ -52,7 +52,7 @@ def _update(inverse: Array, moved: Array, turned: Array) -> Array:
 
 
 def measure_curvature(gradient: Gradient, mode: Array, batch: int, width: float = 1e-4) -> Array:
-    """Negative Hessian of the log density at `mode`, `[parameter, parameter]`, by central differences of the gradient."""
+    """Negative Hessian of the log density at `mode`, `[parameter, parameter]`, by differences of the gradient."""
     size = len(mode)
     shifts = np.concatenate([np.eye(size), -np.eye(size)]) * width
     padding = -len(shifts) % batch
@@ -63,6 +63,6 @@ def measure_curvature(gradient: Gradient, mode: Array, batch: int, width: float 
 
 
 def spread_around(curvature: Array) -> Array:
-    """Square root L of the covariance LL' the curvature implies, directions the density leaves open held to the prior's sd of one."""
+    """Square root L of the covariance LL' the curvature implies; open directions stay near the prior's sd."""
     values, vectors = np.linalg.eigh(curvature)
     return np.asarray(vectors / np.sqrt(np.clip(values, 0.5, 1e8)))

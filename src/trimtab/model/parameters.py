@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from trimtab.intake import ChannelKind, Panel
+from trimtab.model.backend import Leaf
 from trimtab.model.posterior import PriorKind
 from trimtab.model.scale import PILOT_SHARE, Scale
 from trimtab.quantities import Array
@@ -24,7 +25,9 @@ SHARE_SPREAD = 1.0
 ORGANIC_SHARE = (0.02, 1.0)
 """Prior median share of an organic channel and sd of its log."""
 HALF_SATURATION_PRIOR = (0.5, 1.2)
-"""Mean and sd of log half-saturation in units of the typical exposure. Source: close to Meridian's TruncatedNormal(0.8, 0.8)."""
+"""Mean and sd of log half-saturation in units of the typical exposure: median 1.6, open to a nearly straight response.
+
+Ours; Meridian's TruncatedNormal(0.8, 0.8) keeps every curve bent and so credits straight responses too much."""
 DRIFT_PRIOR = (-1.6, 0.6)
 """Mean and sd of the log yearly sd of a channel's effectiveness: median 0.2 a year. Ours."""
 GEO_PRIOR = (-1.6, 0.6)
@@ -40,21 +43,21 @@ AUTOCORRELATION_PRIOR = (0.25, 0.5)
 class Natural(NamedTuple):
     """Parameters in the units of the model equation."""
 
-    effect: jax.Array
+    effect: Leaf
     """[channel], ROI or contribution share over the reference window."""
-    retention: jax.Array
+    retention: Leaf
     """[channel], carry-over per period."""
-    half_saturation: jax.Array
+    half_saturation: Leaf
     """[channel], model units of exposure."""
-    drift_sd: jax.Array
+    drift_sd: Leaf
     """[channel], per year."""
-    noise: jax.Array
+    noise: Leaf
     """Sd of the outcome's noise, model units, average geo."""
-    autocorrelation: jax.Array
-    trend_sd: jax.Array
+    autocorrelation: Leaf
+    trend_sd: Leaf
     """Per year, model units."""
-    geo_sd: jax.Array
-    lift_weight: jax.Array
+    geo_sd: Leaf
+    lift_weight: Leaf
     """[lift], Student-t mixing precision, mean 1."""
 
 
@@ -74,13 +77,13 @@ class Layout:
 class Prior(NamedTuple):
     """What the standard normals are stretched to."""
 
-    effect_centre: jax.Array | Array
+    effect_centre: Leaf
     """[channel], mean of log effect."""
-    effect_spread: jax.Array | Array
+    effect_spread: Leaf
     """[channel], sd of log effect."""
-    week: jax.Array | Array
+    week: Leaf
     """Weeks in a period: retention is stated per week."""
-    lift_freedom: jax.Array | Array
+    lift_freedom: Leaf
     """[lift], degrees of freedom; infinite for a Normal."""
 
 
@@ -123,7 +126,7 @@ def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
 
 
 def log_prior(theta: jax.Array, layout: Layout, prior: Prior) -> jax.Array:
-    """Log prior density of `theta`, up to a constant: standard normals, and Gamma(df/2, df/2) mixing weights per lift."""
+    """Log prior density of `theta`, up to a constant: standard normals, Gamma(df/2, df/2) weights of the lifts."""
     split = 4 * layout.channels + 4
     normal = -0.5 * jnp.sum(theta[:split] ** 2)
     log_weight = theta[split:]

@@ -6,39 +6,43 @@ from datetime import timedelta
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trimtab.intake import Panel
 from trimtab.lift import Lift
+from trimtab.model.backend import Leaf
 from trimtab.model.scale import Scale
 from trimtab.quantities import Array
+
+Mask = NDArray[np.bool_]
 
 
 class LiftRows(NamedTuple):
     """Static arrays of all calibrating lifts; cells are (geo, period) pairs of the read-out, padded to one length."""
 
-    channel: Array
+    channel: Leaf
     """[lift], index."""
-    actual: Array
+    actual: Leaf
     """[lift, cell, lag], exposure in model units."""
-    counterfactual: Array
+    counterfactual: Leaf
     """[lift, cell, lag]."""
-    size: Array
+    size: Leaf
     """[lift, cell], persons (relative) the cell stands for; 0 for padding."""
-    geo: Array
+    geo: Leaf
     """[lift, cell, geo], 1 where the cell belongs to the geo."""
-    drift: Array
+    drift: Leaf
     """[lift, cell, shape], drift shapes at the cell's period."""
-    estimate: Array
+    estimate: Leaf
     """[lift], model units."""
-    variance: Array
+    variance: Leaf
     """[lift], squared standard error, model units."""
-    bias_sd: Array
+    bias_sd: Leaf
     """[lift], sd of the design's relative bias."""
-    magnitude: Array
+    magnitude: Leaf
     """[lift], the effect expected at design time, model units, that the relative bias is taken of; fixed."""
 
 
-def read_out(panel: Panel, lift: Lift) -> tuple[Array, Array, Array]:
+def read_out(panel: Panel, lift: Lift) -> tuple[Mask, Mask, Mask]:
     """Boolean masks of one lift: treated geos `[geo]`, window `[period]`, window plus cool-down `[period]`."""
     treated = np.array([not lift.geos or g in lift.geos for g in panel.geos])
     starts = np.array([d.toordinal() for d in panel.periods])
@@ -57,7 +61,7 @@ def covers(panel: Panel, lift: Lift) -> bool:
     return inside and named and set(lift.geos) <= set(panel.geos)
 
 
-def cells_read(panel: Panel, lifts: tuple[Lift, ...]) -> Array:
+def cells_read(panel: Panel, lifts: tuple[Lift, ...]) -> Mask:
     """[geo, period], True where a lift was computed from the panel's own cells: they leave the outcome likelihood."""
     taken = np.zeros(panel.outcome.shape, dtype=bool)
     for lift in lifts:
@@ -68,11 +72,11 @@ def cells_read(panel: Panel, lifts: tuple[Lift, ...]) -> Array:
 
 
 def lay_out_lifts(
-    panel: Panel, lifts: tuple[Lift, ...], scale: Scale, drift: Array, exposure: Array, lags: int, history: int
+    panel: Panel, lifts: tuple[Lift, ...], scale: Scale, drift: Array, exposure: Array, *, lags: int, history: int
 ) -> LiftRows:
     """Arrays of all lifts. exposure: `[geo, period, channel]`, model units; drift: `[period, shape]`."""
     geos, shapes = len(panel.geos), drift.shape[1]
-    parts = [_cells(panel, lift, scale, exposure, lags, history) for lift in lifts]
+    parts = [_cells(panel, lift, scale, exposure, lags=lags, history=history) for lift in lifts]
     most = max((len(p[2]) for p in parts), default=0)
     names = [c.name for c in panel.channels]
     rows = LiftRows(
@@ -97,14 +101,14 @@ def lay_out_lifts(
 
 
 def _cells(
-    panel: Panel, lift: Lift, scale: Scale, exposure: Array, lags: int, history: int
-) -> tuple[Array, Array, Array, Array]:
+    panel: Panel, lift: Lift, scale: Scale, exposure: Array, *, lags: int, history: int
+) -> tuple[Array, Array, NDArray[np.intp], NDArray[np.intp]]:
     """Lagged exposure actual and counterfactual `[cell, lag]`, geo and period index `[cell]` of one lift."""
     treated, window, reading = read_out(panel, lift)
     c = [channel.name for channel in panel.channels].index(lift.channel)
     actual = exposure[treated, :, c]
     counterfactual = actual.copy()
-    counterfactual[:, window] = _without_test(panel, lift, scale, treated, window, c, actual[:, window])
+    counterfactual[:, window] = _without_test(panel, lift, scale, (treated, window), c=c, actual=actual[:, window])
     geo, period = np.meshgrid(np.flatnonzero(treated), np.flatnonzero(reading), indexing="ij")
 
     def at_cells(path: Array) -> Array:
@@ -116,13 +120,12 @@ def _cells(
     return at_cells(actual), at_cells(counterfactual), geo.ravel(), period.ravel()
 
 
-def _without_test(
-    panel: Panel, lift: Lift, scale: Scale, treated: Array, window: Array, c: int, actual: Array
-) -> Array:
+def _without_test(panel: Panel, lift: Lift, scale: Scale, cells: tuple[Mask, Mask], *, c: int, actual: Array) -> Array:
     """Exposure in the window had there been no test, `[treated geo, period]`, model units.
 
     The stated spend change is taken back in proportion to what was spent, or evenly per head where nothing was.
     """
+    treated, window = cells
     if lift.spend_change is None:
         return np.zeros_like(actual)
     size = scale.size[treated][:, None] * lift.share

@@ -10,13 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trimtab.model.mode import Gradient
 from trimtab.quantities import Array
 
 TARGET_ACCEPTANCE = 0.75
 TRAJECTORY = 3.2
-"""Largest length of a trajectory in whitened units; a quarter turn of a Gaussian is pi/2. Each is uniform in (0.4, 1) of it."""
+"""Largest length of a trajectory in whitened units, each uniform in (0.4, 1) of it; half a turn of a Gaussian is pi."""
 WILD = 1000.0
 """Energy error beyond which a trajectory is called divergent."""
 
@@ -83,7 +84,7 @@ def start_chains(gradient: Gradient, positions: Array) -> Chains:
 
 def move(
     gradient: Gradient, chains: Chains, metric: Metric, step: float, generator: np.random.Generator
-) -> tuple[Chains, Array, Array]:
+) -> tuple[Chains, Array, NDArray[np.bool_]]:
     """One trajectory of every chain: the chains after it, acceptance probability and divergence per chain."""
     count = max(1, int(np.ceil(TRAJECTORY * generator.uniform(0.4, 1.0) / step)))
     momentum = generator.standard_normal(chains.position.shape)

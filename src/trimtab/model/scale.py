@@ -10,7 +10,7 @@ from trimtab.intake import Panel
 from trimtab.quantities import Array
 
 PILOT_SHARE = 0.05
-"""Spend level, as a share of all media spend, at which the prior of a channel without any history is placed: the size of a usual pilot."""
+"""Spend, as a share of all media spend, at which the prior of a channel without history is placed: a usual pilot's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
