@@ -88,7 +88,7 @@ def _name_coefficients(
     names: list[tuple[object, ...]] = []
     variance: list[float] = []
 
-    def add(name: tuple[object, ...], sd: float) -> None:
+    def add(name: tuple[object, ...], sd: float | Array) -> None:
         names.append(name)
         variance.append(float(sd) ** 2)
 

@@ -41,7 +41,7 @@ class Weighted:
 
     @property
     def largest_shape(self) -> float:
-        """Largest Pareto shape to be trusted at this many draws. Source: Vehtari et al. 2024, min(1 - 1/log10 S, 0.7)."""
+        """Largest Pareto shape to be trusted at this many draws, min(1 - 1/log10 S, 0.7). Vehtari et al. 2024."""
         return min(1 - 1 / math.log10(len(self.weights)), 0.7)
 
 
