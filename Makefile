@@ -12,7 +12,7 @@ say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types rooms recovery bench lock clean programs
+.PHONY: help demo test lint types rooms recovery bench picture lock clean programs
 
 help: ## say what each command does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -42,6 +42,11 @@ recovery: $(VENV)/.ready ## simulate, fit, and look for the truth (slow)
 	$(call say,'Fitting simulated worlds and looking for the planted truth (slow)')
 	@$(BIN)/python -m pytest -m recovery -s $(TESTS)
 
+picture: $(VENV)/.ready programs ## take the README's picture of the demo report in a real browser
+	$(call say,'Reviewing the example and taking a picture of its report')
+	@$(BIN)/trimtab demo >/dev/null
+	@$(BIN)/python tools/take_picture.py demo/sales-review.html docs/pictures/report.png
+
 programs: ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
 	@sh tools/install_programs.sh
 
@@ -62,7 +67,7 @@ clean: ## remove everything these commands made, and nothing else
 # One stamp per lock file: nothing is installed again until the lock changes.
 $(VENV)/.runtime: requirements.lock tools/make_environment.sh
 	@PYTHON='$(PYTHON)' sh tools/make_environment.sh $(VENV)
-	$(call say,'Installing what trimtab needs to run (once; about 250 MB)')
+	$(call say,'Installing what trimtab needs to run (once; about 250 MB to download, 1 GB on disk)')
 	@$(PIP) install --require-hashes -r requirements.lock
 	@touch $@
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -54,3 +56,18 @@ def test_every_declared_dependency_is_locked_at_a_version_it_allows(lock: Path, 
         ]
         assert versions, text
         assert all(requirement.specifier.contains(version) for version in versions), text
+
+
+def test_what_the_package_imports_is_what_it_declares() -> None:
+    imported: set[str] = set()
+    for path in (ROOT / "src").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported.add(node.module.split(".")[0])
+    declared = {
+        canonicalize_name(Requirement(text).name).removesuffix("-python").replace("-", "_")
+        for text in PROJECT["project"]["dependencies"]
+    }
+    assert imported - set(sys.stdlib_module_names) - {"trimtab"} <= declared
