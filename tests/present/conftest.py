@@ -1,16 +1,9 @@
 """The specimen review in its variants."""
 
 import pytest
-from tests.present.specimen import SENTENCES, make_review
+from tests.present.specimen import make_review
 
-from trimtab.present import english
 from trimtab.review import Review
-
-
-@pytest.fixture(autouse=True)
-def _sentences_of_the_specimen(monkeypatch: pytest.MonkeyPatch) -> None:
-    for code, sentence in SENTENCES.items():
-        monkeypatch.setitem(english.SENTENCES, code, sentence)
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName, Interval
 from trimtab.returns import ChannelReturns, Return, Terms
 from trimtab.review import ChannelReview, Coverage, Review
-from trimtab.statement import Statement
+from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Action, Basis, Choice, Direction, Grade, Verdict
 
 PERIODS = 130
@@ -32,30 +32,6 @@ STOP = Choice(action=Action.STOP)
 START = Choice(action=Action.START)
 CONTINUE = Choice(action=Action.CONTINUE)
 WITHHELD = Choice(action=Action.WITHHELD)
-
-SENTENCES = {
-    "specimen.falling": "{channel} has lost {share:percent} of its strength and no longer earns back what it costs.",
-    "specimen.untried": "Nothing is spent on {channel}, and a small test costs less than not knowing.",
-    "specimen.test": "A test of {channel} over {weeks:count} weeks that shows the opposite.",
-    "specimen.above": "{channel} bringing back more than {hurdle:estimate} for the next euro.",
-    "specimen.room": "{channel} brings back clearly more than it has to, and there is room.",
-    "specimen.crowded": "{channel} is past the point where more spend pays for itself.",
-    "specimen.level": "{channel} earns what it has to, and neither more nor less is clearly better.",
-    "specimen.cannot_tell": "{channel} runs in the same weeks as Search, so its share cannot be told apart.",
-    "specimen.replaces": "{money:money} from {channel}, which brings less.",
-    "specimen.alternative": "Its last 1,000 would bring a little more in {channel}.",
-    "specimen.no_spend": "{channel} {channel:has|have} no media spend to divide by.",
-    "specimen.no_effort": "A file with hours and effort for {channel}.",
-    "specimen.no_value": "What one order is worth.",
-    "specimen.margin_declared": "Not needed.",
-    "specimen.pilot": "A pilot: {channel} has no history to go by.",
-    "specimen.support": "Within what {channel} has been tried at.",
-    "specimen.binds": "{channel} would take more if its history allowed it.",
-    "specimen.weak": "The data hardly narrowed what was assumed about {channels}.",
-    "specimen.dialect": "Read with {delimiter} between the columns.",
-    "problem.specimen_gap": "{column} is missing in line {row}.\nThat week was left out; fill it in if you know it.",
-}
-"""Stand-ins for what the rooms below would say."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,8 +51,10 @@ class Sketch:
     """Effectiveness at the end relative to the average."""
     below: float
     evidence: Grade
-    reason: Statement
-    would_change_it: Statement
+    why: str
+    """Last part of the code of its reason."""
+    flips_to: Choice | None = None
+    """What it would be at a lower or higher return; None when only a test would tell."""
     hours: float | None = None
     organic: bool = False
 
@@ -88,45 +66,35 @@ def say_so(code: str, **params: str | float) -> Statement:
 SKETCHES = (
     Sketch(
         name="Display", choice=STOP, runner_up=LESS, today=18_200, planned=0, level=95, number=(0.62, 0.21, 1.08),
-        roi=(1.31, 0.85, 1.83), fade=0.42, below=0.997, evidence=Grade.B, hours=52,
-        reason=say_so("specimen.falling", channel="Display", share=0.58),
-        would_change_it=say_so("specimen.above", channel="Display", hurdle=HURDLE),
+        roi=(1.31, 0.85, 1.83), fade=0.42, below=0.997, evidence=Grade.B, hours=52, why="stop", flips_to=LESS,
     ),
     Sketch(
         name="Pinterest", choice=START, runner_up=CONTINUE, today=0, planned=6_000, level=0, number=(4.1, 1.2, 8.9),
-        roi=None, fade=1.0, below=0.27, evidence=Grade.D, hours=0,
-        reason=say_so("specimen.untried", channel="Pinterest"),
-        would_change_it=say_so("specimen.test", channel="Pinterest", weeks=6),
+        roi=None, fade=1.0, below=0.27, evidence=Grade.D, hours=0, why="start", flips_to=CONTINUE,
     ),
     Sketch(
         name="Paid social", choice=MORE, runner_up=CONTINUE, today=42_900, planned=53_600, level=520,
         number=(4.32, 3.11, 5.74), roi=(4.9, 3.82, 6.1), fade=1.12, below=0.012, evidence=Grade.A, hours=104,
-        reason=say_so("specimen.room", channel="Paid social"),
-        would_change_it=say_so("specimen.above", channel="Paid social", hurdle=HURDLE),
+        why="raise", flips_to=CONTINUE,
     ),
     Sketch(
         name="Affiliates", choice=LESS, runner_up=CONTINUE, today=31_200, planned=22_400, level=210,
         number=(1.72, 1.1, 2.44), roi=(2.71, 1.96, 3.5), fade=0.93, below=0.93, evidence=Grade.C, hours=26,
-        reason=say_so("specimen.crowded", channel="Affiliates"),
-        would_change_it=say_so("specimen.above", channel="Affiliates", hurdle=HURDLE),
+        why="cut", flips_to=CONTINUE,
     ),
     Sketch(
         name="Newsletter", choice=DIFFERENTLY, runner_up=CONTINUE, today=0, planned=0, level=160,
         number=(2.1, 1.2, 3.3), roi=None, fade=0.71, below=0.48, evidence=Grade.C, hours=156, organic=True,
-        reason=say_so("specimen.falling", channel="Newsletter", share=0.29),
-        would_change_it=say_so("specimen.test", channel="Newsletter", weeks=4),
+        why="differently",
     ),
     Sketch(
         name="Search", choice=CONTINUE, runner_up=MORE, today=65_000, planned=65_300, level=690,
         number=(2.71, 2.02, 3.48), roi=(4.2, 3.4, 5.07), fade=1.01, below=0.31, evidence=Grade.B, hours=78,
-        reason=say_so("specimen.level", channel="Search"),
-        would_change_it=say_so("specimen.above", channel="Search", hurdle=HURDLE),
+        why="hold", flips_to=LESS,
     ),
     Sketch(
         name="TV", choice=WITHHELD, runner_up=LESS, today=90_000, planned=90_000, level=610, number=(2.4, -0.31, 5.9),
-        roi=(2.9, 0.4, 6.3), fade=0.97, below=0.55, evidence=Grade.D, hours=39,
-        reason=say_so("specimen.cannot_tell", channel="TV"),
-        would_change_it=say_so("specimen.test", channel="TV", weeks=8),
+        roi=(2.9, 0.4, 6.3), fade=0.97, below=0.55, evidence=Grade.D, hours=39, why="open_question",
     ),
 )  # fmt: skip
 
@@ -185,13 +153,42 @@ def make_review(
 
 
 def _rename(sketch: Sketch, name: str | None) -> Sketch:
-    if name is None:
-        return sketch
+    return sketch if name is None else replace(sketch, name=name)
 
-    def retold(statement: Statement) -> Statement:
-        return replace(statement, params={**statement.params, "channel": name})
 
-    return replace(sketch, name=name, reason=retold(sketch.reason), would_change_it=retold(sketch.would_change_it))
+def _explain(sketch: Sketch, scale: float, unit: str) -> Statement:
+    """The reason, as the verdicts give it."""
+    per = 1.0 if unit == "money" else 1_000.0
+    params: dict[str, Parameter] = {
+        "channel": sketch.name, "one": 1, "amount": 1_000, "outcome": "orders", "horizon": HORIZON, "unit": "unit.week",
+        "marginal": sketch.number[0] * scale * per, "bar": HURDLE * scale * per, "today": sketch.today,
+        "proposed": sketch.planned, "gain": 4_310.0 * scale, "brought": 26_700.0 * scale, "cost": 45_500.0 * scale,
+        "decline": 1 - sketch.fade, "won_back": 9_800.0 * scale, "knowing": 21_400.0 * scale, "net": 7_900.0 * scale,
+    }  # fmt: skip
+    place = f"withheld.open_question.{unit}" if sketch.why == "open_question" else f"{unit}.{sketch.why}"
+    return Statement(code=f"reason.{place}", params=params)
+
+
+def _flip(sketch: Sketch, scale: float, unit: str) -> Statement:
+    """What would change it, as the verdicts say it."""
+    per = 1.0 if unit == "money" else 1_000.0
+    shared: dict[str, Parameter] = {"channel": sketch.name, "unit": "unit.week", "outcome": "orders"}
+    if sketch.choice == WITHHELD:
+        trial: dict[str, Parameter] = {
+            "length": 6, "cost": 5_200.0 * scale, "threshold": 410.0,
+            "below": "option.change_less", "above": "option.continue",
+        }  # fmt: skip
+        return Statement(code=f"would_change.holdback.geo.{unit}", params={**shared, **trial})
+    if sketch.flips_to is None:
+        return Statement(code="would_change.effect.above", params={**shared, "size": 1.4, "option": "option.continue"})
+    choice = sketch.flips_to
+    option = choice.action.value if choice.direction is None else f"{choice.action.value}_{choice.direction.value}"
+    side = "above" if sketch.choice in {STOP, LESS} else "below"
+    amounts: dict[str, Parameter] = {
+        "one": 1, "amount": 1_000, "threshold": HURDLE * scale * per, "now": sketch.number[0] * scale * per,
+        "option": f"option.{option}",
+    }  # fmt: skip
+    return Statement(code=f"would_change.{unit}.{side}", params={**shared, **amounts})
 
 
 def _fade(sketch: Sketch, length: int) -> Array:
@@ -214,7 +211,7 @@ def _review_channel(
     sketch: Sketch, contribution: Array, value: float, *, value_declared: bool, margin: float | None, with_effort: bool
 ) -> ChannelReview:
     scale = 1.0 if value_declared else 1 / 55
-    spend = np.linspace(0, max(sketch.today * 1.5, 12_000), 25)
+    spend = np.zeros(25) if sketch.organic else np.linspace(0, max(sketch.today * 1.5, 12_000), 25)
     half = max(sketch.today, 8_000) * 0.9
     height = max(sketch.level, 120) * HORIZON * value * 1.9
     curve = height * spend / (spend + half)
@@ -243,9 +240,10 @@ def _review_channel(
 def _give_back(
     sketch: Sketch, contribution: Array, value: float, value_declared: bool, margin: float | None, with_effort: bool
 ) -> ChannelReturns:
-    no_spend = say_so("specimen.no_spend", channel=sketch.name)
-    no_effort = say_so("specimen.no_effort", channel=sketch.name)
-    no_value = Statement(code="specimen.no_value")
+    no_spend = say_so("returns.missing.media_spend", channel=sketch.name)
+    no_effort = say_so("returns.missing.inputs", channel=sketch.name)
+    no_points = say_so("returns.missing.points", channel=sketch.name)
+    no_value = say_so("returns.missing.value", channel=sketch.name)
     total = float(contribution.sum())
     cost = sketch.today * PERIODS / HORIZON
     profit = total * value * (margin or 1.0) - cost - (sketch.hours or 0) * 10 * 45
@@ -264,11 +262,14 @@ def _give_back(
         profit=money(profit),
         return_on_time=effort(profit / ((sketch.hours or 1) * 10)),
         periods_to_result=_interval(3.2) if sketch.level else no_spend,
-        return_on_effort=no_effort,
+        return_on_effort=no_points if with_effort else no_effort,
         return_on_resources=effort(profit / 9_000),
         marginal_return=no_spend if sketch.organic else _scaled(sketch.number, 1.0 if value_declared else 1 / 55),
-        break_even_margin=Statement(code="specimen.margin_declared") if margin else _interval(0.37),
+        break_even_margin=say_so("returns.break_even.margin_declared", channel=sketch.name)
+        if margin
+        else _interval(0.37),
         spend=cost,
+        counted=say_so(f"returns.counted.{'all' if with_effort else 'media_only'}", channel=sketch.name),
     )
 
 
@@ -280,6 +281,7 @@ def _scaled(triple: tuple[float, float, float], scale: float) -> Interval:
 def _judge(sketch: Sketch, scale: float, value_declared: bool, with_effort: bool) -> Verdict:
     frees = sketch.choice in {STOP, LESS}
     takes = sketch.choice in {START, MORE}
+    unit = "money" if value_declared else "outcome"
     return Verdict(
         channel=ChannelName(sketch.name),
         choice=sketch.choice,
@@ -289,7 +291,7 @@ def _judge(sketch: Sketch, scale: float, value_declared: bool, with_effort: bool
         basis=Basis.MONEY if value_declared else Basis.BUDGET,
         number=_scaled(sketch.number, scale)
         if with_effort or not sketch.organic
-        else say_so("specimen.no_effort", channel=sketch.name),
+        else say_so("reason.withheld.unjudged.hour_price", channel=sketch.name),
         hurdle=HURDLE * scale,
         losses={"stop": 9_100.0 * scale, "cut": 4_000.0 * scale, "hold": 1_830.0 * scale, "raise": 0.0},
         value_of_perfect_information=(21_400.0 if sketch.choice == WITHHELD else 640.0) * scale,
@@ -297,13 +299,20 @@ def _judge(sketch: Sketch, scale: float, value_declared: bool, with_effort: bool
         probability_below_hurdle=sketch.below,
         proposed=sketch.planned,
         evidence=sketch.evidence,
-        reason=sketch.reason,
-        would_change_it=sketch.would_change_it,
+        reason=_explain(sketch, scale, unit),
+        would_change_it=_flip(sketch, scale, unit),
         money_freed=sketch.today - sketch.planned if frees else None,
         hours_freed=sketch.hours if sketch.choice == STOP else None,
-        replaces=say_so("specimen.replaces", channel="Display", money=6_000.0) if takes else None,
-        alternative=say_so("specimen.alternative", channel="Paid social") if sketch.choice == CONTINUE else None,
+        replaces=say_so("replaces.channel", donor="Display", money=sketch.planned - sketch.today) if takes else None,
+        alternative=_compare(scale, unit) if sketch.choice == CONTINUE else None,
     )
+
+
+def _compare(scale: float, unit: str) -> Statement:
+    """The better use of the last money, as the verdicts give it."""
+    here, there = 1_120.0 * scale, 1_730.0 * scale
+    params: dict[str, Parameter] = {"money": 1_000.0, "here": here, "there": there, "other": "Paid social"}
+    return Statement(code=f"alternative.{unit}", params={**params, "outcome": "orders"})
 
 
 def _plan(sketches: list[Sketch], value: float, *, value_declared: bool, with_effort: bool) -> Plan:
@@ -314,7 +323,7 @@ def _plan(sketches: list[Sketch], value: float, *, value_declared: bool, with_ef
             planned=sketch.planned,
             lower=0.0 if sketch.today < 20_000 else sketch.today * 0.55,
             upper=max(sketch.today * 1.25, 6_000.0),
-            bound=say_so("specimen.pilot" if sketch.choice == START else "specimen.support", channel=sketch.name),
+            bound=_bound(sketch),
             hours_today=sketch.hours if with_effort else None,
             hours_planned=(0.0 if sketch.choice == STOP else 26.0 if sketch.choice == START else sketch.hours)
             if with_effort
@@ -332,8 +341,15 @@ def _plan(sketches: list[Sketch], value: float, *, value_declared: bool, with_ef
         probability_of_gain=0.91,
         shadow_price_money=1.18 if value_declared else 0.02,
         shadow_price_hours=31.0 if with_effort else None,
-        statements=(say_so("specimen.binds", channel="Paid social"),),
+        statements=(Statement(code="plan.below_support", params={"channels": ("Display",)}),),
     )
+
+
+def _bound(sketch: Sketch) -> Statement:
+    """Why a channel was held, as the plan gives it."""
+    if sketch.choice == START:
+        return say_so("plan.bound.pilot", channel=sketch.name, upper=6_000.0)
+    return say_so("plan.bound.support", channel=sketch.name, upper=sketch.today * 1.25)
 
 
 def _diagnose(sketches: list[Sketch]) -> Health:
@@ -341,7 +357,7 @@ def _diagnose(sketches: list[Sketch]) -> Health:
     finding = Finding(
         case=HealthCase.WEAK_EVIDENCE,
         channels=unsure,
-        statement=Statement(code="specimen.weak", params={"channels": unsure}),
+        statement=Statement(code="health.weak_evidence", params={"channels": unsure}),
     )
     return Health(case=HealthCase.WEAK_EVIDENCE, findings=(finding,))
 
@@ -360,6 +376,6 @@ def _cover(periods: tuple[date, ...], sketches: list[Sketch]) -> Coverage:
             ("week", "date"), ("region", "geo"), ("orders", "outcome"), *spends, ("newsletter_sent", "organic"),
             ("price_index", "control"), ("clicks", "unused"), ("revenue", "unused"),
         ),
-        dialect=(Statement(code="specimen.dialect", params={"delimiter": ";"}),),
-        notices=(Problem(code="problem.specimen_gap", file="garden_tools_weekly.csv", row=209, column="orders"),),
+        dialect=(say_so("dialect.delimiter", delimiter=";"),),
+        notices=(Problem(code="notice.missing_outcome", row=209, column="orders", params={"count": 1}),),
     )  # fmt: skip

@@ -94,7 +94,7 @@ def test_a_hostile_channel_name_is_shown_as_it_is(name: str) -> None:
 
 
 def test_every_problem_is_listed_with_its_place_and_its_cure() -> None:
-    gap = Problem(code="problem.specimen_gap", file="a.csv", row=12, column="orders")
+    gap = Problem(code="problem.missing_spend", file="a.csv", row=12, column="tv_spend")
     title, table = as_problem_list([gap, gap])
     assert isinstance(title, Heading)
     assert title.text.startswith("2 things")
@@ -103,7 +103,7 @@ def test_every_problem_is_listed_with_its_place_and_its_cure() -> None:
     assert table.rows[0] == (
         Cell(text="a.csv"),
         Cell(text="12"),
-        Cell(text="orders"),
-        Cell(text="orders is missing in line 12."),
-        Cell(text="That week was left out; fill it in if you know it."),
+        Cell(text="tv_spend"),
+        Cell(text="Row 12 has no spend in tv_spend, and missing is not the same as zero."),
+        Cell(text="Write 0 if nothing was spent; if every empty cell means that, declare --blank-spend-is-zero."),
     )

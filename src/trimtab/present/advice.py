@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from trimtab.present.pen import PER, Pen, spread
+from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
-from trimtab.statement import Statement
+from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Action, Basis, Choice, Verdict
 
 STEADY = 0.1
@@ -63,11 +64,28 @@ def state_evidence(verdict: Verdict) -> Statement:
 
 def state_risk(verdict: Verdict, pen: Pen) -> Statement:
     """Say how likely the channel is to fall below its hurdle."""
-    return pen.state_ahead("advice.risk", probability=verdict.probability_below_hurdle)
+    if verdict.probability_below_hurdle is None:
+        return pen.state_ahead("advice.risk.unknown", channel=verdict.channel)
+    return pen.state_ahead("advice.risk.known", channel=verdict.channel, probability=verdict.probability_below_hurdle)
 
 
-def state_knowing(verdict: Verdict, pen: Pen) -> Statement:
-    """Say what certainty about the channel would be worth."""
+def state_response(channel: ChannelReview, pen: Pen) -> Statement:
+    """Say whether the next money pays: the whole interval above what it needs, below it, or across."""
+    number, hurdle = channel.verdict.number, channel.verdict.hurdle
+    finding = "unsure"
+    if isinstance(number, Interval) and number.low > hurdle:
+        finding = "pays"
+    elif isinstance(number, Interval) and number.high < hurdle:
+        finding = "wasted"
+    unit = "money" if pen.value_declared else "amount"
+    params: dict[str, Parameter] = {"channel": channel.channel, "one": 1, "amount": PER}
+    return Statement(code=f"response.{finding}.{unit}", params=params)
+
+
+def state_knowing(verdict: Verdict, pen: Pen) -> Statement | None:
+    """Say what certainty about the channel would be worth, where that is known."""
+    if verdict.value_of_perfect_information is None:
+        return None
     return pen.state_ahead(f"advice.knowing.{_unit(verdict)}", value=verdict.value_of_perfect_information)
 
 
@@ -75,8 +93,9 @@ def state_drift(channel: ChannelReview, review: Review) -> Statement:
     """Say how well the channel works now, relative to its average."""
     now = float(channel.drift_mean[len(review.periods) - 1])
     if abs(now - 1) <= STEADY:
-        return Statement(code="advice.drift.steady")
-    return Statement(code="advice.drift.weaker" if now < 1 else "advice.drift.stronger", params={"now": now})
+        return Statement(code="advice.drift.steady", params={"channel": channel.channel})
+    code = "advice.drift.weaker" if now < 1 else "advice.drift.stronger"
+    return Statement(code=code, params={"channel": channel.channel, "now": now})
 
 
 def state_consequences(verdict: Verdict, pen: Pen) -> dict[str, Statement]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from trimtab.present.advice import code_choice
 from trimtab.present.pen import PER, Pen, spread
 from trimtab.review import Review
@@ -54,6 +56,27 @@ def state_terms(review: Review) -> Statement:
     if margin is None:
         return Statement(code="answer.terms.no_margin", params={"one": 1, "needed": hurdle})
     return Statement(code="answer.terms.margin", params={"one": 1, "margin": margin, "needed": hurdle / margin})
+
+
+def state_prices(review: Review) -> tuple[Statement, ...]:
+    """Say what the last money and the next hour of the plan are worth."""
+    money, hour = review.plan.shadow_price_money, review.plan.shadow_price_hours
+    if not review.value_declared:
+        params: dict[str, Parameter] = {"amount": PER, "price": money * PER, "outcome": review.outcome_name}
+        return (Statement(code="answer.price.outcome", params=params),)
+    prices = [Statement(code="answer.price.money", params={"one": 1, "price": money})]
+    if hour is not None:
+        prices.append(Statement(code="answer.price.hour", params={"price": hour}))
+    return tuple(prices)
+
+
+def state_shares(review: Review) -> Statement:
+    """Say what share of the outcome marketing explains, and which channel most of it."""
+    totals = {channel.channel: float(np.sum(channel.contribution_mean)) for channel in review.channels}
+    largest = max(totals, key=lambda name: totals[name])
+    share = sum(totals.values()) / (float(np.sum(review.fit)) or 1.0)
+    params: dict[str, Parameter] = {"share": share, "outcome": review.outcome_name, "channel": largest}
+    return Statement(code="answer.shares", params=params)
 
 
 def state_health(review: Review) -> tuple[Statement, ...]:

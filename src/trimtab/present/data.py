@@ -79,6 +79,7 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
 def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, Data]:
     verdict = channel.verdict
     told = {name: _say(statement, pen) for name, statement in tell_channel(channel, review, pen).items()}
+    knowing = state_knowing(verdict, pen)
     optional = ("freed", "replaces", "alternative", "lean")
     values = {measure.name: read_measure(channel.returns, measure) for measure in MEASURES}
     return {
@@ -96,7 +97,7 @@ def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         "hurdle": _number(verdict.hurdle),
         "losses": {action: _number(loss) for action, loss in verdict.losses.items()},
         "value_of_perfect_information": _number(verdict.value_of_perfect_information),
-        "value_of_perfect_information_text": _say(state_knowing(verdict, pen), pen),
+        "value_of_perfect_information_text": None if knowing is None else _say(knowing, pen),
         "stake": _number(verdict.stake),
         "lean_to": None if verdict.lean is None else _put_choice(verdict.lean),
         "next_best": {**_put_choice(verdict.runner_up), "loss": _number(verdict.runner_up_loss)},

@@ -76,6 +76,12 @@ def with_symbol(amount: str, currency: str | None, language: Language) -> str:
     return sign + language.money.format(symbol=symbol, amount=digits)
 
 
+def write_round(value: float, step: float, language: Language, *, currency: str | None = None) -> str:
+    """Write a round number with just the decimals that tell it from its neighbours `step` away."""
+    decimals = next((d for d in range(7) if abs(round(step, d) - step) < step * 1e-6), 7)
+    return with_symbol(_shorten(value, decimals, language), currency, language)
+
+
 def write_date(day: date, language: Language) -> str:
     """Write a day as 6 May 2024, kept on one line."""
     return HARD_SPACE.join((str(day.day), language.months[day.month - 1], str(day.year)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trimtab.present.language import LANGUAGES, Language
-from trimtab.present.number import write_count, write_estimate, write_interval, write_money, write_number
+from trimtab.present.number import write_count, write_estimate, write_interval, write_money, write_number, write_round
 from trimtab.present.sentence import say
 from trimtab.quantities import Interval
 from trimtab.review import Review
@@ -60,7 +60,8 @@ class Pen:
 
     def title(self, code: str) -> str:
         """Say a title that may mention the horizon, the outcome, or the amounts numbers are counted by."""
-        return self.say(self.state_ahead(code, one=1, amount=PER))
+        text = self.say(self.state_ahead(code, one=1, amount=PER))
+        return text[:1].upper() + text[1:]
 
     def write_money(self, amount: float) -> str:
         """Write an exact amount of money."""
@@ -71,6 +72,10 @@ class Pen:
         if is_money:
             return write_estimate(number, self.currency, self.language)
         return write_number(number, self.language)
+
+    def write_round(self, number: float, step: float, *, is_money: bool) -> str:
+        """Write a place on an axis whose places are `step` apart."""
+        return write_round(number, step, self.language, currency=self.currency if is_money else None)
 
     def write_count(self, count: float) -> str:
         """Write a whole number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trimtab.present.advice import code_choice
@@ -72,21 +73,23 @@ def write_measure(value: Return, measure: Measure, pen: Pen) -> Cell:
     in_money = measure.is_money or (measure.is_rate and pen.value_declared)
     scale = PER if measure.is_rate and not pen.value_declared else 1
     mean, span = pen.write_spread(rescale(value, scale), is_money=in_money)
-    return Cell(text=mean, below=span)
+    return Cell(text=mean, below=span if value.low < value.high else "")
 
 
 def state_missing(review: Review) -> tuple[Statement, ...]:
     """Say what is missing from the returns, each thing once for all the channels that lack it."""
-    lacking: dict[tuple[str, tuple[tuple[str, Parameter], ...]], dict[str, None]] = {}
-    for channel in review.channels:
-        for measure in list_measures(review):
-            value = read_measure(channel.returns, measure)
-            if isinstance(value, Statement):
-                rest = tuple((name, given) for name, given in value.params.items() if name != "channel")
-                lacking.setdefault((value.code, rest), {})[channel.channel] = None
-    return tuple(
-        Statement(code=code, params={**dict(rest), "channel": tuple(names)}) for (code, rest), names in lacking.items()
+    values = (
+        (channel.channel, read_measure(channel.returns, measure))
+        for channel in review.channels
+        for measure in list_measures(review)
     )
+    return _join_channels((name, value) for name, value in values if isinstance(value, Statement))
+
+
+def state_counted(review: Review) -> tuple[Statement, ...]:
+    """Say which costs the profits have paid for, each once for all the channels it holds for."""
+    counted = ((channel.channel, channel.returns.counted) for channel in review.channels)
+    return _join_channels((name, statement) for name, statement in counted if statement is not None)
 
 
 def tabulate_verdicts(review: Review, pen: Pen) -> Table:
@@ -110,7 +113,7 @@ def tabulate_plan(review: Review, pen: Pen) -> Table:
     with_hours = any(a.hours_planned is not None for a in allocation)
     figures = ["column.today", "column.planned", "column.change", "column.between"]
     figures += ["column.hours_today", "column.hours_planned"] if with_hours else []
-    figures += ["column.brings_money" if review.value_declared else "column.brings_outcome"]
+    figures += ["column.effect_money" if review.value_declared else "column.effect_outcome"]
     rows = [
         (
             Cell(text=a.channel),
@@ -148,6 +151,17 @@ def tabulate_returns(review: Review, pen: Pen) -> Table:
     titles = (title_measure(measure, pen) for measure in measures)
     columns = (Column(title=pen.title("column.channel")), *(Column(title=title, is_figure=True) for title in titles))
     return Table(title=pen.title("title.returns"), columns=columns, rows=rows)
+
+
+def _join_channels(said: Iterable[tuple[str, Statement]]) -> tuple[Statement, ...]:
+    """Make one statement of those that differ in nothing but the channel."""
+    names_of: dict[tuple[str, tuple[tuple[str, Parameter], ...]], dict[str, None]] = {}
+    for name, statement in said:
+        rest = tuple((key, value) for key, value in statement.params.items() if key != "channel")
+        names_of.setdefault((statement.code, rest), {})[name] = None
+    return tuple(
+        Statement(code=code, params={**dict(rest), "channel": tuple(names)}) for (code, rest), names in names_of.items()
+    )
 
 
 def _row_verdict(verdict: Verdict, pen: Pen) -> tuple[Cell, ...]:

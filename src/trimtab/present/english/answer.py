@@ -5,6 +5,7 @@ SENTENCES: dict[str, str] = {
     "choice.stop": "Stop",
     "choice.start": "Start",
     "choice.continue": "Continue",
+    "choice.change": "Change",
     "choice.change_more": "Change: more",
     "choice.change_less": "Change: less",
     "choice.change_differently": "Change: differently",
@@ -25,11 +26,11 @@ SENTENCES: dict[str, str] = {
     "answer.continue": "Continue {channels}.",
     "answer.withheld": "No verdict yet on {channels}.",
     "answer.gain.money": (
-        "The plan below is expected to earn {mean:estimate~low~high} more than carrying on as today over the next"
+        "The plan is expected to earn {mean:estimate~low~high} more than carrying on as today over the next"
         " {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
     "answer.gain.outcome": (
-        "The plan below is expected to bring {mean:number~low~high} more {outcome} than carrying on as today over the"
+        "The plan is expected to bring {mean:number~low~high} more {outcome} than carrying on as today over the"
         " next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
     "answer.gain.none": "The plan for the next {horizon:count} {periods:label} is to carry on as today.",
@@ -50,6 +51,10 @@ SENTENCES: dict[str, str] = {
         "It is not declared what one of the {outcome} is worth, so nothing is judged in money: only moving the same"
         " budget between channels is."
     ),
+    "answer.price.money": "The last {one:money} of this plan brings back {price:estimate} of gross profit.",
+    "answer.price.hour": "One more hour a person could give would be worth {price:estimate}.",
+    "answer.price.outcome": "The last {amount:count} of this plan brings {price:number} {outcome}.",
+    "answer.shares": "Marketing explains {share:percent} of {outcome}, and {channel} most of that.",
     # One channel.
     "advice.number.money": (
         "Each further {one:money} spent brings back {mean:estimate~low~high}; it has to bring back {hurdle:estimate}."
@@ -80,8 +85,11 @@ SENTENCES: dict[str, str] = {
     "advice.freed.both": (
         "{money:money} and {hours:count} {hours:hour|hours} over the next {horizon:count} {periods:label}."
     ),
-    "advice.risk": (
-        "The chance that it brings back less than it has to over the next {horizon:count} {periods:label} is"
+    "advice.risk.unknown": (
+        "How likely {channel} is to bring back less than it has to over the next {horizon:count} {periods:label} is not known."
+    ),
+    "advice.risk.known": (
+        "The chance that {channel} brings back less than it has to over the next {horizon:count} {periods:label} is"
         " {probability:probability}."
     ),
     "advice.knowing.money": (
@@ -91,9 +99,15 @@ SENTENCES: dict[str, str] = {
         "Knowing its effect for certain would be worth {value:number} {outcome} over the next {horizon:count}"
         " {periods:label}."
     ),
-    "advice.drift.weaker": "It has weakened: it works at {now:percent} of its average strength.",
-    "advice.drift.stronger": "It has grown stronger: it works at {now:percent} of its average strength.",
-    "advice.drift.steady": "It works about as well as it did on average.",
+    "advice.drift.weaker": "{channel} has weakened: it works at {now:percent} of its average strength.",
+    "advice.drift.stronger": "{channel} has grown stronger: it works at {now:percent} of its average strength.",
+    "advice.drift.steady": "{channel} works about as well as it did on average.",
+    "response.pays.money": "{channel}: the next {one:money} pays for itself",
+    "response.wasted.money": "{channel}: the next {one:money} does not pay for itself",
+    "response.unsure.money": "{channel}: the next {one:money} may or may not pay for itself",
+    "response.pays.amount": "{channel}: the next {amount:count} brings more here than elsewhere",
+    "response.wasted.amount": "{channel}: the next {amount:count} brings less here than elsewhere",
+    "response.unsure.amount": "{channel}: the next {amount:count} may bring more or less than elsewhere",
     "advice.unwritable": "This could not be computed as a finite number.",
     # Model health in a sentence.
     "health.summary.fit_for_decisions": "The model fits the data and agrees with itself: it can be decided on.",

@@ -1,8 +1,8 @@
 """English sentences of `returns`, by code."""
 
 SENTENCES: dict[str, str] = {
-    "returns.missing.media_spend": "{channel} has no media spend, so there is nothing to divide its results by.",
-    "returns.missing.history": "{channel} has never been used in this data, so nothing could be measured.",
+    "returns.missing.media_spend": "{channel} {channel:has|have} no media spend, so there is nothing to divide the results by.",
+    "returns.missing.history": "{channel} {channel:has|have} never been used in this data, so nothing could be measured.",
     "returns.missing.value": (
         "Missing: what one outcome is worth. Declare the currency if the outcome is money, else a value per outcome."
     ),

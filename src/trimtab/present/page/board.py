@@ -1,0 +1,110 @@
+"""The board: one column each for Stop, Start, Continue and Change, and below it what is withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from trimtab.present.advice import state_evidence, tell_channel
+from trimtab.present.page.markup import Markup, element, set_facts
+from trimtab.present.pen import PER, Pen
+from trimtab.present.table import Measure, write_measure
+from trimtab.quantities import Interval
+from trimtab.review import ChannelReview, Review
+from trimtab.statement import Statement
+from trimtab.verdict import Action, Basis
+
+COLUMNS = (Action.STOP, Action.START, Action.CONTINUE, Action.CHANGE)
+FARTHEST = 4
+"""A card's scale ends at this many times the hurdle, so that one wild channel does not flatten the rest."""
+
+SHOWN = ("runner_up", "would_change_it", "freed", "replaces", "alternative", "lean", "knowing")
+"""Sentences of a card below its reason."""
+
+
+def set_board(review: Review, pen: Pen) -> Markup:
+    """Set the board of all channels."""
+    cards = {action: list(_set_cards(review, action, pen)) for action in Action}
+    columns = (_set_column(action, cards[action], pen) for action in COLUMNS)
+    withheld = cards[Action.WITHHELD]
+    rest = _set_column(Action.WITHHELD, withheld, pen) if withheld else None
+    return element("div", element("div", columns, class_="board"), rest, _set_grades(review, pen))
+
+
+def _set_grades(review: Review, pen: Pen) -> Markup:
+    """Say what the grades on the cards mean, the best first."""
+    meaning = {c.verdict.evidence.value: pen.say(state_evidence(c.verdict)) for c in review.channels}
+    entries = (element("li", _set_grade(grade), text) for grade, text in sorted(meaning.items()))
+    return element("ul", entries, class_="grades")
+
+
+def _set_grade(grade: str) -> Markup:
+    return element("b", grade, class_="grade")
+
+
+def _set_column(action: Action, cards: list[Markup], pen: Pen) -> Markup:
+    name = element("h3", pen.word(f"choice.{action.value}"), element("span", str(len(cards)), class_="count"))
+    empty = element("p", pen.word(f"board.none.{action.value}"), class_="none") if not cards else None
+    body = element("div", cards, class_="cards") if cards else empty
+    return element("section", name, body, class_=f"column {action.value}")
+
+
+def _set_cards(review: Review, action: Action, pen: Pen) -> Iterable[Markup]:
+    limit = max((c.verdict.hurdle for c in review.channels), default=1.0) * FARTHEST
+    numbers = [c.verdict.number for c in review.channels if isinstance(c.verdict.number, Interval)]
+    right = min(max((n.high for n in numbers), default=limit), limit)
+    left = max(min((n.low for n in numbers), default=0.0), -limit / FARTHEST)
+    for channel in review.channels:
+        if channel.verdict.choice.action is action:
+            yield _set_card(channel, review, (min(left, 0.0), right), pen)
+
+
+def _set_card(channel: ChannelReview, review: Review, scale: tuple[float, float], pen: Pen) -> Markup:
+    verdict = channel.verdict
+    told = {name: pen.say(statement) for name, statement in tell_channel(channel, review, pen).items()}
+    pairs = ((pen.title(f"label.{name}"), told[name]) for name in SHOWN if name in told)
+    way = verdict.choice.direction and element("span", pen.word(f"way.{verdict.choice.direction.value}"), class_="way")
+    return element(
+        "article",
+        element("header", element("h4", channel.channel), way, _set_grade(verdict.evidence.value)),
+        _set_number(channel, told["number"], scale, pen),
+        element("p", told["reason"], class_="reason"),
+        set_facts(pairs),
+        class_="card",
+    )
+
+
+def _set_number(channel: ChannelReview, sentence: str, scale: tuple[float, float], pen: Pen) -> Markup:
+    """Set the number large, its range beside it, and both as a bar against what it needs."""
+    verdict = channel.verdict
+    if isinstance(verdict.number, Statement) or not verdict.number.is_finite:
+        return element("p", sentence, class_="number missing")
+    written = write_measure(verdict.number, Measure(name="", is_rate=True), pen)
+    in_money = verdict.basis is Basis.MONEY
+    unit = "amount" if not in_money else "cost" if channel.kind == "organic" else "money"
+    hurdle = verdict.hurdle * (1 if in_money else PER)
+    needs = pen.word(f"board.needs.{unit}", one=1, amount=PER, outcome=pen.outcome_name, hurdle=hurdle)
+    return element(
+        "div",
+        element("p", element("strong", written.text), " ", element("span", written.below), class_="figures"),
+        _set_bar(verdict.number, verdict.hurdle, scale, sentence),
+        element("p", needs, class_="needs"),
+        class_="number",
+    )
+
+
+def _set_bar(number: Interval, hurdle: float, scale: tuple[float, float], sentence: str) -> Markup:
+    left, right = scale
+
+    def place(value: float) -> float:
+        return 100 * min(max((value - left) / ((right - left) or 1.0), 0.0), 1.0)
+
+    start, end = place(number.low), place(number.high)
+    return element(
+        "div",
+        element("i", class_="span", style=f"left:{start:.1f}%;width:{end - start:.1f}%"),
+        element("i", class_="need", style=f"left:{place(hurdle):.1f}%"),
+        element("i", class_="dot", style=f"left:{place(number.mean):.1f}%"),
+        class_="bar",
+        role="img",
+        aria_label=sentence,
+    )

@@ -1,0 +1,147 @@
+"""The charts of the page, as descriptions: what is drawn where, in which of the page's colours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import altair as alt
+import numpy as np
+
+from trimtab.present.page.drawing import CARD, INK, SOFT, TRIED, make_axis, paint
+from trimtab.present.page.scale import Ticks, tick_amounts, tick_dates, tick_shares
+from trimtab.present.page.stack import Stack
+from trimtab.present.pen import Pen
+from trimtab.quantities import Array
+from trimtab.review import ChannelReview, Review
+
+SMALL_WIDTH, SMALL_HEIGHT = 300, 170
+ROW = 36
+"""Height of a row of the plan."""
+
+
+def chart_response(channel: ChannelReview, pen: Pen) -> alt.LayerChart:
+    """Draw what a channel brings at each spend: curve and band, the spends tried so far, and today's point."""
+    low, high = min(0.0, float(np.min(channel.curve_low))), float(np.max(channel.curve_high))
+    right = float(channel.curve_spend[-1])
+    x = _across("spend", tick_amounts(0, right, pen, is_money=True, count=3), (0, right))
+    y = _upward("mean", tick_amounts(low, high, pen, is_money=pen.value_declared, count=3), (low, high))
+    tried = {
+        "from": min(channel.observed_low, right),
+        "to": min(channel.observed_high, right),
+        "low": low,
+        "high": high,
+    }
+    curve = _rows(spend=channel.curve_spend, mean=channel.curve_mean, low=channel.curve_low, high=channel.curve_high)
+    here = {"spend": channel.today, "mean": float(np.interp(channel.today, channel.curve_spend, channel.curve_mean))}
+    return _layer(
+        _shade(tried),
+        *_banded(curve, x, y, paint(channel.verdict.choice)),
+        _plot([here]).mark_rule(color=INK, strokeDash=[2, 3]).encode(x=x),
+        _plot([here]).mark_point(color=INK, filled=True, size=70, opacity=1).encode(x=x, y=y),
+    )
+
+
+def chart_drift(channel: ChannelReview, days: Sequence[date], pen: Pen) -> alt.LayerChart:
+    """Draw how strongly a channel works relative to its average, over the window and over the quarter to come."""
+    count, now = len(channel.drift_mean), len(channel.drift_mean) - pen.horizon - 1
+    low, high = min(0.0, float(np.min(channel.drift_low))), max(1.2, float(np.max(channel.drift_high)))
+    x = _across("period", tick_dates(days, pen.language, 4), (0, count - 1))
+    y = _upward("mean", tick_shares(low, high, pen.language), (low, high))
+    path = _rows(
+        period=np.arange(count, dtype=float), mean=channel.drift_mean, low=channel.drift_low, high=channel.drift_high
+    )
+    area, line = _banded(path, x, y, paint(channel.verdict.choice))
+    return _layer(
+        _shade({"from": now, "to": count - 1, "low": low, "high": high}),
+        _plot([{"mean": 1.0}]).mark_rule(color=SOFT, strokeDash=[2, 3]).encode(y=y),
+        area,
+        line,
+    )
+
+
+def chart_decomposition(stack: Stack, pen: Pen, *, width: int, height: int) -> alt.LayerChart:
+    """Draw the outcome as a stack of baseline and channels, and the observed outcome as a line upon it."""
+    steps = np.arange(len(stack.days), dtype=float)
+    edges = np.cumsum([np.zeros(len(steps)), *(layer.values for layer in stack.layers)], axis=0)
+    low, high = min(0.0, float(np.min(edges))), float(max(np.max(edges), np.nanmax(stack.outcome)))
+    x = _across("step", tick_dates(stack.days, pen.language, max(width // 130, 2)), (0, len(steps) - 1))
+    y = _upward("low", tick_amounts(low, high, pen, is_money=False), (low, high))
+    areas = (
+        _plot(_rows(step=steps, low=edges[place], high=edges[place + 1]))
+        .mark_area(color=layer.color, opacity=1)
+        .encode(x=x, y=y, y2="high:Q")
+        for place, layer in enumerate(stack.layers)
+    )
+    observed = _plot(_rows(step=steps, low=stack.outcome)).mark_line(color=INK, strokeWidth=1.3)
+    return _layer(*areas, observed.encode(x=x, y=y), width=width, height=height)
+
+
+def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
+    """Draw each channel's spend today and planned, between the bounds it was held to."""
+    color_of = {channel.channel: paint(channel.verdict.choice) for channel in review.channels}
+    rows = [
+        {
+            "channel": a.channel,
+            "today": a.today,
+            "planned": a.planned,
+            "lower": a.lower,
+            "upper": a.upper,
+            "color": color_of.get(a.channel, INK),
+        }
+        for a in review.plan.allocation
+    ]
+    right = 1.02 * (max((max(a.today, a.planned, a.upper) for a in review.plan.allocation), default=0.0) or 1.0)
+    names = alt.Axis(
+        labelColor=INK, labelFontSize=13, labelLimit=width // 3, labelPadding=16, domain=False, ticks=False, grid=False
+    )
+    plot = _plot(rows).encode(y=alt.Y("channel:N", sort=None, title=None, axis=names))
+    ticks = tick_amounts(0, right, pen, is_money=True, count=max(width // 130, 2))
+    color = alt.Color("color:N", scale=None)
+    return _layer(
+        plot.mark_bar(color=TRIED, height=12, cornerRadius=6).encode(
+            x=_across("lower", ticks, (0, right)), x2="upper:Q"
+        ),
+        plot.mark_rule(strokeWidth=2.5).encode(x="today:Q", x2="planned:Q", color=color),
+        plot.mark_point(filled=True, fill=CARD, stroke=SOFT, strokeWidth=1.8, size=90, opacity=1).encode(x="today:Q"),
+        plot.mark_point(filled=True, size=130, opacity=1).encode(x="planned:Q", color=color),
+        width=width,
+        height=max(len(rows), 1) * ROW,
+    )
+
+
+def _plot(rows: Sequence[Mapping[str, object]]) -> alt.Chart:
+    return alt.Chart({"values": list(rows)})
+
+
+def _layer(*plots: alt.Chart, width: int = SMALL_WIDTH, height: int = SMALL_HEIGHT) -> alt.LayerChart:
+    return alt.LayerChart(layer=list(plots), width=width, height=height)
+
+
+def _rows(**columns: Array) -> list[dict[str, float | None]]:
+    """One row per place; a number that is not finite leaves a gap in the drawing."""
+    series = {name: [v if np.isfinite(v) else None for v in values.tolist()] for name, values in columns.items()}
+    return [dict(zip(series, row, strict=True)) for row in zip(*series.values(), strict=True)]
+
+
+def _banded(rows: Sequence[Mapping[str, object]], x: alt.X, y: alt.Y, color: str) -> tuple[alt.Chart, alt.Chart]:
+    """A mean as a line within its band."""
+    plot = _plot(rows).encode(x=x)
+    area = plot.mark_area(color=color, opacity=0.18).encode(y="low:Q", y2="high:Q")
+    return area, plot.mark_line(color=color, strokeWidth=2.2).encode(y=y)
+
+
+def _shade(box: Mapping[str, float]) -> alt.Chart:
+    plot: alt.Chart = _plot([box]).mark_rect(color=TRIED, opacity=0.7)
+    box_drawn: alt.Chart = plot.encode(x="from:Q", x2="to:Q", y="low:Q", y2="high:Q")
+    return box_drawn
+
+
+def _across(name: str, ticks: Ticks, domain: tuple[float, float]) -> alt.X:
+    scale = alt.Scale(domain=list(domain), nice=False)
+    return alt.X(f"{name}:Q", scale=scale, title=None, axis=make_axis(ticks, is_line=True))
+
+
+def _upward(name: str, ticks: Ticks, domain: tuple[float, float]) -> alt.Y:
+    scale = alt.Scale(domain=list(domain), nice=False)
+    return alt.Y(f"{name}:Q", scale=scale, title=None, axis=make_axis(ticks, is_line=False))

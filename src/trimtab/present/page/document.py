@@ -1,0 +1,100 @@
+"""The whole page: head, answer, board, and the parts in the order in which they are read."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from trimtab.present.answer import state_answer, state_gain, state_health, state_terms, state_total
+from trimtab.present.page.board import set_board
+from trimtab.present.page.gallery import set_decomposition, set_drifts, set_responses
+from trimtab.present.page.markup import Markup, element
+from trimtab.present.page.part import set_coverage, set_engine, set_health, set_limits, set_part, set_plan, set_returns
+from trimtab.present.pen import Pen
+from trimtab.present.provenance import state_rows
+from trimtab.review import Review
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""The page may load nothing and run nothing."""
+
+CONTENTS = (
+    "verdicts",
+    "plan",
+    "returns",
+    "response",
+    "decomposition",
+    "drift",
+    "health",
+    "coverage",
+    "limits",
+    "engine",
+)
+"""Parts of the page; each is the last part of its code in the catalogue."""
+
+
+def as_page(review: Review, language: str = "en") -> str:
+    """Put a review into one HTML file that opens without a network and prints.
+
+    The same review gives the same file, byte for byte.
+    """
+    pen = Pen.for_review(review, language)
+    parts = (
+        set_part("verdicts", pen.title("title.verdicts"), set_board(review, pen)),
+        set_plan(review, pen),
+        set_returns(review, pen),
+        set_responses(review, pen),
+        set_decomposition(review, pen),
+        set_drifts(review, pen),
+        set_health(review, pen),
+        set_coverage(review, pen),
+        set_limits(review, pen),
+        set_engine(review, pen),
+    )
+    body = element(
+        "body",
+        element("a", pen.word("page.skip"), href="#verdicts", class_="unseen skip"),
+        _set_answer(review, pen),
+        _set_contents(pen),
+        element("main", parts),
+        element("footer", element("p", pen.word("page.made_by", version=review.version, file=review.coverage.file))),
+    )
+    return f"<!doctype html>\n{element('html', _set_head(review, pen), body, lang=pen.language.tag)}\n"
+
+
+def _set_head(review: Review, pen: Pen) -> Markup:
+    style = resources.files("trimtab.present.page").joinpath("style.css").read_text(encoding="utf-8")
+    return element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        element("meta", name="color-scheme", content="light dark"),
+        element("title", f"{pen.title('title.page')}: {review.coverage.file}"),
+        element("style", Markup(style)),
+    )
+
+
+def _set_answer(review: Review, pen: Pen) -> Markup:
+    sentences = (
+        element(
+            "span", pen.say(statement), " ", class_=f"say {statement.code.removeprefix('answer.').partition('_')[0]}"
+        )
+        for statement in state_answer(review)
+    )
+    return element(
+        "header",
+        element("p", "trimtab ", element("span", pen.title("title.page")), class_="brand"),
+        element("h1", sentences),
+        element("p", pen.say(state_gain(review, pen)), class_="lead"),
+        element(
+            "ul",
+            (element("li", pen.say(s)) for s in (state_total(review), state_terms(review), state_health(review)[0])),
+            class_="terms",
+        ),
+        element("p", pen.say(state_rows(review)), class_="source"),
+        class_="answer",
+    )
+
+
+def _set_contents(pen: Pen) -> Markup:
+    links = (element("li", element("a", pen.word(f"nav.{name}"), href=f"#{name}")) for name in CONTENTS)
+    return element("nav", element("ul", links), aria_label=pen.title("title.contents"))

@@ -1,0 +1,139 @@
+"""The drawn parts of the page: response curves, the outcome over time, drift; each drawing has its table."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+
+from trimtab.present.advice import state_drift, state_number, state_response, state_risk
+from trimtab.present.answer import state_shares
+from trimtab.present.block import Cell, Column, Table
+from trimtab.present.number import write_date, write_percent
+from trimtab.present.page.chart import chart_decomposition, chart_drift, chart_response
+from trimtab.present.page.drawing import draw
+from trimtab.present.page.markup import Markup, element, set_table
+from trimtab.present.page.part import set_details, set_key, set_part
+from trimtab.present.page.scale import look_ahead
+from trimtab.present.page.stack import Stack, stack_outcome, tabulate_stack
+from trimtab.present.pen import Pen
+from trimtab.quantities import Interval
+from trimtab.review import ChannelReview, Review
+
+
+def set_responses(review: Review, pen: Pen) -> Markup:
+    """Set the response curve of every channel that has one."""
+    drawn = [channel for channel in review.channels if _has_curve(channel)]
+    left_out = tuple(channel.channel for channel in review.channels if not _has_curve(channel))
+    key = set_key((("dot", pen.title("key.now")), ("box", pen.title("key.tried")), ("band", pen.title("key.band"))))
+    return set_part(
+        "response",
+        pen.title("title.response"),
+        element("p", pen.title("page.response")),
+        key,
+        element("div", (_set_response(channel, pen) for channel in drawn), class_="gallery"),
+        element("p", pen.word("page.no_curve", channels=left_out)) if left_out else None,
+    )
+
+
+def set_decomposition(review: Review, pen: Pen) -> Markup:
+    """Set what the outcome over time is made of."""
+    stack = stack_outcome(review, pen)
+    title = pen.say(state_shares(review))
+    figure = element(
+        "figure",
+        element("figcaption", element("h3", title)),
+        _set_legend(stack, pen),
+        draw(chart_decomposition(stack, pen, width=980, height=320), "wide"),
+        draw(chart_decomposition(stack, pen, width=300, height=240), "narrow"),
+        element("p", pen.word("page.averaged", count=stack.span, periods=f"unit.{pen.grain}"))
+        if stack.span > 1
+        else None,
+        set_details(pen.title("title.numbers"), set_table(tabulate_stack(stack, title, pen))),
+    )
+    return set_part("decomposition", pen.title("title.decomposition"), figure)
+
+
+def set_drifts(review: Review, pen: Pen) -> Markup:
+    """Set how strongly each channel works over time, and how that may go on."""
+    key = set_key(
+        (("box", pen.title("key.ahead")), ("band", pen.title("key.band")), ("dash", pen.title("key.average")))
+    )
+    days = look_ahead(review.periods, review.horizon, review.grain)
+    return set_part(
+        "drift",
+        pen.title("title.drift"),
+        element("p", pen.title("page.drift")),
+        key,
+        element("div", (_set_drift(channel, review, days, pen) for channel in review.channels), class_="gallery"),
+    )
+
+
+def _has_curve(channel: ChannelReview) -> bool:
+    series = (channel.curve_spend, channel.curve_mean, channel.curve_low, channel.curve_high)
+    return len(channel.curve_spend) > 1 and channel.curve_spend[-1] > 0 and all(np.isfinite(s).all() for s in series)
+
+
+def _set_response(channel: ChannelReview, pen: Pen) -> Markup:
+    title = pen.say(state_response(channel, pen))
+    return element(
+        "figure",
+        element("figcaption", element("h3", title)),
+        draw(chart_response(channel, pen)),
+        element("p", pen.say(state_number(channel, pen))),
+        set_details(pen.title("title.numbers"), set_table(_tabulate_response(channel, title, pen))),
+    )
+
+
+def _tabulate_response(channel: ChannelReview, title: str, pen: Pen) -> Table:
+    columns = (
+        Column(title=pen.title("column.spend")),
+        Column(
+            title=pen.title("column.brings_money" if pen.value_declared else "column.brings_outcome"), is_figure=True
+        ),
+    )
+    points = zip(channel.curve_spend, channel.curve_mean, channel.curve_low, channel.curve_high, strict=True)
+    rows = tuple(
+        (Cell(text=pen.write_money(float(spend))), _cell_spread(Interval(mean=mean, low=low, high=high), pen))
+        for spend, mean, low, high in points
+    )
+    return Table(title=title, columns=columns, rows=rows)
+
+
+def _cell_spread(interval: Interval, pen: Pen) -> Cell:
+    mean, span = pen.write_spread(interval, is_money=pen.value_declared)
+    return Cell(text=mean, below=span)
+
+
+def _set_drift(channel: ChannelReview, review: Review, days: tuple[date, ...], pen: Pen) -> Markup:
+    title = pen.say(state_drift(channel, review))
+    return element(
+        "figure",
+        element("figcaption", element("h3", title)),
+        draw(chart_drift(channel, days, pen)),
+        element("p", pen.say(state_risk(channel.verdict, pen))),
+        set_details(pen.title("title.numbers"), set_table(_tabulate_drift(channel, days, title, pen))),
+    )
+
+
+def _tabulate_drift(channel: ChannelReview, days: tuple[date, ...], title: str, pen: Pen) -> Table:
+    columns = (Column(title=pen.title("column.period")), Column(title=pen.title("column.strength"), is_figure=True))
+    points = zip(days, channel.drift_mean, channel.drift_low, channel.drift_high, strict=True)
+    rows = tuple(
+        (Cell(text=write_date(day, pen.language)), _cell_shares(float(mean), float(low), float(high), pen))
+        for day, mean, low, high in points
+    )
+    return Table(title=title, columns=columns, rows=rows)
+
+
+def _cell_shares(mean: float, low: float, high: float, pen: Pen) -> Cell:
+    written = [write_percent(round(share, 2), pen.language) for share in (mean, low, high)]
+    return Cell(text=written[0], below=pen.write_range(written[1], written[2]))
+
+
+def _set_legend(stack: Stack, pen: Pen) -> Markup:
+    entries = [element("li", element("i", class_="mark line"), pen.title("key.observed"))]
+    for layer in reversed(stack.layers):
+        swatch = element("i", class_="mark swatch", style=f"background:{layer.color}")
+        entries.append(element("li", swatch, layer.name))
+    return element("ul", entries, class_="key")

@@ -1,0 +1,83 @@
+"""Building HTML so that a text cannot become markup by accident."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import TypeAlias
+
+from trimtab.present.block import Cell, Column, Table, Tone
+
+
+class Markup(str):
+    """HTML already; every other string is escaped on its way in."""
+
+    __slots__ = ()
+
+
+Content: TypeAlias = "str | Iterable[Content] | None"
+
+VOID = frozenset({"meta"})
+"""Elements without an end tag."""
+
+
+def element(name: str, /, *content: Content, **attributes: str | None) -> Markup:
+    """Build an element; attributes are written `class_` or `aria_label`, and left out where None."""
+    given = ((key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items() if value is not None)
+    opened = name + "".join(f' {key}="{escape(value)}"' for key, value in given)
+    return Markup(f"<{opened}>" if name in VOID else f"<{opened}>{join(content)}</{name}>")
+
+
+def join(content: Content) -> Markup:
+    """Join contents, escaping what is not markup."""
+    match content:
+        case None:
+            return Markup()
+        case Markup():
+            return content
+        case str():
+            return Markup(escape(content))
+    return Markup("".join(join(part) for part in content))
+
+
+def set_table(table: Table) -> Markup:
+    """Set a table that scrolls inside itself; its first column names the rows."""
+    head = (element("th", column.title, scope="col", class_=_align(column)) for column in table.columns)
+    totals = element("tfoot", _set_row(table.totals, table.columns)) if table.totals else None
+    whole = element(
+        "table",
+        element("caption", table.title, class_="unseen"),
+        element("thead", element("tr", head)),
+        element("tbody", (_set_row(row, table.columns) for row in table.rows)),
+        totals,
+    )
+    return element("div", whole, class_="scroll", tabindex="0", role="region", aria_label=table.title)
+
+
+def set_facts(pairs: Iterable[tuple[str, str]]) -> Markup:
+    """Set labelled sentences."""
+    return element("dl", (element("div", element("dt", label), element("dd", text)) for label, text in pairs))
+
+
+def set_list(items: Iterable[str]) -> Markup:
+    """Set a list of sentences, or nothing when there are none."""
+    entries = [element("li", item) for item in items]
+    return element("ul", entries) if entries else Markup()
+
+
+def _set_row(cells: tuple[Cell, ...], columns: tuple[Column, ...]) -> Markup:
+    name, *rest = cells
+    figures = (_set_cell(cell, column) for cell, column in zip(rest, columns[1:], strict=True))
+    return element("tr", element("th", name.text, scope="row"), figures)
+
+
+def _set_cell(cell: Cell, column: Column) -> Markup:
+    text: Content = (
+        cell.text if cell.tone is Tone.PLAIN else element("span", cell.text, class_=f"tone {cell.tone.value}")
+    )
+    below = element("small", cell.below) if cell.below else None
+    return element("td", text, below, class_=_align(column))
+
+
+def _align(column: Column) -> str | None:
+    return "figure" if column.is_figure else None

@@ -1,0 +1,167 @@
+"""The page stands alone: no address, no script, the same bytes for the same review, every name escaped."""
+
+import re
+from collections import Counter
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from tests.present.specimen import make_review
+
+from trimtab.present import as_brief
+from trimtab.present.block import Heading
+from trimtab.present.page import as_page
+from trimtab.present.page.stack import stack_outcome
+from trimtab.present.pen import Pen
+from trimtab.review import Review
+
+HOSTILE = ('<script>alert("x")</script>', "{x}", '" onload="x', "a & {channel.__class__}", "</svg></style>")
+VOID = {"meta"}
+
+
+class Outline(HTMLParser):
+    """What a page is made of: tags in order, attributes, text, and whether every element is closed."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text: list[str] = []
+        self.open: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] != "style":
+            self.text.append(data)
+
+    def named(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+@pytest.fixture(scope="session")
+def page(review: Review) -> str:
+    return as_page(review)
+
+
+@pytest.fixture(scope="session")
+def any_page(any_review: Review) -> str:
+    return as_page(any_review)
+
+
+@pytest.fixture(scope="session")
+def outline(page: str) -> Outline:
+    return Outline(page)
+
+
+def test_the_page_names_no_address_and_loads_nothing(page: str, outline: Outline) -> None:
+    assert re.findall(r"(?i)https?:|\bftp:|//[a-z0-9]|@import|url\(|javascript:", page) == []
+    assert {tag for tag, _ in outline.tags} & {"script", "link", "img", "iframe", "object", "base", "form"} == set()
+    assert all(str(a["href"]).startswith("#") for _, a in outline.tags if "href" in a)
+    assert not [a for _, a in outline.tags if any(name.startswith("on") or name == "src" for name in a)]
+
+
+def test_the_same_review_gives_the_same_page(page: str) -> None:
+    assert as_page(make_review()) == page
+
+
+def test_every_element_is_closed_and_every_link_of_the_contents_leads_somewhere(outline: Outline) -> None:
+    assert outline.open == []
+    ids = [a["id"] for _, a in outline.tags if "id" in a]
+    assert max(Counter(ids).values()) == 1
+    assert {str(a["href"])[1:] for a in outline.named("a")} <= set(ids)
+
+
+def test_headings_go_down_one_level_at_a_time(outline: Outline) -> None:
+    levels = [int(tag[1]) for tag, _ in outline.tags if re.fullmatch(r"h[1-6]", tag)]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_the_page_opens_with_the_same_answer_as_the_terminal(review: Review, page: str) -> None:
+    first = as_brief(review)[0]
+    assert isinstance(first, Heading)
+    headline = re.search(r"<h1>(.*?)</h1>", page)
+    assert headline is not None
+    assert " ".join(re.sub(r"<[^>]+>", "", headline[1]).split()) == first.text
+
+
+def test_the_board_holds_every_channel_once_under_its_verdict(review: Review, page: str) -> None:
+    board = page[page.index('id="verdicts"') : page.index('id="plan"')]
+    for column in re.findall(r'<section class="column (\w+)">(.*?)</section>', board):
+        action, body = column
+        expected = [c.channel for c in review.channels if c.verdict.choice.action.value == action]
+        assert re.findall(r"<h4>(.*?)</h4>", body) == expected
+
+
+def test_every_drawing_has_a_title_that_says_something_and_a_table(any_review: Review, any_page: str) -> None:
+    figures = re.findall(r"<figure>(.*?)</figure>", any_page, flags=re.DOTALL)
+    assert len(figures) == 1 + 6 + 1 + len(any_review.channels)
+    for figure in figures:
+        assert re.search(r"<figcaption><h3>[^<]{12,}</h3>", figure)
+        assert "<svg" in figure
+    for figure in figures[1:]:
+        assert "<table>" in figure
+
+
+def test_tables_have_captions_and_named_rows_and_columns(outline: Outline, page: str) -> None:
+    assert len(outline.named("caption")) == len(outline.named("table"))
+    assert all("scope" in a for a in outline.named("th"))
+    assert all(a.get("tabindex") == "0" for a in outline.named("div") if a.get("class") == "scroll")
+    assert page.startswith('<!doctype html>\n<html lang="en">')
+
+
+def test_hostile_channel_names_stay_text() -> None:
+    page = as_page(
+        make_review(names=dict(zip(("Display", "Search", "TV", "Affiliates", "Newsletter"), HOSTILE, strict=True)))
+    )
+    outline = Outline(page)
+    assert outline.open == []
+    assert "script" not in {tag for tag, _ in outline.tags}
+    assert not [a for _, a in outline.tags if any(name.startswith("on") for name in a)]
+    for name in HOSTILE:
+        assert any(name in text for text in outline.text)
+
+
+def test_nothing_undefined_is_shown(any_page: str) -> None:
+    words = Counter(word for text in Outline(any_page).text for word in re.findall(r"\w+", text.lower()))
+    assert not {"nan", "inf", "none", "undefined", "null", "unknown"} & set(words)
+
+
+def test_an_amount_shows_the_declared_currency_only(bare_review: Review) -> None:
+    assert not [text for text in Outline(as_page(bare_review)).text if "€" in text or "$" in text]
+
+
+def test_a_long_series_is_drawn_in_at_most_160_steps_that_keep_its_level(review: Review) -> None:
+    stack = stack_outcome(review, Pen.for_review(review))
+    assert stack.span == 1
+    drawn = sum(layer.values.sum() for layer in stack.layers)
+    assert drawn == pytest.approx(review.fit.sum())
+
+
+def test_text_stands_out_from_its_ground_in_light_and_dark(page: str) -> None:
+    light, dark = re.findall(r":root \{(.*?)\}", page, flags=re.DOTALL)[:2]
+    for scheme in (light, dark):
+        color = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", scheme))
+        for ink in ("ink", "soft", "stop", "start", "continue", "change", "withheld"):
+            for ground in ("paper", "card"):
+                assert contrast(color[ink], color[ground]) >= 4.5, (ink, ground)
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours. Source: WCAG 2.2, relative luminance."""
+    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def luminance(color: str) -> float:
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
