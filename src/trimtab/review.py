@@ -50,7 +50,9 @@ class Sitting:
     terms: Terms
     budget: Budget
     last: Mapping[ChannelName, Choice]
-    """What the last recorded review of the same file advised; empty the first time."""
+    """What the last recorded review of this file advised when the file ended earlier; empty the first time."""
+    country: str | None
+    """ISO code of the country whose public holidays join the baseline; None: none do."""
     seed: int
     data_hash: str
     """sha256 of the data file, hex."""

@@ -79,6 +79,7 @@ def sitting(*, outcome: float = 100.0, file: str = "sales.csv") -> Sitting:
         terms=Terms(margin=0.4),
         budget=Budget(kind=BudgetKind.FLEXIBLE, hours=40.0),
         last={SEARCH: Choice(action=Action.CHANGE, direction=Direction.LESS)},
+        country="BE",
         seed=7,
         data_hash="d" * 64,
     )

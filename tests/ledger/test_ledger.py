@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from datetime import timedelta
+from datetime import date, timedelta
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -16,7 +17,7 @@ from tests.ledger import sample
 from trimtab.ledger import Entry, list_headings, open_ledger, read, read_last, record, verify_chain
 from trimtab.ledger.schema import HEAD, content, metadata
 from trimtab.ledger.store import Unsuitable
-from trimtab.problems import NotFound
+from trimtab.problems import BadInput, NotFound
 
 
 def _write(ledger: sa.Engine, *, outcome: float = 100.0, file: str = "sales.csv", mean: float = 1.25) -> Entry:
@@ -58,11 +59,18 @@ def test_the_list_holds_every_review_oldest_first(url: str) -> None:
 
 def test_the_last_review_of_a_file_is_found_among_those_of_others(url: str) -> None:
     ledger = open_ledger(url)
-    _write(ledger, file="a.csv"), _write(ledger, file="a.csv", mean=3.0), _write(ledger, file="b.csv")
-    last = read_last(ledger, "a.csv")
+    for file in ("a.csv", "data/a.csv", "b.csv"):
+        _write(ledger, file=file)
+    last = read_last(ledger, "./a.csv", sample.WEEKS[-1] + timedelta(days=1))
     assert last is not None
     assert last.id == 2
-    assert read_last(ledger, "c.csv") is None
+    assert read_last(ledger, "c.csv", date.max) is None
+
+
+def test_a_review_of_the_same_data_is_not_an_earlier_one(url: str) -> None:
+    ledger = open_ledger(url)
+    _write(ledger, file="a.csv")
+    assert read_last(ledger, "a.csv", sample.WEEKS[-1]) is None
 
 
 def test_a_review_that_was_never_recorded_is_not_found(url: str) -> None:
@@ -173,3 +181,19 @@ def test_times_are_kept_in_universal_time(url: str) -> None:
     )
     assert read(ledger, entry.id).created_at == sample.AT + timedelta(hours=1)
     assert list_headings(ledger)[0].created_at.utcoffset() == timedelta(0)
+
+
+def test_looking_for_a_ledger_makes_none(tmp_path: Path) -> None:
+    with pytest.raises(NotFound):
+        open_ledger(f"sqlite:///{tmp_path / 'ledger.sqlite'}", create=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "address", ["ledger.sqlite", "postgresql+psycopg://user:secret@127.0.0.1:1/none", "nonsense://user:secret@host/x"]
+)
+def test_a_database_out_of_reach_is_the_users_problem_and_its_password_is_not_repeated(address: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        open_ledger(address)
+    assert [problem.code for problem in caught.value.problems] == ["problem.ledger_unreachable"]
+    assert "secret" not in repr(caught.value.problems)

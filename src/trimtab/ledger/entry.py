@@ -47,7 +47,7 @@ def chain_hash(row: Mapping[str, object]) -> str:
 
     The long texts enter as digests, so a text that must be erased one day can go without breaking the chain.
     """
-    short = ("id", "created_at", "file", "data_hash", "panel_hash", "version", "seed", "previous_hash")
+    short = ("id", "created_at", "file", "last_period", "data_hash", "panel_hash", "version", "seed", "previous_hash")
     long = ("settings", "environment", "result")
     sealed = {name: row[name] for name in short} | {name: digest(str(row[name]).encode()) for name in long}
     return digest(canonical_text(sealed).encode())

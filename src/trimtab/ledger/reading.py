@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import PurePath
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine, RowMapping
 
-from trimtab.intake import Panel
+from trimtab.intake import decode_panel
 from trimtab.ledger.encoding import decode, field_types
 from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
 from trimtab.ledger.schema import content, review
@@ -24,6 +25,8 @@ class Heading:
     id: int
     created_at: datetime
     file: str
+    last_period: str
+    """ISO date."""
     data_hash: str
     version: str
     seed: int
@@ -40,11 +43,14 @@ def read(ledger: Engine, number: int) -> Entry:
     return _entry_of(row)
 
 
-def read_last(ledger: Engine, file: str) -> Entry | None:
-    """Read the newest review of a file of this name; None the first time."""
-    query = sa.select(sa.func.max(review.c.id)).where(review.c.file == file)
+def read_last(ledger: Engine, file: str, before: date) -> Entry | None:
+    """Read the newest review of a file of this name whose last period began before a date; None when there is none.
+
+    Looking at the same data once more is not a new cycle, so such a review does not count.
+    """
+    earlier = (review.c.file == PurePath(file).name) & (review.c.last_period < before.isoformat())
     with ledger.connect() as connection:
-        last = connection.execute(query).scalar()
+        last = connection.execute(sa.select(sa.func.max(review.c.id)).where(earlier)).scalar()
     return None if last is None else read(ledger, last)
 
 
@@ -81,7 +87,7 @@ def _entry_of(row: RowMapping) -> Entry:
     settings = json.loads(row["settings"])
     kinds = field_types(Sitting)
     sitting = Sitting(
-        panel=decode(Panel, json.loads(row["bytes"])),
+        panel=decode_panel(row["bytes"]),
         data_hash=row["data_hash"],
         seed=row["seed"],
         **{name: decode(kinds[name], settings[name]) for name in kinds if name not in OWN_COLUMNS},

@@ -6,13 +6,17 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, make_url
 
 from trimtab.ledger.schema import HEAD
-from trimtab.problems import TrimtabError
+from trimtab.problems import BadInput, NotFound, Problem, TrimtabError
+
+Ledger = Engine
+"""An open ledger."""
 
 PATIENCE = 60.0
 """Seconds a writer waits for its turn before it gives up."""
@@ -24,8 +28,23 @@ class Unsuitable(TrimtabError):
     """The database was written by a newer version of trimtab, or is not a ledger."""
 
 
-def open_ledger(url: str) -> Engine:
-    """Open the ledger at a SQLAlchemy URL, creating or migrating its tables in one transaction."""
+def open_ledger(url: str, *, create: bool = True) -> Ledger:
+    """Open the ledger at a SQLAlchemy URL, creating or migrating its tables in one transaction.
+
+    Without `create` a file that is not there raises `NotFound`, and nothing is made. A database that cannot be reached
+    raises `BadInput`.
+    """
+    try:
+        return _open(url, create=create)
+    except (sa.exc.ArgumentError, sa.exc.DBAPIError, ImportError) as error:
+        raise BadInput(
+            [Problem(code="problem.ledger_unreachable", params={"ledger": _without_password(url)})]
+        ) from error
+
+
+def _open(url: str, *, create: bool) -> Ledger:
+    if not create and not _exists(url):
+        raise NotFound(_without_password(url))
     # No pool: a connection is open only while it is used, so none is left behind by an interrupt or a fork.
     engine = sa.create_engine(url, poolclass=sa.NullPool, **_options(url))
     if engine.dialect.name == "sqlite":
@@ -44,6 +63,19 @@ def take_turn(engine: Engine) -> Iterator[Connection]:
         if connection.dialect.name == "postgresql":
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(TURN)))
         yield connection
+
+
+def _exists(url: str) -> bool:
+    """Whether opening the URL would leave the disk as it is; a server is taken to be there."""
+    address = make_url(url)
+    return address.get_backend_name() != "sqlite" or bool(address.database and Path(address.database).exists())
+
+
+def _without_password(url: str) -> str:
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except sa.exc.ArgumentError:
+        return "…"
 
 
 def _options(url: str) -> dict[str, Any]:

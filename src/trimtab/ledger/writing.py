@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import PurePath
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
+from trimtab.intake import encode_panel
 from trimtab.ledger.encoding import canonical_text, encode, field_types
 from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
 from trimtab.ledger.schema import content, review
@@ -21,10 +23,11 @@ def record(ledger: Engine, sitting: Sitting, result: Review, *, at: datetime, en
 
     `at` is an aware time. Nothing is written when anything fails.
     """
-    panel = canonical_text(encode(sitting.panel)).encode()
+    panel = encode_panel(sitting.panel)
     row: dict[str, Any] = {
         "created_at": at.astimezone(UTC).isoformat(timespec="microseconds"),
-        "file": sitting.coverage.file,
+        "file": PurePath(sitting.coverage.file).name,
+        "last_period": sitting.coverage.last_period.isoformat(),
         "data_hash": sitting.data_hash,
         "panel_hash": digest(panel),
         "settings": canonical_text(_settings_of(sitting)),

@@ -22,7 +22,10 @@ def upgrade() -> None:
             "id", sa.Integer, primary_key=True, autoincrement=False, comment="1, 2, 3 ... in the order of the chain"
         ),
         sa.Column("created_at", sa.String(32), nullable=False, comment="ISO 8601, UTC"),
-        sa.Column("file", sa.Text, nullable=False, comment="name of the data file as the user wrote it"),
+        sa.Column("file", sa.Text, nullable=False, comment="name of the data file, without its folder"),
+        sa.Column(
+            "last_period", sa.String(10), nullable=False, comment="ISO date the newest period of the data begins"
+        ),
         sa.Column("data_hash", sa.String(64), nullable=False, comment="sha256 of the data file"),
         sa.Column("panel_hash", sa.String(64), sa.ForeignKey("content.hash"), nullable=False),
         sa.Column(
