@@ -12,14 +12,14 @@ from trimtab.statement import Statement
 
 
 def as_problem_list(problems: Sequence[Problem], language: str = "en") -> tuple[Block, ...]:
-    """Put problems into a title and a table: file, row, column, what is wrong, what to do."""
+    """Put problems into a title and a table below it: file, row, column, what is wrong, what to do."""
     titles = ("column.file", "column.row", "column.column", "column.wrong", "column.cure")
     columns = tuple(
         Column(title=say(Statement(code=code), language), is_figure=code == "column.row") for code in titles
     )
     heading = say(Statement(code="title.problems", params={"count": len(problems)}), language)
     rows = tuple(_row(problem, LANGUAGES[language]) for problem in problems)
-    return (Heading(text=heading, level=1), Table(title=heading, columns=columns, rows=rows))
+    return (Heading(text=heading, level=1), Table(title="", columns=columns, rows=rows))
 
 
 def _row(problem: Problem, language: Language) -> tuple[Cell, ...]:

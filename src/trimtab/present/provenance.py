@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from trimtab.present.block import Block, Bullets, Facts, Heading, Paragraph
 from trimtab.present.pen import Pen
-from trimtab.present.sentence import say_problem
-from trimtab.review import Review
+from trimtab.present.sentence import say, say_problem
+from trimtab.review import Coverage, Review
 from trimtab.statement import Parameter, Statement
 
 
@@ -24,18 +25,31 @@ def state_rows(review: Review) -> Statement:
     return Statement(code="coverage.rows", params=params)
 
 
-def list_roles(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:
+def as_reading(coverage: Coverage, language: str = "en") -> tuple[Block, ...]:
+    """Show how a file was understood, before anything is computed from it."""
+    notes = list_notes(coverage, language)
+    return (
+        Heading(text=say(Statement(code="title.reading", params={"file": coverage.file}), language)),
+        Facts(pairs=list_roles(coverage, language)),
+        *((Bullets(items=notes),) if notes else ()),
+        Paragraph(text=say(Statement(code="coverage.correct"), language)),
+    )
+
+
+def list_roles(coverage: Coverage, language: str = "en") -> tuple[tuple[str, str], ...]:
     """List the columns of the file by what they were read as."""
     columns_of: dict[str, list[str]] = {}
-    for column, role in review.coverage.roles:
+    for column, role in coverage.roles:
         columns_of.setdefault(role, []).append(column)
-    return tuple((pen.title(f"role.{role}"), ", ".join(columns)) for role, columns in columns_of.items())
+    return tuple(
+        (say(Statement(code=f"role.{role}"), language), ", ".join(columns)) for role, columns in columns_of.items()
+    )
 
 
-def list_notes(review: Review, pen: Pen) -> tuple[str, ...]:
+def list_notes(coverage: Coverage, language: str = "en") -> tuple[str, ...]:
     """List how the file was read and what is worth knowing about it."""
-    notices = (" ".join(say_problem(notice, pen.language.tag)).strip() for notice in review.coverage.notices)
-    return (*(pen.say(note) for note in review.coverage.dialect), *notices)
+    notices = (" ".join(say_problem(notice, language)).strip() for notice in coverage.notices)
+    return (*(say(note, language) for note in coverage.dialect), *notices)
 
 
 def list_engine(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:

@@ -1,3 +1,112 @@
-"""English sentences of `cycle`, by code."""
+"""English sentences of `cycle` and of the command line, by code."""
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    "cycle.missing.spend": "No channel in this file has spend, so there is no return on it.",
+    # --- settings ---
+    "problem.settings_syntax": (
+        "Line {row} of {file} is not TOML.\nWrite settings as name = value, and text in double quotes."
+    ),
+    "problem.settings_unreadable": "{file} cannot be read as text.\nSave it as plain text in UTF-8.",
+    "problem.settings_exist": "There is a {file} already.\nUse it, or replace it with --force.",
+    "problem.setting_unknown": "There is no setting {setting}.\nUse one of: {known}.",
+    "problem.setting_unfit": "The setting {setting} has a value that makes no sense there.\nGive {expected:label}.",
+    "expected.section": "a section with settings below it",
+    "expected.text": "a text that is not empty",
+    "expected.list": "a list of texts",
+    "expected.pairs": 'pairs such as search = "search_spend"',
+    "expected.positive": "a number above 0",
+    "expected.not_negative": "a number, 0 or more",
+    "expected.share": "a share above 0 and at most 1, such as 0.4 for 40%",
+    "expected.seed": "a whole number, 0 or more",
+    "expected.flag": "true or false",
+    "expected.currency": "the three letters of a currency, such as EUR",
+    "expected.country": "the two letters of a country, such as BE",
+    "expected.date_order": "day_first or month_first",
+    "expected.decimal_mark": 'the mark between whole and fraction: "." or ","',
+    "expected.budget": "fixed or flexible",
+    # --- files and ledger ---
+    "problem.cannot_write": "trimtab may not write {file}.\nGive another place, or ask for the right to write there.",
+    "problem.no_such_folder": "There is no folder to put {file} in.\nMake it first, or give another place.",
+    "problem.is_a_folder": "{file} is a folder.\nGive the name of a file.",
+    "problem.nothing_recorded": (
+        "Nothing was recorded in {place} yet.\nHold a review first: trimtab review FILE. Or say where: --workspace or --ledger."
+    ),
+    "problem.no_such_review": "There is no review {number} in the ledger.\nList those there are: trimtab reviews.",
+    "problem.ledger_unreachable": (
+        "The ledger at {ledger} cannot be opened.\n"
+        "Check the address, that the server is up and that its driver is installed."
+    ),
+    # --- what is being done ---
+    "progress.mode": "Looking for the best fit",
+    "progress.warm_up": "Warming up the sampler",
+    "progress.sample": "Drawing what is plausible",
+    "progress.draw": "Working out each channel's part",
+    "progress.judge": "Planning and judging",
+    "progress.write": "Writing it down",
+    # --- the command line ---
+    "title.reading": "How {file} was read",
+    "coverage.correct": (
+        "Was a column misread? trimtab review --help lists the flags that correct it, trimtab init writes a file of them."
+    ),
+    "cli.settings_used": "With the settings in {file}.",
+    "cli.settings_written": "Wrote {file} for {data}. Fill in what only you know, then run: trimtab review",
+    "cli.demo_written": "Made up a company, Tarnbrook Kettles, and wrote its files: {files}.",
+    "cli.page_written": "The page to read, print and pass on: {page}",
+    "cli.recorded": "Recorded in {place} as review {number}. To compute it again: trimtab review --again {number}",
+    "cli.history": "{count:count} {count:review|reviews}",
+    "cli.column.number": "id",
+    "cli.column.created": "recorded (UTC)",
+    "cli.column.file": "file",
+    "cli.column.last_period": "data up to",
+    "cli.column.version": "version",
+    "cli.column.field": "field",
+    "cli.column.recorded": "recorded",
+    "cli.column.now": "now",
+    "cli.ledger_intact": ("The ledger is intact: {count:count} {count:review|reviews}, each as it was written."),
+    "cli.again.identical": "Review {number} computed again: the same to the last bit.",
+    "cli.again.tolerated": (
+        "Review {number} computed again: {count:count} {count:field differs|fields differ}, none by more than another"
+        " machine explains (words the same, numbers within {tolerance:percent} of their interval's width)."
+    ),
+    "cli.again.beyond": (
+        "Review {number} computed again: it differs by more than another machine explains (words the same, numbers"
+        " within {tolerance:percent} of their interval's width)."
+    ),
+    "cli.again.differences": "What differs",
+    "cli.again.surroundings": "What changed around it since it was recorded:",
+    # --- comments in trimtab.toml ---
+    "draft.head": (
+        "What trimtab knows about {file}. Lines that begin with # are open: take the # away and fill them in.\n"
+        "Flags on the command line win over this file."
+    ),
+    "draft.files.data": "The file to review when none is named.",
+    "draft.files.lifts": "Finished experiments, one per row.",
+    "draft.files.inputs": "Hours, effort and costs besides media, per channel and week.",
+    "draft.columns.date": "First day of each period.",
+    "draft.columns.outcome": "What you want more of.",
+    "draft.columns.geo": "Name of the region; leave open when the file has one row per period.",
+    "draft.columns.population": "People per region.",
+    "draft.columns.value": "Money one outcome is worth, where it changes over time.",
+    "draft.columns.channel": "Name of the channel, in a file with one row per period and channel.",
+    "draft.columns.ignore": "Columns to leave unused.",
+    "draft.columns.date_order": "How to read 3/4/2025: day_first or month_first.",
+    "draft.columns.decimal_mark": 'How to read 1.234: "." or "," before the fraction.',
+    "draft.columns.spend": "Channel = column with its spend.",
+    "draft.columns.exposure": "Channel = column with what people saw: impressions, clicks, rating points.",
+    "draft.columns.organic": "Channel that costs no media = column with what it did.",
+    "draft.columns.controls": (
+        "Column = why it is held fixed. confounder: moves spend and outcome; precision: moves the outcome alone;\n"
+        "event: a holiday, a launch. What the channels act through is no control."
+    ),
+    "draft.money.currency": "Money that spend and outcome are in. Without it no verdict is in money.",
+    "draft.money.value_per_outcome": "What one outcome is worth, when the outcome is not money itself.",
+    "draft.money.margin": "Share of the value you keep before media is paid; left open, break-even is shown.",
+    "draft.money.hurdle": "Gross profit one unit of money must bring.",
+    "draft.budget.kind": "fixed: spread the same total anew; flexible: find the total as well.",
+    "draft.budget.money": "Media money for the next quarter; open: as much as today.",
+    "draft.budget.hours": "People's hours for the next quarter; open: no limit.",
+    "draft.workspace.ledger": "Database that remembers reviews; open: a file in .trimtab.",
+    "draft.workspace.country": "Country whose public holidays count.",
+    "draft.workspace.seed": "Seed of the random draws: the same seed gives the same review.",
+}
+"""English sentences of `cycle` and of the command line, by code."""

@@ -64,8 +64,8 @@ def set_coverage(review: Review, pen: Pen) -> Markup:
         "coverage",
         pen.title("title.coverage"),
         element("p", pen.say(state_rows(review))),
-        set_facts(list_roles(review, pen)),
-        set_list(list_notes(review, pen)),
+        set_facts(list_roles(review.coverage, pen.language.tag)),
+        set_list(list_notes(review.coverage, pen.language.tag)),
     )
 
 
