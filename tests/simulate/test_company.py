@@ -56,9 +56,11 @@ def test_hours_are_logged_for_every_channel_and_name_no_person() -> None:
     assert all(float(row["hours"].split("-")[0]) >= 0 for row in rows)
 
 
-def test_the_settings_declare_the_money() -> None:
-    settings = tomllib.loads(demo_files(7)["trimtab.toml"])
-    assert (settings["currency"], settings["margin"], settings["hurdle"]) == ("EUR", 0.4, 1.0)
+def test_the_settings_declare_the_money_and_name_the_files() -> None:
+    files = demo_files(7)
+    settings = tomllib.loads(files["trimtab.toml"])
+    assert settings["money"] == {"currency": "EUR", "margin": 0.4, "hurdle": 1.0}
+    assert set(settings["files"].values()) | {"trimtab.toml"} == set(files)
 
 
 def test_the_intake_reads_the_sales_file_as_the_world_has_it(tmp_path: Path) -> None:

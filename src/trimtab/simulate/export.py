@@ -99,9 +99,15 @@ def _log_weeks(medium: Medium, panel: Panel, seed: int) -> list[list[object]]:
 
 
 def write_settings(world: World) -> str:
-    """The facts about money a team declares."""
+    """Where the files are, and the facts about money a team declares."""
     return f"""\
 # Tarnbrook Kettles does not exist: trimtab made its numbers up.
+[files]
+data = "sales.csv"
+lifts = "lifts.csv"
+inputs = "inputs.csv"
+
+[money]
 currency = "{world.currency}"  # of revenue and spend
 margin = {world.margin:g}       # gross profit as a share of revenue
 hurdle = {world.hurdle:g}         # gross profit one euro must bring back
