@@ -1,1 +1,32 @@
-"""."""
+"""The team's verbs: joins the rooms, holds clock, seed and files."""
+
+from trimtab.cycle.comparison import TOLERANCE
+from trimtab.cycle.configuration import CONFIGURATION, load_settings
+from trimtab.cycle.demo import write_demo
+from trimtab.cycle.draft import draft_configuration
+from trimtab.cycle.history import check_ledger, list_reviews, read_review
+from trimtab.cycle.keep import keep_review
+from trimtab.cycle.repeat import Repeat, repeat_review
+from trimtab.cycle.review import hold_review
+from trimtab.cycle.sitting import prepare_sitting
+from trimtab.cycle.workspace import FOLDER, Workspace, check_writable, replace_file
+
+__all__ = [
+    "CONFIGURATION",
+    "FOLDER",
+    "TOLERANCE",
+    "Repeat",
+    "Workspace",
+    "check_ledger",
+    "check_writable",
+    "draft_configuration",
+    "hold_review",
+    "keep_review",
+    "list_reviews",
+    "load_settings",
+    "prepare_sitting",
+    "read_review",
+    "repeat_review",
+    "replace_file",
+    "write_demo",
+]

@@ -9,8 +9,7 @@ from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.choice import Decision, Ground
 from trimtab.verdict.flip import per_money, unit_of
-from trimtab.verdict.ladder import MOVES, Move
-from trimtab.verdict.option import Options
+from trimtab.verdict.option import MOVES, Move, Options
 
 
 def state_reason(case: Case, options: Options, decision: Decision, channel: int) -> Statement:

@@ -24,8 +24,7 @@ import numpy as np
 from trimtab.lift import Design
 from trimtab.quantities import Array
 from trimtab.verdict.case import Case
-from trimtab.verdict.ladder import MOVES
-from trimtab.verdict.option import Options
+from trimtab.verdict.option import MOVES, Options
 
 WEEKS_PER_YEAR = 365.25 / 7
 GEO_SHARE = 0.5

@@ -1,0 +1,84 @@
+"""Evaluate each marketing channel, calibrate its strategy, and decide Stop / Start / Continue / Change.
+
+This door is lazy: importing `trimtab` costs nothing, and a name loads its room when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from trimtab.cycle import hold_review, prepare_sitting
+    from trimtab.intake import Declared, Panel, Roles, read_panel
+    from trimtab.lift import Design, Lift
+    from trimtab.model import Posterior, fit
+    from trimtab.plan import Budget, Plan, allocate
+    from trimtab.problems import BadInput, Problem, TrimtabError
+    from trimtab.returns import Terms, measure_returns
+    from trimtab.review import Review, Sitting
+    from trimtab.verdict import Verdict, judge
+
+__version__ = "0.1.0"
+
+_ROOM_OF = {
+    "BadInput": "problems",
+    "Budget": "plan",
+    "Declared": "intake",
+    "Design": "lift",
+    "Lift": "lift",
+    "Panel": "intake",
+    "Plan": "plan",
+    "Posterior": "model",
+    "Problem": "problems",
+    "Review": "review",
+    "Roles": "intake",
+    "Sitting": "review",
+    "Terms": "returns",
+    "TrimtabError": "problems",
+    "Verdict": "verdict",
+    "allocate": "plan",
+    "fit": "model",
+    "hold_review": "cycle",
+    "judge": "verdict",
+    "measure_returns": "returns",
+    "prepare_sitting": "cycle",
+    "read_panel": "intake",
+}
+
+__all__ = [
+    "BadInput",
+    "Budget",
+    "Declared",
+    "Design",
+    "Lift",
+    "Panel",
+    "Plan",
+    "Posterior",
+    "Problem",
+    "Review",
+    "Roles",
+    "Sitting",
+    "Terms",
+    "TrimtabError",
+    "Verdict",
+    "allocate",
+    "fit",
+    "hold_review",
+    "judge",
+    "measure_returns",
+    "prepare_sitting",
+    "read_panel",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a name of the door from its room."""
+    if name not in _ROOM_OF:
+        raise AttributeError(f"module 'trimtab' has no attribute {name!r}")
+    return getattr(import_module(f"trimtab.{_ROOM_OF[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """The names of the door, loaded or not."""
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,5 @@
+"""Arguments to cycle to present to terminal."""
+
+from trimtab.cli.command import main
+
+__all__ = ["main"]

@@ -1,0 +1,158 @@
+"""The commands. Each loads its rooms when it runs, so that `--help` answers at once."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from trimtab import __version__
+from trimtab.cli.option import add_settings, gather_settings
+from trimtab.problems import BadInput
+
+STOPPED = 130
+"""What a shell expects of a program ended by Ctrl-C."""
+
+_PATH: Any = click.Path(path_type=Path)
+_folder = click.option("--workspace", "folder", type=_PATH, help="Folder of the ledger (.trimtab).")
+_ledger = click.option("--ledger", metavar="URL", help="Database that remembers reviews, as a SQLAlchemy URL.")
+_configuration = click.option(
+    "--settings", "configuration", type=_PATH, default="trimtab.toml", help="File of settings (trimtab.toml)."
+)
+_as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="trimtab")
+def program() -> None:
+    """Evaluate each marketing channel: Stop, Start, Continue or Change.
+
+    Begin with `trimtab demo`, or with a file of your own: `trimtab review sales.csv`.
+    """
+
+
+@program.command("review")
+@click.argument("file", type=_PATH, required=False)
+@click.option("--again", type=int, metavar="ID", help="Compute a recorded review again and compare.")
+@_as_json
+@click.option("--html", "page", type=_PATH, help="Where the page goes (FILE-review.html in this folder).")
+@click.option("--no-html", is_flag=True, help="Write no page.")
+@click.option("--no-record", is_flag=True, help="Leave the ledger alone.")
+@_folder
+@_configuration
+@add_settings
+def review_command(
+    *,
+    file: Path | None,
+    again: int | None,
+    as_json: bool,
+    page: Path | None,
+    no_html: bool,
+    no_record: bool,
+    folder: Path | None,
+    configuration: Path,
+    **flags: object,
+) -> None:
+    """Review the channels in FILE: a verdict for each, the returns behind it, and a plan.
+
+    What each column means is guessed from its header and shown; the flags below correct it. Without FILE the settings
+    say which. With --json a page is written only where --html asks for one.
+    """
+    from trimtab.cli.sitting import Request, conduct_repeat, conduct_review
+
+    request = Request(
+        file=file,
+        configuration=configuration,
+        flags=gather_settings(flags),
+        folder=folder,
+        page=page,
+        as_json=as_json,
+        wants_page=not no_html and not (as_json and page is None),
+        wants_record=not no_record,
+    )
+    if again is None:
+        conduct_review(request)
+        return
+    if file is not None or any(section != "workspace" for section in request.flags):
+        raise click.UsageError("--again takes file and settings from the recorded review; give none.")
+    sys.exit(conduct_repeat(request, again))
+
+
+@program.command("init")
+@click.argument("file", type=_PATH)
+@click.option("--force", is_flag=True, help="Replace a file that is there.")
+@_configuration
+@add_settings
+def init_command(*, file: Path, force: bool, configuration: Path, **flags: object) -> None:
+    """Write trimtab.toml for FILE: guessed roles filled in, what only you know left open."""
+    from trimtab.cli.sitting import write_configuration
+
+    write_configuration(file, configuration, gather_settings(flags), force=force)
+
+
+@program.command("demo")
+@click.option("--dir", "folder", type=_PATH, default="demo", show_default=True, help="Where the example goes.")
+def demo_command(folder: Path) -> None:
+    """Make up a company, write its files and review its channels."""
+    from trimtab.cli.sitting import conduct_demo
+
+    conduct_demo(folder)
+
+
+@program.command("reviews")
+@_as_json
+@click.option("--verify", is_flag=True, help="Check that nobody rewrote a recorded review.")
+@_folder
+@_configuration
+@_ledger
+def reviews_command(
+    *, as_json: bool, verify: bool, folder: Path | None, configuration: Path, ledger: str | None
+) -> None:
+    """List the recorded reviews."""
+    from trimtab.cli.history import find_workspace, print_history, verify_history
+
+    workspace = find_workspace(folder, configuration, ledger)
+    if verify:
+        verify_history(workspace)
+    else:
+        print_history(workspace, as_json=as_json)
+
+
+@program.command("show")
+@click.argument("number", metavar="ID", type=int)
+@_as_json
+@click.option("--html", "page", type=_PATH, help="Write its page here instead of printing.")
+@_folder
+@_configuration
+@_ledger
+def show_command(
+    *, number: int, as_json: bool, page: Path | None, folder: Path | None, configuration: Path, ledger: str | None
+) -> None:
+    """Show a recorded review as it was."""
+    from trimtab.cli.history import find_workspace, show_review
+
+    show_review(find_workspace(folder, configuration, ledger), number, page, as_json=as_json)
+
+
+def main() -> None:
+    """Run the program; every way out has its own exit code: 2 for input to be put right, 130 for Ctrl-C."""
+    try:
+        program.main(prog_name="trimtab", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nStopped. Nothing is half-written.", err=True)
+        sys.exit(STOPPED)
+    except BadInput as error:
+        _print_problems(error)
+        sys.exit(2)
+
+
+def _print_problems(error: BadInput) -> None:
+    from trimtab.cli.terminal import print_blocks
+    from trimtab.present import as_problem_list
+
+    print_blocks(as_problem_list(error.problems), to_errors=True)

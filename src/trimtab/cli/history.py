@@ -1,0 +1,62 @@
+"""What was recorded, at the terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from trimtab.cli.sitting import draw_page, print_json, print_review
+from trimtab.cli.terminal import print_blocks, print_sentence, sentence
+from trimtab.cycle import (
+    Workspace,
+    check_ledger,
+    check_writable,
+    list_reviews,
+    load_settings,
+    read_review,
+    replace_file,
+)
+from trimtab.present.block import Cell, Column, Table
+from trimtab.problems import BadInput
+
+
+def find_workspace(folder: Path | None, configuration: Path, ledger: str | None) -> Workspace:
+    """The workspace the settings and flags point to."""
+    settings, problems = load_settings(configuration, {"workspace": {"ledger": ledger}} if ledger else {})
+    if problems:
+        raise BadInput(problems)
+    return Workspace.locate(folder, settings.ledger)
+
+
+def print_history(workspace: Workspace, *, as_json: bool) -> None:
+    """List the recorded reviews, oldest first."""
+    headings = list_reviews(workspace)
+    if as_json:
+        names = ("id", "file", "last_period", "version", "seed", "data_hash", "entry_hash")
+        print_json([{"created_at": h.created_at.isoformat(), **{n: getattr(h, n) for n in names}} for h in headings])
+        return
+    titles = ("number", "created", "file", "last_period", "version")
+    rows = tuple((str(h.id), f"{h.created_at:%Y-%m-%d %H:%M}", h.file, h.last_period, h.version) for h in headings)
+    cells = tuple(tuple(Cell(text=text) for text in row) for row in rows)
+    columns = tuple(Column(title=sentence(f"cli.column.{title}")) for title in titles)
+    print_blocks([Table(title=sentence("cli.history", count=len(headings)), columns=columns, rows=cells)])
+
+
+def verify_history(workspace: Workspace) -> None:
+    """Check the chain; raises `BadInput` with everything that was altered."""
+    if problems := check_ledger(workspace):
+        raise BadInput(problems)
+    print_sentence("cli.ledger_intact", count=len(list_reviews(workspace)))
+
+
+def show_review(workspace: Workspace, number: int, page: Path | None, *, as_json: bool) -> None:
+    """Say a recorded review as it was, or write its page."""
+    if page is not None and (problems := check_writable(page)):
+        raise BadInput(problems)
+    review = read_review(workspace, number).review
+    if page is not None:
+        with replace_file(page) as draft:
+            draft.write_text(draw_page(review), encoding="utf-8", newline="\n")
+    if as_json or page is None:
+        print_review(review, as_json=as_json)
+    else:
+        print_sentence("cli.page_written", page=str(page))

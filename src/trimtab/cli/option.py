@@ -1,0 +1,132 @@
+"""The flags that correct what was guessed and declare what cannot be, gathered into one tree of settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import click
+
+Command = Callable[..., Any]
+Pairs = dict[str, str]
+
+
+def add_settings(command: Command) -> Command:
+    """Give a command every flag of a review's settings; `gather_settings` reads them back."""
+    for decorate in reversed(_FLAGS):
+        command = decorate(command)
+    return command
+
+
+def gather_settings(flags: Mapping[str, object]) -> dict[str, dict[str, object]]:
+    """The flags that were given, as a tree of the same shape as `trimtab.toml`."""
+    tree: dict[str, dict[str, object]] = {}
+    for name, (section, key) in PLACE_OF.items():
+        value = flags[name]
+        if value is not None and value is not False and value not in ({}, []):
+            tree.setdefault(section, {})[key] = value
+    return tree
+
+
+PLACE_OF = {
+    "date": ("columns", "date"),
+    "outcome": ("columns", "outcome"),
+    "geo": ("columns", "geo"),
+    "population": ("columns", "population"),
+    "value_column": ("columns", "value"),
+    "channel_column": ("columns", "channel"),
+    "spend": ("columns", "spend"),
+    "exposure": ("columns", "exposure"),
+    "organic": ("columns", "organic"),
+    "control": ("columns", "controls"),
+    "ignore": ("columns", "ignore"),
+    "date_order": ("columns", "date_order"),
+    "decimal_mark": ("columns", "decimal_mark"),
+    "blank_spend_is_zero": ("columns", "blank_spend_is_zero"),
+    "currency": ("money", "currency"),
+    "value_per_outcome": ("money", "value_per_outcome"),
+    "margin": ("money", "margin"),
+    "hurdle": ("money", "hurdle"),
+    "budget": ("budget", "kind"),
+    "money": ("budget", "money"),
+    "hours": ("budget", "hours"),
+    "lifts": ("files", "lifts"),
+    "inputs": ("files", "inputs"),
+    "ledger": ("workspace", "ledger"),
+    "country": ("workspace", "country"),
+    "seed": ("workspace", "seed"),
+}
+"""Flag to its place in the settings."""
+
+
+def _split_channel(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Pairs:
+    """CHANNEL=COLUMN, cut at the first "="."""
+    pairs: Pairs = {}
+    for value in values:
+        channel, mark, column = value.partition("=")
+        if not (mark and channel and column):
+            raise click.BadParameter(f"{value!r} is not CHANNEL=COLUMN")
+        pairs[channel] = column
+    return pairs
+
+
+def _split_organic(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Pairs:
+    """COLUMN, or CHANNEL=COLUMN where the channel should have another name."""
+    return {channel: column or channel for channel, _, column in (value.partition("=") for value in values)}
+
+
+def _split_control(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Pairs:
+    """COLUMN, or COLUMN=role cut at the last "="."""
+    pairs: Pairs = {}
+    for value in values:
+        column, _, role = value.rpartition("=")
+        pairs[column or role] = role if column else "confounder"
+    return pairs
+
+
+def _listed(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> list[str]:
+    return list(values)
+
+
+_FLAGS: tuple[Callable[[Command], Command], ...] = (
+    click.option("--date", metavar="COLUMN", help="Column with the first day of each period."),
+    click.option("--outcome", metavar="COLUMN", help="Column with what you want more of."),
+    click.option("--geo", metavar="COLUMN", help="Column that names the region."),
+    click.option("--population", metavar="COLUMN", help="Column with the people per region."),
+    click.option("--value-column", metavar="COLUMN", help="Column with the money one outcome is worth."),
+    click.option("--channel-column", metavar="COLUMN", help="Column that names the channel, in a long file."),
+    click.option("--spend", multiple=True, callback=_split_channel, metavar="CHANNEL=COLUMN", help="Spend."),
+    click.option(
+        "--exposure", multiple=True, callback=_split_channel, metavar="CHANNEL=COLUMN", help="Impressions or the like."
+    ),
+    click.option(
+        "--organic",
+        multiple=True,
+        callback=_split_organic,
+        metavar="[CHANNEL=]COLUMN",
+        help="What an unpaid channel did.",
+    ),
+    click.option(
+        "--control",
+        multiple=True,
+        callback=_split_control,
+        metavar="COLUMN[=ROLE]",
+        help="Something else that moves the outcome: confounder (default), precision or event.",
+    ),
+    click.option("--ignore", multiple=True, callback=_listed, metavar="COLUMN", help="Leave a column unused."),
+    click.option("--date-order", metavar="day_first|month_first", help="How to read 3/4/2025."),
+    click.option("--decimal-mark", metavar="'.'|','", help="How to read 1.234."),
+    click.option("--blank-spend-is-zero", is_flag=True, help="An empty spend cell means nothing was spent."),
+    click.option("--currency", metavar="CODE", help="Money that spend and outcome are in, such as EUR."),
+    click.option("--value-per-outcome", type=float, metavar="MONEY", help="What one outcome is worth."),
+    click.option("--margin", type=float, metavar="SHARE", help="Share of the value you keep, such as 0.4."),
+    click.option("--hurdle", type=float, metavar="MONEY", help="Gross profit one unit of money must bring (1.0)."),
+    click.option("--budget", metavar="fixed|flexible", help="Spend the same total, or find the best (fixed)."),
+    click.option("--money", type=float, metavar="MONEY", help="Media money for the next quarter (as today)."),
+    click.option("--hours", type=float, metavar="HOURS", help="People's hours for the next quarter (no limit)."),
+    click.option("--lifts", metavar="FILE", help="Finished experiments."),
+    click.option("--inputs", metavar="FILE", help="Hours, effort and costs besides media."),
+    click.option("--ledger", metavar="URL", help="Database that remembers reviews, as a SQLAlchemy URL."),
+    click.option("--country", metavar="CODE", help="Country whose public holidays count, such as BE."),
+    click.option("--seed", type=int, metavar="NUMBER", help="Seed of the random draws (0)."),
+)

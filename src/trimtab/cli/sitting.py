@@ -1,0 +1,174 @@
+"""The main job at the terminal: read, show what was read, compute, write down, say."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from trimtab.cli.terminal import print_blocks, print_sentence, sentence, show_progress
+from trimtab.cycle import (
+    CONFIGURATION,
+    FOLDER,
+    TOLERANCE,
+    Repeat,
+    Workspace,
+    draft_configuration,
+    hold_review,
+    keep_review,
+    load_settings,
+    prepare_sitting,
+    repeat_review,
+    replace_file,
+    write_demo,
+)
+from trimtab.present import as_brief, as_data, as_reading
+from trimtab.present.block import Block, Cell, Column, Facts, Paragraph, Table
+from trimtab.problems import BadInput, Problem
+from trimtab.review import Review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What was asked for on the command line."""
+
+    file: Path | None
+    configuration: Path
+    flags: Mapping[str, object]
+    """In the shape of `trimtab.toml`."""
+    folder: Path | None
+    """Of the workspace."""
+    page: Path | None = None
+    as_json: bool = False
+    wants_page: bool = True
+    wants_record: bool = True
+
+
+def conduct_review(request: Request) -> None:
+    """Review a file and say what came of it."""
+    settings, problems = load_settings(request.configuration, request.flags)
+    file = request.file or settings.data
+    if file is None:
+        raise click.UsageError("Name the FILE to review, or set it in trimtab.toml.")
+    workspace = Workspace.locate(request.folder, settings.ledger) if request.wants_record else None
+    page = (request.page or Path(f"{file.stem}-review.html")) if request.wants_page else None
+    sitting = prepare_sitting(file, settings, workspace, page, problems)
+    if not request.as_json:
+        if request.configuration.exists():
+            print_sentence("cli.settings_used", file=str(request.configuration))
+        print_blocks(as_reading(sitting.coverage))
+    with show_progress() as tell:
+        review = hold_review(sitting, tell)
+        tell("write", 0.0)
+        html = None if page is None else draw_page(review)
+        entry = keep_review(sitting, review, workspace=workspace, page=page, html=html)
+    print_review(review, as_json=request.as_json)
+    if request.as_json:
+        return
+    if page is not None:
+        print_sentence("cli.page_written", page=str(page))
+    if entry is not None and workspace is not None:
+        print_sentence("cli.recorded", number=entry.id, place=workspace.place)
+
+
+def conduct_repeat(request: Request, number: int) -> int:
+    """Compute a recorded review again; returns 1 when it differs by more than another machine explains, else 0."""
+    settings, problems = load_settings(request.configuration, request.flags)
+    if problems:
+        raise BadInput(problems)
+    workspace = Workspace.locate(request.folder, settings.ledger)
+    with show_progress() as tell:
+        repeat = repeat_review(workspace, number, tell)
+    if request.as_json:
+        print_json(_repeat_data(repeat))
+    else:
+        print_blocks(_repeat_blocks(repeat))
+    return 0 if repeat.is_tolerated else 1
+
+
+def conduct_demo(folder: Path) -> None:
+    """Make the example company up and review it."""
+    files = write_demo(folder)
+    print_sentence("cli.demo_written", files=tuple(str(file) for file in files))
+    request = Request(
+        file=folder / "sales.csv",
+        configuration=folder / CONFIGURATION,
+        flags={},
+        folder=folder / FOLDER,
+        page=folder / "sales-review.html",
+    )
+    conduct_review(request)
+
+
+def write_configuration(file: Path, configuration: Path, flags: Mapping[str, object], *, force: bool) -> None:
+    """Write a first file of settings; raises `BadInput` rather than replace one without `force`."""
+    found = [] if force or not configuration.exists() else [_settings_exist(configuration)]
+    settings, problems = load_settings(Path(os.devnull), flags)
+    text = draft_configuration(file, configuration.parent, settings, (*found, *problems))
+    with replace_file(configuration) as draft:
+        draft.write_text(text, encoding="utf-8", newline="\n")
+    print_sentence("cli.settings_written", file=str(configuration), data=str(file))
+
+
+def draw_page(review: Review) -> str:
+    """The page; its room is loaded only where a page is wanted, since drawing is slow to start."""
+    from trimtab.present.page import as_page
+
+    return as_page(review)
+
+
+def print_review(review: Review, *, as_json: bool) -> None:
+    """Say a review, in words or as JSON."""
+    if as_json:
+        print_json(as_data(review))
+    else:
+        print_blocks(as_brief(review))
+
+
+def print_json(data: object) -> None:
+    """Write one JSON document and nothing else."""
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def _settings_exist(configuration: Path) -> Problem:
+    return Problem(code="problem.settings_exist", file=str(configuration))
+
+
+def _repeat_data(repeat: Repeat) -> dict[str, Any]:
+    return {
+        "again": {
+            "id": repeat.entry.id,
+            "identical": repeat.is_identical,
+            "within_tolerance": repeat.is_tolerated,
+            "tolerance": TOLERANCE,
+            "differences": [
+                {"field": d.field, "recorded": d.recorded, "now": d.now, "size": d.size, "tolerated": d.tolerated}
+                for d in repeat.differences
+            ],
+            "surroundings": [{"name": name, "then": then, "now": now} for name, then, now in repeat.surroundings],
+        },
+        "review": as_data(repeat.review),
+    }
+
+
+def _repeat_blocks(repeat: Repeat) -> tuple[Block, ...]:
+    beyond = [difference for difference in repeat.differences if not difference.tolerated]
+    name = "identical" if repeat.is_identical else "beyond" if beyond else "tolerated"
+    told = sentence(f"cli.again.{name}", number=repeat.entry.id, count=len(repeat.differences), tolerance=TOLERANCE)
+    columns = tuple(Column(title=sentence(f"cli.column.{key}")) for key in ("field", "recorded", "now"))
+    rows = tuple(
+        tuple(Cell(text=str(value)) for value in (difference.field, difference.recorded, difference.now))
+        for difference in beyond or repeat.differences
+    )
+    table = Table(title=sentence("cli.again.differences"), columns=columns, rows=rows)
+    changed = tuple((name, f"{then} → {now}") for name, then, now in repeat.surroundings)
+    return (
+        Paragraph(text=told),
+        *((table,) if rows else ()),
+        *((Paragraph(text=sentence("cli.again.surroundings")), Facts(pairs=changed)) if changed else ()),
+    )

@@ -1,0 +1,118 @@
+"""Blocks of words and numbers, drawn in a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table as Grid
+from rich.text import Text
+
+from trimtab.present import say
+from trimtab.present.block import Block, Bullets, Cell, Facts, Heading, Paragraph, Table, Tone
+from trimtab.statement import Parameter, Statement
+
+Tell = Callable[[str, float], None]
+"""Told the name of a stage and the share of it that is done."""
+
+WIDTH = 110
+"""Columns when the output goes into a file, where nobody can widen the window."""
+
+COLOUR_OF = {
+    Tone.PLAIN: "",
+    Tone.STOP: "red",
+    Tone.START: "green",
+    Tone.CONTINUE: "cyan",
+    Tone.CHANGE: "yellow",
+    Tone.WITHHELD: "magenta",
+}
+
+
+def print_blocks(blocks: Iterable[Block], *, to_errors: bool = False) -> None:
+    """Write blocks to the output, or to the errors."""
+    stream = sys.stderr if to_errors else sys.stdout
+    width = None if stream.isatty() or "COLUMNS" in os.environ else WIDTH
+    console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+    for block in blocks:
+        _draw(block, console)
+
+
+def sentence(code: str, **params: Parameter) -> str:
+    """One of the catalogue's sentences."""
+    return say(Statement(code=code, params=params))
+
+
+def print_sentence(code: str, **params: Parameter) -> None:
+    """Write one of the catalogue's sentences to the output."""
+    print_blocks([Paragraph(text=sentence(code, **params))])
+
+
+@contextmanager
+def show_progress() -> Iterator[Tell]:
+    """Show what is being done and how far it is, on the errors and only to somebody who looks."""
+    if not sys.stderr.isatty():
+        yield lambda _stage, _share: None
+        return
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        bars = {}
+
+        def tell(stage: str, share: float) -> None:
+            if stage not in bars:
+                bars[stage] = progress.add_task(sentence(f"progress.{stage}"), total=1.0)
+            progress.update(bars[stage], completed=share)
+
+        yield tell
+
+
+def _draw(block: Block, console: Console) -> None:
+    match block:
+        case Heading():
+            console.print()
+            console.print(Text(block.text, style=f"bold {COLOUR_OF[block.tone]}".strip()))
+        case Paragraph():
+            console.print(Text(block.text))
+        case Bullets():
+            for item in block.items:
+                console.print(_beside(Text("•"), Text(item)))
+        case Facts():
+            console.print(_list_facts(block))
+        case Table():
+            console.print(Padding(_lay_table(block), (1, 0)))
+
+
+def _beside(mark: Text, text: Text) -> Grid:
+    grid = Grid.grid(padding=(0, 1))
+    grid.add_row(mark, text)
+    return grid
+
+
+def _list_facts(facts: Facts) -> Grid:
+    grid = Grid.grid(padding=(0, 2))
+    grid.add_column(style="dim")
+    grid.add_column(overflow="fold")
+    for label, sentence in facts.pairs:
+        grid.add_row(Text(label), Text(sentence))
+    return grid
+
+
+def _lay_table(table: Table) -> Grid:
+    title = Text(table.title) if table.title else None
+    grid = Grid(title=title, title_justify="left", title_style="bold", show_lines=False, pad_edge=False)
+    for column in table.columns:
+        grid.add_column(Text(column.title), justify="right" if column.is_figure else "left", overflow="fold")
+    for number, row in enumerate(table.rows, start=1):
+        grid.add_row(*map(_fill_cell, row), end_section=number == len(table.rows) and bool(table.totals))
+    if table.totals:
+        grid.add_row(*map(_fill_cell, table.totals))
+    return grid
+
+
+def _fill_cell(cell: Cell) -> Text:
+    text = Text(cell.text, style=COLOUR_OF[cell.tone])
+    return text.append(f"\n{cell.below}", style="dim") if cell.below else text

@@ -1,0 +1,139 @@
+"""Writing a first `trimtab.toml`: what was guessed filled in, what can only be declared left open, all explained."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from trimtab.cycle.settings import Settings
+from trimtab.intake import ChannelKind, Panel, read_file
+from trimtab.present import say
+from trimtab.problems import BadInput, Problem
+from trimtab.statement import Statement
+
+
+def draft_configuration(file: Path, folder: Path, settings: Settings, problems: tuple[Problem, ...] = ()) -> str:
+    """The text of a `trimtab.toml` for one file; raises `BadInput` with every problem, those handed in first.
+
+    folder: where it will stand, and what the paths in it start from.
+    """
+    reading = read_file(file, roles=settings.roles, declared=settings.declared)
+    if problems or reading.panel is None:
+        raise BadInput([*problems, *reading.problems])
+    paths = {"data": file, "lifts": settings.lifts, "inputs": settings.inputs}
+    blocks = (
+        _comment(Statement(code="draft.head", params={"file": file.name})) + "\n",
+        _section("files", {name: _seen_from(folder, path) for name, path in paths.items()}),
+        _columns(reading.panel, reading.roles, settings),
+        _money(reading.panel, settings),
+        _section(
+            "budget",
+            {
+                "kind": settings.budget.kind.value,
+                "money": settings.budget.money,
+                "hours": settings.budget.hours,
+            },
+        ),
+        _section("workspace", {"ledger": settings.ledger, "country": settings.country, "seed": settings.seed}),
+    )
+    return "\n".join(blocks)
+
+
+EXAMPLES: Mapping[str, Mapping[str, object]] = {
+    "files": {"lifts": "lifts.csv", "inputs": "inputs.csv"},
+    "columns": {
+        "geo": "region",
+        "population": "population",
+        "value": "order_value",
+        "channel": "channel",
+        "ignore": ["notes"],
+        "date_order": "day_first",
+        "decimal_mark": ",",
+    },
+    "money": {"currency": "EUR", "value_per_outcome": 25.0, "margin": 0.4, "hurdle": 1.0},
+    "budget": {"money": 100_000, "hours": 400},
+    "workspace": {"ledger": "postgresql+psycopg://host/database", "country": "BE"},
+}
+"""What an open setting could look like; written behind a `#`."""
+
+
+def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings) -> str:
+    column_of = {role: column for column, role in reversed(roles)}
+    declared = settings.declared
+    plain = _section(
+        "columns",
+        {
+            "date": column_of.get("date"),
+            "outcome": panel.outcome_name,
+            "geo": column_of.get("geo"),
+            "population": column_of.get("population"),
+            "value": column_of.get("value"),
+            "channel": column_of.get("channel"),
+            "ignore": list(settings.roles.ignore) or None,
+            "date_order": declared.date_order.value if declared.date_order else None,
+            "decimal_mark": declared.decimal_mark.value if declared.decimal_mark else None,
+        },
+    )
+    # In a long file the channels stand in a column of their own and are no columns to name.
+    channels = () if "channel" in column_of else panel.channels
+    paid = [c for c in channels if c.kind is ChannelKind.PAID]
+    tables: dict[str, Mapping[str, object]] = {
+        "spend": {c.name: c.spend_column for c in paid},
+        "exposure": {c.name: c.exposure_column for c in paid if c.exposure_column},
+        "organic": {c.name: c.exposure_column for c in channels if c.kind is ChannelKind.ORGANIC},
+        "controls": dict(settings.roles.controls) or {c.name: c.role.value for c in panel.controls},
+    }
+    written = (_table(name, table) for name, table in tables.items() if table)
+    return "\n".join((plain, *written))
+
+
+def _money(panel: Panel, settings: Settings) -> str:
+    terms, declared = settings.terms, settings.declared
+    return _section(
+        "money",
+        {
+            "currency": panel.currency,
+            "value_per_outcome": declared.value_per_outcome,
+            "margin": terms.margin,
+            "hurdle": terms.hurdle,
+        },
+    )
+
+
+def _section(name: str, entries: Mapping[str, object]) -> str:
+    """A section with a comment above each setting."""
+    lines = [f"[{name}]"]
+    for key, value in entries.items():
+        lines.append(_comment(Statement(code=f"draft.{name}.{key}")))
+        example = EXAMPLES.get(name, {}).get(key)
+        lines.append(f"{key} = {_write(value)}" if value is not None else f"# {key} = {_write(example)}")
+    return "\n".join(lines) + "\n"
+
+
+def _table(name: str, entries: Mapping[str, object]) -> str:
+    """A section of pairs, with one comment above it."""
+    head = f"{_comment(Statement(code=f'draft.columns.{name}'))}\n[columns.{name}]\n"
+    return head + "".join(f"{_write_key(key)} = {_write(value)}\n" for key, value in entries.items())
+
+
+def _comment(statement: Statement) -> str:
+    """One `#` per line of a sentence."""
+    return "\n".join(f"# {line}" for line in say(statement).splitlines())
+
+
+def _write_key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _write(key)
+
+
+def _write(value: object) -> str:
+    """A TOML value; JSON spells strings, numbers and lists the same way, but for one control character."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _seen_from(folder: Path, path: Path | None) -> str | None:
+    if path is None or path.is_absolute():
+        return None if path is None else str(path)
+    return Path(os.path.relpath(path, folder)).as_posix()

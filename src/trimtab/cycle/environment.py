@@ -1,0 +1,53 @@
+"""What a review was computed with, so that a difference seen later can be explained."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+LIBRARIES = ("numpy", "scipy", "jax", "jaxlib", "polars", "holidays")
+"""Those whose version may move a number."""
+
+
+def describe_environment() -> Mapping[str, str]:
+    """Versions of the libraries that compute and what is known of the machine, by name."""
+    return {
+        "python": ".".join(map(str, sys.version_info[:3])),
+        **{name: _version(name) for name in LIBRARIES},
+        "system": platform.system(),
+        "machine": platform.machine(),
+        "processor": _processor(),
+        "cores": str(os.cpu_count()),
+    }
+
+
+def cache_folder() -> Path:
+    """Where compiled programs wait for the next start: the user's cache folder."""
+    if folder := os.environ.get("XDG_CACHE_HOME"):
+        return Path(folder) / "trimtab" / "xla"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "trimtab" / "xla"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "trimtab" / "Cache" / "xla"
+    return Path.home() / ".cache" / "trimtab" / "xla"
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "absent"
+
+
+def _processor() -> str:
+    """The processor's model: compiled programs use what it offers, so results may differ in the last digits."""
+    information = Path("/proc/cpuinfo")
+    if information.exists():
+        for line in information.read_text(errors="replace").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor()

@@ -1,0 +1,32 @@
+"""Looking up what was recorded."""
+
+from __future__ import annotations
+
+from trimtab.cycle.workspace import Workspace
+from trimtab.ledger import Entry, Heading, Ledger, list_headings, open_ledger, read, verify_chain
+from trimtab.problems import BadInput, NotFound, Problem
+
+
+def list_reviews(workspace: Workspace) -> tuple[Heading, ...]:
+    """Every recorded review, oldest first; raises `BadInput` where nothing was ever recorded."""
+    return list_headings(_open(workspace))
+
+
+def read_review(workspace: Workspace, number: int) -> Entry:
+    """One recorded review; raises `BadInput` when there is none of this number."""
+    try:
+        return read(_open(workspace), number)
+    except NotFound as error:
+        raise BadInput([Problem(code="problem.no_such_review", params={"number": number})]) from error
+
+
+def check_ledger(workspace: Workspace) -> tuple[Problem, ...]:
+    """Everything in the ledger that is not as it was written."""
+    return verify_chain(_open(workspace))
+
+
+def _open(workspace: Workspace) -> Ledger:
+    try:
+        return open_ledger(workspace.ledger, create=False)
+    except NotFound as error:
+        raise BadInput([Problem(code="problem.nothing_recorded", params={"place": workspace.place})]) from error

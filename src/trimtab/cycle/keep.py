@@ -1,0 +1,49 @@
+"""Writing a review down: into the ledger and onto its page, each whole or not at all."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import FrameType
+
+from trimtab.cycle.environment import describe_environment
+from trimtab.cycle.workspace import Workspace, replace_file
+from trimtab.ledger import Entry, open_ledger, record
+from trimtab.review import Review, Sitting
+
+
+def keep_review(
+    sitting: Sitting, review: Review, *, workspace: Workspace | None, page: Path | None, html: str | None
+) -> Entry | None:
+    """Record a review in a workspace and write its page; either may be None.
+
+    The page takes its place only once the ledger has the review. An interrupt waits until both are done.
+    """
+    with hold_interrupts(), ExitStack() as stack:
+        if page is not None and html is not None:
+            stack.enter_context(replace_file(page)).write_text(html, encoding="utf-8")
+        if workspace is None:
+            return None
+        workspace.prepare()
+        ledger = open_ledger(workspace.ledger)
+        return record(ledger, sitting, review, at=datetime.now(UTC), environment=describe_environment())
+
+
+@contextmanager
+def hold_interrupts() -> Iterator[None]:
+    """Put off Ctrl-C until the block is done; elsewhere than in the main thread it never arrives anyway."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    arrived: list[FrameType | None] = []
+    usual = signal.signal(signal.SIGINT, lambda _signal, frame: arrived.append(frame))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
+    if arrived:
+        raise KeyboardInterrupt

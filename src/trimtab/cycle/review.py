@@ -1,0 +1,29 @@
+"""The main verb: from a sitting to a review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from trimtab.cycle.compose import compose_review
+from trimtab.cycle.environment import cache_folder
+from trimtab.model import fit, use_compilation_cache
+from trimtab.plan import allocate
+from trimtab.returns import measure_returns
+from trimtab.review import Review, Sitting
+from trimtab.verdict import judge
+
+Progress = Callable[[str, float], None]
+"""Called with the name of a stage and the share of it that is done."""
+
+
+def hold_review(sitting: Sitting, progress: Progress | None = None) -> Review:
+    """Fit, measure, plan and judge; the same sitting gives the same review. Writes nothing but compiled programs."""
+    tell = progress or (lambda _stage, _share: None)
+    use_compilation_cache(cache_folder())
+    posterior = fit(sitting.panel, sitting.lifts, seed=sitting.seed, country=sitting.country, progress=tell)
+    tell("judge", 0.0)
+    returns = measure_returns(posterior, sitting.terms, sitting.efforts)
+    plan = allocate(posterior, sitting.budget, sitting.terms, sitting.efforts)
+    verdicts = judge(posterior, plan, returns, sitting.terms, sitting.efforts, last=sitting.last)
+    tell("judge", 1.0)
+    return compose_review(sitting, posterior, returns, plan, verdicts)

@@ -1,0 +1,191 @@
+"""What the team sets for a review: one shape for `trimtab.toml` and for the flags that correct it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from trimtab.intake import Declared, Roles
+from trimtab.intake.number import Mark
+from trimtab.intake.timeline import DateOrder
+from trimtab.plan import Budget, BudgetKind
+from trimtab.problems import Problem
+from trimtab.returns import Terms
+from trimtab.statement import Parameter
+
+Tree = Mapping[str, Any]
+"""Sections of settings by name, as TOML reads them: `{"columns": {"date": "week"}, ...}`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything a review is asked with, besides the file itself."""
+
+    data: Path | None
+    """The file to review when none is named."""
+    roles: Roles
+    declared: Declared
+    terms: Terms
+    budget: Budget
+    lifts: Path | None
+    """File of finished experiments."""
+    inputs: Path | None
+    """File of hours, effort and resources."""
+    ledger: str | None
+    """SQLAlchemy URL; None: the file in the workspace."""
+    country: str | None
+    """ISO code of the country whose public holidays join the baseline."""
+    seed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rule:
+    """What one setting may be."""
+
+    kind: type | tuple[type, ...]
+    expected: str
+    """Code of the words that say what is expected."""
+    holds: Callable[[Any], bool] = lambda _: True
+
+    def allows(self, value: object) -> bool:
+        """Whether a value is of the right kind and within bounds; true and false are no numbers here."""
+        if isinstance(value, bool) and self.kind is not bool:
+            return False
+        return isinstance(value, self.kind) and self.holds(value)
+
+
+_TEXT = _Rule(kind=str, expected="expected.text", holds=bool)
+_TEXTS = _Rule(kind=list, expected="expected.list", holds=lambda v: all(isinstance(item, str) for item in v))
+_PAIRS = _Rule(kind=dict, expected="expected.pairs", holds=lambda v: all(isinstance(item, str) for item in v.values()))
+_POSITIVE = _Rule(kind=(int, float), expected="expected.positive", holds=lambda v: 0 < v < float("inf"))
+_NOT_NEGATIVE = _Rule(kind=(int, float), expected="expected.not_negative", holds=lambda v: 0 <= v < float("inf"))
+_SHARE = _Rule(kind=(int, float), expected="expected.share", holds=lambda v: 0 < v <= 1)
+_SEED = _Rule(kind=int, expected="expected.seed", holds=lambda v: 0 <= v < 2**31)
+_FLAG = _Rule(kind=bool, expected="expected.flag")
+_CODE = _Rule(kind=str, expected="expected.currency", holds=lambda v: re.fullmatch("[A-Za-z]{3}", v) is not None)
+_NATION = _Rule(kind=str, expected="expected.country", holds=lambda v: re.fullmatch("[A-Za-z]{2}", v) is not None)
+_ORDER = _Rule(kind=str, expected="expected.date_order", holds=lambda v: v in {order.value for order in DateOrder})
+_MARK = _Rule(kind=str, expected="expected.decimal_mark", holds=lambda v: v in {mark.value for mark in Mark})
+_KIND = _Rule(kind=str, expected="expected.budget", holds=lambda v: v in {kind.value for kind in BudgetKind})
+
+RULES: Mapping[str, Mapping[str, _Rule]] = {
+    "columns": {
+        "date": _TEXT,
+        "outcome": _TEXT,
+        "geo": _TEXT,
+        "population": _TEXT,
+        "value": _TEXT,
+        "channel": _TEXT,
+        "ignore": _TEXTS,
+        "spend": _PAIRS,
+        "exposure": _PAIRS,
+        "organic": _PAIRS,
+        "controls": _PAIRS,
+        "date_order": _ORDER,
+        "decimal_mark": _MARK,
+        "blank_spend_is_zero": _FLAG,
+    },
+    "money": {"currency": _CODE, "value_per_outcome": _POSITIVE, "margin": _SHARE, "hurdle": _POSITIVE},
+    "budget": {"kind": _KIND, "money": _NOT_NEGATIVE, "hours": _NOT_NEGATIVE},
+    "files": {"data": _TEXT, "lifts": _TEXT, "inputs": _TEXT},
+    "workspace": {"ledger": _TEXT, "country": _NATION, "seed": _SEED},
+}
+"""Every setting there is, by section."""
+
+
+def check_settings(tree: Tree) -> tuple[tuple[str, Problem], ...]:
+    """Every fault in a tree of settings, each with the dotted name of the setting it lies in."""
+    faults: list[tuple[str, Problem]] = []
+    for section, entries in tree.items():
+        if section not in RULES:
+            faults.append((section, _unknown(section, tuple(RULES))))
+        elif not isinstance(entries, Mapping):
+            faults.append((section, _unfit(section, "expected.section")))
+        else:
+            faults.extend(_check_section(section, entries))
+    return tuple(faults)
+
+
+def merge_settings(below: Tree, above: Tree) -> dict[str, Any]:
+    """Lay one tree over another: what `above` says wins, entry by entry; lists are joined."""
+    merged: dict[str, Any] = dict(below)
+    for name, value in above.items():
+        under = merged.get(name)
+        if isinstance(value, Mapping) and isinstance(under, Mapping):
+            merged[name] = merge_settings(under, value)
+        elif isinstance(value, list) and isinstance(under, list):
+            merged[name] = [*under, *value]
+        else:
+            merged[name] = value
+    return merged
+
+
+def drop_settings(tree: Tree, names: Collection[str]) -> dict[str, Any]:
+    """The tree without the settings of these dotted names."""
+    kept = {section: entries for section, entries in tree.items() if section not in names}
+    return {
+        section: {key: value for key, value in entries.items() if f"{section}.{key}" not in names}
+        for section, entries in kept.items()
+    }
+
+
+def build_settings(tree: Tree) -> Settings:
+    """The settings a checked tree stands for, what is not set at its default."""
+    columns, money, budget = (dict(tree.get(section, {})) for section in ("columns", "money", "budget"))
+    files, workspace = tree.get("files", {}), tree.get("workspace", {})
+    order, mark = columns.pop("date_order", None), columns.pop("decimal_mark", None)
+    blank_is_zero = columns.pop("blank_spend_is_zero", False)
+    currency = money.get("currency")
+    return Settings(
+        data=_path(files.get("data")),
+        roles=Roles(**{**columns, "ignore": tuple(columns.get("ignore", ()))}),
+        declared=Declared(
+            currency=currency.upper() if currency else None,
+            value_per_outcome=_float(money.get("value_per_outcome")),
+            date_order=DateOrder(order) if order else None,
+            decimal_mark=Mark(mark) if mark else None,
+            blank_spend_is_zero=blank_is_zero,
+        ),
+        terms=Terms(margin=_float(money.get("margin")), hurdle=float(money.get("hurdle", 1.0))),
+        budget=Budget(
+            kind=BudgetKind(budget.get("kind", "fixed")),
+            money=_float(budget.get("money")),
+            hours=_float(budget.get("hours")),
+        ),
+        lifts=_path(files.get("lifts")),
+        inputs=_path(files.get("inputs")),
+        ledger=workspace.get("ledger"),
+        country=workspace["country"].upper() if "country" in workspace else None,
+        seed=workspace.get("seed", 0),
+    )
+
+
+def _check_section(section: str, entries: Tree) -> list[tuple[str, Problem]]:
+    faults = []
+    for key, value in entries.items():
+        name, rule = f"{section}.{key}", RULES[section].get(key)
+        if rule is None:
+            faults.append((name, _unknown(name, tuple(RULES[section]))))
+        elif not rule.allows(value):
+            faults.append((name, _unfit(name, rule.expected)))
+    return faults
+
+
+def _unknown(name: str, known: tuple[str, ...]) -> Problem:
+    params: dict[str, Parameter] = {"setting": name, "known": known}
+    return Problem(code="problem.setting_unknown", params=params)
+
+
+def _unfit(name: str, expected: str) -> Problem:
+    return Problem(code="problem.setting_unfit", params={"setting": name, "expected": expected})
+
+
+def _float(value: float | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _path(value: str | None) -> Path | None:
+    return Path(value) if value else None

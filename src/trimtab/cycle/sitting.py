@@ -1,0 +1,81 @@
+"""From a file and settings to everything one review is computed from, or to all that stands in its way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from trimtab.cycle.settings import Settings
+from trimtab.cycle.workspace import Workspace, check_writable
+from trimtab.intake import Panel, Reading, read_efforts, read_file
+from trimtab.ledger import open_ledger, read_last
+from trimtab.lift import read_lifts
+from trimtab.problems import BadInput, NotFound, Problem
+from trimtab.quantities import ChannelName
+from trimtab.review import Coverage, Sitting
+from trimtab.verdict import Choice
+
+
+def prepare_sitting(
+    file: Path,
+    settings: Settings,
+    workspace: Workspace | None = None,
+    page: Path | None = None,
+    problems: tuple[Problem, ...] = (),
+) -> Sitting:
+    """Read everything a review needs; raises `BadInput` with every problem of every file, those handed in first.
+
+    workspace: where the last review is looked up and this one will be recorded; None: there is no looking back.
+    page: where its page will be written. Nothing is written yet.
+    """
+    reading = read_file(file, roles=settings.roles, declared=settings.declared)
+    found = [*problems, *reading.problems]
+    found.extend(() if page is None else check_writable(page))
+    found.extend(() if workspace is None else workspace.check())
+    if reading.panel is None:
+        raise BadInput(found)
+    panel = reading.panel
+    lifts, faults = ((), ()) if settings.lifts is None else read_lifts(settings.lifts, panel)
+    found.extend(faults)
+    efforts, faults = ((), ()) if settings.inputs is None else read_efforts(settings.inputs, panel)
+    found.extend(faults)
+    if found:
+        raise BadInput(found)
+    return Sitting(
+        panel=panel,
+        coverage=cover(reading, panel),
+        lifts=lifts,
+        efforts=efforts,
+        terms=settings.terms,
+        budget=settings.budget,
+        last=_last_choices(workspace, file, panel),
+        country=settings.country,
+        seed=settings.seed,
+        data_hash=reading.sha256,
+    )
+
+
+def cover(reading: Reading, panel: Panel) -> Coverage:
+    """What the file held and what was done with it."""
+    return Coverage(
+        file=reading.file,
+        rows_read=reading.rows_read,
+        rows_used=reading.rows_used,
+        first_period=panel.periods[0],
+        last_period=panel.periods[-1],
+        grain=panel.grain.value,
+        geos=len(panel.geos),
+        roles=reading.roles,
+        dialect=reading.dialect,
+        notices=reading.notices,
+    )
+
+
+def _last_choices(workspace: Workspace | None, file: Path, panel: Panel) -> Mapping[ChannelName, Choice]:
+    if workspace is None:
+        return {}
+    try:
+        last = read_last(open_ledger(workspace.ledger, create=False), str(file), panel.periods[-1])
+    except NotFound:
+        return {}
+    return {} if last is None else {channel.channel: channel.verdict.choice for channel in last.review.channels}

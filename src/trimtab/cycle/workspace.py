@@ -1,0 +1,93 @@
+"""Where a team keeps its reviews: a folder with a ledger in it, or a database somewhere else."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from trimtab.problems import BadInput, Problem
+
+FOLDER = Path(".trimtab")
+"""In the current folder, unless said otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """A place for the ledger."""
+
+    folder: Path
+    """Made when the first review is recorded."""
+    ledger: str
+    """SQLAlchemy URL."""
+
+    @classmethod
+    def locate(cls, folder: Path | None = None, ledger: str | None = None) -> Workspace:
+        """Find the workspace without making anything."""
+        folder = folder or FOLDER
+        return cls(folder=folder, ledger=ledger or _in_folder(folder))
+
+    def check(self) -> tuple[Problem, ...]:
+        """The problem there would be with recording a review here, found before the long work."""
+        if not self._is_folder:
+            return ()
+        standing = next(place for place in (self.folder, *self.folder.absolute().parents) if place.exists())
+        fine = standing.is_dir() and os.access(standing, os.W_OK)
+        return () if fine else (Problem(code="problem.cannot_write", file=str(self.folder)),)
+
+    def prepare(self) -> None:
+        """Make the folder if the ledger lies in it; raises `BadInput` when that cannot be."""
+        if not self._is_folder:
+            return
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise BadInput([Problem(code="problem.cannot_write", file=str(self.folder))]) from error
+
+    @property
+    def place(self) -> str:
+        """Where the ledger is, for a reader; never with a password."""
+        return str(self.folder) if self._is_folder else self.ledger.partition("://")[0]
+
+    @property
+    def _is_folder(self) -> bool:
+        return self.ledger == _in_folder(self.folder)
+
+
+def _in_folder(folder: Path) -> str:
+    return f"sqlite:///{(folder / 'ledger.sqlite').absolute()}"
+
+
+def check_writable(path: Path) -> tuple[Problem, ...]:
+    """The problem there would be with writing a file, found before the long work; nothing is written."""
+    if path.is_dir():
+        return (Problem(code="problem.is_a_folder", file=str(path)),)
+    if not path.parent.is_dir():
+        return (Problem(code="problem.no_such_folder", file=str(path)),)
+    target = path if path.exists() else path.parent
+    return () if os.access(target, os.W_OK) else (Problem(code="problem.cannot_write", file=str(path)),)
+
+
+@contextmanager
+def replace_file(path: Path) -> Iterator[Path]:
+    """Write a file whole or not at all: hands out a neighbour that takes the place of `path` at the end."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    os.close(handle)
+    draft = Path(name)
+    try:
+        yield draft
+        draft.chmod(0o666 & ~_umask())
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """The mask new files are made with; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,70 @@
+"""Flags end up where `trimtab.toml` would have put them."""
+
+from __future__ import annotations
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from trimtab.cli.command import program
+from trimtab.cli.option import PLACE_OF, add_settings, gather_settings
+from trimtab.cycle.settings import RULES
+
+SAID: dict[str, object] = {}
+
+
+@click.command()
+@add_settings
+def catch(**flags: object) -> None:
+    SAID.clear()
+    SAID.update(gather_settings(flags))
+
+
+def _say(*arguments: str) -> dict[str, object]:
+    result = CliRunner().invoke(catch, arguments)
+    assert result.exit_code == 0, result.output
+    return SAID
+
+
+def test_nothing_said_sets_nothing() -> None:
+    assert _say() == {}
+
+
+def test_pairs_are_cut_at_the_first_equals_sign() -> None:
+    assert _say("--spend", "TV=a=b", "--spend", "Paid social=cost") == {
+        "columns": {"spend": {"TV": "a=b", "Paid social": "cost"}}
+    }
+
+
+def test_a_control_may_name_its_role() -> None:
+    said = _say("--control", "price=precision", "--control", "a=b=event", "--control", "competitor")
+    assert said == {"columns": {"controls": {"price": "precision", "a=b": "event", "competitor": "confounder"}}}
+
+
+def test_an_organic_channel_goes_by_the_name_of_its_column_unless_named() -> None:
+    assert _say("--organic", "newsletter", "--organic", "Blog=visits") == {
+        "columns": {"organic": {"newsletter": "newsletter", "Blog": "visits"}}
+    }
+
+
+def test_a_zero_is_not_nothing() -> None:
+    assert _say("--seed", "0", "--hours", "0") == {"budget": {"hours": 0.0}, "workspace": {"seed": 0}}
+
+
+def test_a_pair_without_an_equals_sign_is_refused() -> None:
+    result = CliRunner().invoke(catch, ["--spend", "TV"])
+    assert result.exit_code == 2
+    assert "CHANNEL=COLUMN" in result.output
+
+
+def test_every_flag_has_a_setting_and_every_setting_but_the_file_has_a_flag() -> None:
+    settings = {(section, key) for section, keys in RULES.items() for key in keys}
+    assert settings - set(PLACE_OF.values()) == {("files", "data")}
+    assert set(PLACE_OF.values()) <= settings
+
+
+@pytest.mark.parametrize("command", [None, *program.commands])
+def test_every_command_says_what_it_is_for(command: str | None) -> None:
+    result = CliRunner().invoke(program, [*([command] if command else []), "--help"])
+    assert result.exit_code == 0
+    assert len(result.output.splitlines()) > 5

@@ -1,0 +1,78 @@
+"""What counts as the same review."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tests.ledger import sample
+
+from trimtab.cycle.comparison import TOLERANCE, compare_reviews
+from trimtab.quantities import Interval
+from trimtab.review import ChannelReview, Review
+from trimtab.verdict import Action, Choice
+
+
+def _with_channel(change: dict[str, object]) -> Review:
+    review = sample.review()
+    channel: ChannelReview = replace(review.channels[0], **change)  # type: ignore[arg-type]
+    return replace(review, channels=(channel,))
+
+
+def test_the_same_review_has_no_differences_however_long_it_took() -> None:
+    assert compare_reviews(sample.review(seconds=0.5), sample.review(seconds=99.0)) == ()
+
+
+def test_a_missing_value_equals_itself() -> None:
+    assert np.isnan(sample.review().outcome).any()
+    assert compare_reviews(sample.review(), sample.review()) == ()
+
+
+def test_the_last_bit_counts() -> None:
+    after = sample.review(mean=float(np.nextafter(1.25, 2.0)))
+    differences = compare_reviews(sample.review(), after)
+    assert "channels.search.returns.return_on_investment.mean" in {d.field for d in differences}
+    assert all(difference.tolerated for difference in differences)
+
+
+@pytest.mark.parametrize("share", [0.9, 1.1])
+def test_an_interval_may_move_by_a_share_of_its_width(share: float) -> None:
+    total = Interval(mean=2.0, low=1.0, high=3.0)
+    moved = Interval(mean=2.0 + share * TOLERANCE * 2.0, low=1.0, high=3.0)
+    (difference,) = compare_reviews(
+        replace(sample.review(), total_return=total), replace(sample.review(), total_return=moved)
+    )
+    assert difference.field == "total_return.mean"
+    assert difference.tolerated is (share < 1)
+
+
+def test_another_verdict_is_never_tolerated() -> None:
+    verdict = replace(sample.review().channels[0].verdict, choice=Choice(action=Action.STOP))
+    differences = compare_reviews(sample.review(), _with_channel({"verdict": verdict}))
+    told = {d.field: d for d in differences}
+    assert set(told) == {"channels.search.verdict.choice.action", "channels.search.verdict.choice.direction"}
+    assert not any(difference.tolerated for difference in differences)
+
+
+def test_a_series_is_one_difference_with_the_values_furthest_apart() -> None:
+    before = sample.review().channels[0].curve_mean
+    after = before.copy()
+    after[[1, 3]] += [0.01, 0.5]
+    (difference,) = compare_reviews(sample.review(), _with_channel({"curve_mean": after}))
+    assert difference.field == "channels.search.curve_mean"
+    assert (difference.recorded, difference.now) == (before[3], after[3])
+    assert not difference.tolerated
+
+
+def test_how_the_draws_were_made_is_told_but_decides_nothing() -> None:
+    engine = replace(sample.review().engine, method="hmc", ess_bulk_min=10.0)
+    differences = compare_reviews(sample.review(), replace(sample.review(), engine=engine))
+    assert {difference.field for difference in differences} == {"engine.method", "engine.ess_bulk_min"}
+    assert all(difference.tolerated for difference in differences)
+
+
+def test_a_channel_that_is_gone_is_a_difference() -> None:
+    differences = compare_reviews(sample.review(), replace(sample.review(), channels=()))
+    assert [difference.field for difference in differences] == ["channels.search"]
+    assert not differences[0].tolerated

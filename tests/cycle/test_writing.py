@@ -1,0 +1,93 @@
+"""Files are written whole or not at all, and an interrupt waits for the writing to end."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from trimtab.cycle.keep import hold_interrupts
+from trimtab.cycle.workspace import Workspace, check_writable, replace_file
+from trimtab.problems import BadInput
+
+
+def _fill(path: Path, text: str, *, then: BaseException | None = None) -> None:
+    with replace_file(path) as draft:
+        draft.write_text(text)
+        if then is not None:
+            raise then
+
+
+def test_a_file_takes_its_place_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("old")
+    with replace_file(path) as draft:
+        draft.write_text("new")
+        assert path.read_text() == "old"
+    assert path.read_text() == "new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_interrupt_half_way_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("old")
+    with pytest.raises(KeyboardInterrupt):
+        _fill(path, "half", then=KeyboardInterrupt())
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_written_file_can_be_read_by_whom_other_files_can(tmp_path: Path) -> None:
+    plain, path = tmp_path / "plain", tmp_path / "page.html"
+    plain.write_text("")
+    _fill(path, "x")
+    assert path.stat().st_mode == plain.stat().st_mode
+
+
+def _interrupt_while(done: list[str]) -> None:
+    with hold_interrupts():
+        os.kill(os.getpid(), signal.SIGINT)
+        done.append("the work")
+
+
+def test_an_interrupt_waits_until_the_work_is_done() -> None:
+    done: list[str] = []
+    with pytest.raises(KeyboardInterrupt):
+        _interrupt_while(done)
+    assert done == ["the work"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("missing/page.html", "problem.no_such_folder"), ("folder", "problem.is_a_folder"), ("page.html", None)],
+)
+def test_a_place_that_cannot_be_written_is_found_before_the_work(tmp_path: Path, name: str, code: str | None) -> None:
+    (tmp_path / "folder").mkdir()
+    assert [problem.code for problem in check_writable(tmp_path / name)] == ([code] if code else [])
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_workspace_is_made_only_when_it_is_needed(tmp_path: Path) -> None:
+    workspace = Workspace.locate(tmp_path / "a" / ".trimtab")
+    assert workspace.check() == ()
+    assert list(tmp_path.iterdir()) == []
+    workspace.prepare()
+    assert (tmp_path / "a" / ".trimtab").is_dir()
+
+
+def test_a_workspace_cannot_lie_below_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    workspace = Workspace.locate(tmp_path / "file" / ".trimtab")
+    assert [problem.code for problem in workspace.check()] == ["problem.cannot_write"]
+    with pytest.raises(BadInput):
+        workspace.prepare()
+
+
+def test_a_ledger_elsewhere_needs_no_folder_and_hides_its_password(tmp_path: Path) -> None:
+    workspace = Workspace.locate(tmp_path / ".trimtab", "postgresql://me:secret@host/x")
+    workspace.prepare()
+    assert list(tmp_path.iterdir()) == []
+    assert "secret" not in workspace.place

@@ -1,0 +1,177 @@
+"""From a file to verdicts and back again, through the real program."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from importlib.resources import files
+from pathlib import Path
+
+import jsonschema
+import pytest
+import sqlalchemy as sa
+from tests.journeys.conftest import Desk, surroundings
+
+SCHEMA = json.loads((files("trimtab.present") / "review.schema.json").read_text(encoding="utf-8"))
+VERDICTS = ("Stop", "Start", "Continue", "Change", "Withheld")
+
+
+def test_a_review_shows_what_was_guessed_then_a_verdict_for_each_channel_then_the_plan(
+    reviewed: tuple[Desk, str],
+) -> None:
+    _, printed = reviewed
+    guessed, verdicts, plan = (printed.index(text) for text in ("How sales.csv was read", "What to do", "The plan for"))
+    assert guessed < verdicts < plan
+    table = printed[verdicts:plan]
+    for channel in ("search", "posters"):
+        assert any(channel in line and any(v in line for v in VERDICTS) for line in table.splitlines())
+
+
+def test_a_review_leaves_a_page_and_a_ledger_and_says_where(reviewed: tuple[Desk, str]) -> None:
+    desk, printed = reviewed
+    assert {"sales.csv", "sales-review.html", ".trimtab/ledger.sqlite"} <= desk.files()
+    assert "sales-review.html" in printed
+    page = (desk.folder / "sales-review.html").read_text(encoding="utf-8")
+    assert "search" in page
+    assert "posters" in page
+
+
+def test_a_review_computed_again_is_the_same_to_the_last_bit(reviewed: tuple[Desk, str]) -> None:
+    desk, _ = reviewed
+    result = desk.run("review", "--again", "1", "--json")
+    assert result.returncode == 0, result.stderr
+    again = json.loads(result.stdout)["again"]
+    assert (again["identical"], again["differences"], again["surroundings"]) == (True, [], [])
+
+
+def test_a_review_altered_in_the_ledger_is_told_apart(reviewed: tuple[Desk, str], tmp_path: Path) -> None:
+    desk, _ = reviewed
+    ledger = tmp_path / "ledger.sqlite"
+    source = sa.create_engine(f"sqlite:///{desk.folder / '.trimtab' / 'ledger.sqlite'}", poolclass=sa.NullPool)
+    with source.connect() as connection:
+        connection.execute(sa.text(f"VACUUM INTO '{ledger}'"))
+    altered = sa.create_engine(f"sqlite:///{ledger}", poolclass=sa.NullPool)
+    with altered.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER review_refuses_update")
+        connection.exec_driver_sql("UPDATE review SET result = replace(result, '\"revenue\"', '\"orders\"')")
+    assert desk.run("reviews", "--verify").returncode == 0
+    result = desk.run("reviews", "--verify", "--ledger", f"sqlite:///{ledger}")
+    assert result.returncode == 2
+    assert "changed after it was recorded" in " ".join(result.stderr.split())
+    assert desk.run("review", "--again", "1", "--ledger", f"sqlite:///{ledger}").returncode == 1
+
+
+def test_a_recorded_review_is_listed_and_shown_as_it_was(reviewed: tuple[Desk, str], tmp_path: Path) -> None:
+    desk, printed = reviewed
+    (line,) = json.loads(desk.run("reviews", "--json").stdout)
+    assert (line["id"], line["file"]) == (1, "sales.csv")
+    shown = desk.run("show", "1").stdout
+    assert shown.strip() in printed
+    assert desk.run("show", "1", "--html", str(tmp_path / "page.html")).returncode == 0
+    assert (tmp_path / "page.html").read_bytes() == (desk.folder / "sales-review.html").read_bytes()
+
+
+def test_json_is_the_only_output_and_fits_its_schema(desk: Desk) -> None:
+    result = desk.run("review", "sales.csv", "--json", "--no-record", "--currency", "EUR")
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""
+    data = json.loads(result.stdout)
+    jsonschema.validate(data, SCHEMA)
+    assert {channel["channel"] for channel in data["channels"]} == {"search", "posters"}
+    assert desk.files() == {"sales.csv"}
+
+
+def test_json_takes_neither_charts_nor_frames_nor_colours_along(desk: Desk) -> None:
+    watch = (
+        "import sys; from trimtab.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "heavy = [m for m in ('altair', 'vl_convert', 'pandas', 'polars', 'pyarrow', 'alembic') if m in sys.modules]\n"
+        "print(heavy, file=sys.stderr)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", watch, "review", "sales.csv", "--json", "--no-record"],
+        cwd=desk.folder,
+        env=surroundings(desk.cache),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert result.stderr.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("code", ["import trimtab", "import trimtab.cli"])
+def test_the_door_and_the_help_are_cheap(code: str, tmp_path: Path) -> None:
+    watch = f"{code}; import sys; print([m for m in ('numpy', 'jax', 'sqlalchemy', 'rich') if m in sys.modules])"
+    result = subprocess.run(
+        [sys.executable, "-c", watch], env=surroundings(tmp_path), capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == "[]"
+
+
+def test_bad_input_is_told_all_at_once_and_nothing_is_written(desk: Desk) -> None:
+    lines = (desk.folder / "sales.csv").read_text(encoding="utf-8").splitlines()
+    lines[5] = lines[5].replace(",", ",oops", 3)
+    lines[9] = lines[9] + ",1,2"
+    (desk.folder / "sales.csv").write_text("\n".join(lines), encoding="utf-8")
+    (desk.folder / "trimtab.toml").write_text("[money]\nmargin = 40\n", encoding="utf-8")
+    before = desk.files()
+    result = desk.run("review", "sales.csv", "--hurdle", "-1", "--html", "nowhere/page.html")
+    told = " ".join(result.stderr.split())
+    assert result.returncode == 2
+    assert result.stdout == ""
+    for fault in ("money.margin", "money.hurdle", "page.html", "10"):
+        assert fault in told
+    assert desk.files() == before
+    assert not (desk.folder / ".trimtab").exists()
+
+
+def test_bad_input_leaves_the_output_empty_for_programs_too(desk: Desk) -> None:
+    result = desk.run("review", "nothing.csv", "--json")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "nothing.csv" in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["reviews"], ["show", "1"], ["review", "--again", "1"]])
+def test_looking_where_nothing_was_recorded_leaves_no_trace(desk: Desk, arguments: list[str]) -> None:
+    result = desk.run(*arguments)
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
+    assert desk.files() == {"sales.csv"}
+
+
+def test_an_interrupted_review_leaves_nothing_behind(desk: Desk) -> None:
+    with desk.start("review", "sales.csv") as process:
+        assert process.stdout is not None
+        while "misread" not in process.stdout.readline():
+            pass
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in errors
+    assert desk.files() == {"sales.csv"}
+
+
+def test_a_written_configuration_reviews_the_file_as_the_flags_did(desk: Desk) -> None:
+    assert desk.run("init", "sales.csv", "--currency", "EUR", "--margin", "0.4").returncode == 0
+    first = desk.run("review", "--json", "--no-record")
+    assert first.returncode == 0, first.stderr
+    (desk.folder / "trimtab.toml").unlink()
+    second = desk.run("review", "sales.csv", "--json", "--no-record", "--currency", "EUR", "--margin", "0.4")
+    data, again = json.loads(first.stdout), json.loads(second.stdout)
+    for document in (data, again):
+        del document["engine"]
+    assert data == again
+
+
+def test_a_configuration_is_not_replaced_unasked(desk: Desk) -> None:
+    path = desk.folder / "trimtab.toml"
+    path.write_text("# mine\n", encoding="utf-8")
+    assert desk.run("init", "sales.csv").returncode == 2
+    assert path.read_text(encoding="utf-8") == "# mine\n"
+    assert desk.run("init", "sales.csv", "--force").returncode == 0
+    assert "[columns.spend]" in path.read_text(encoding="utf-8")
