@@ -71,10 +71,15 @@ def _responses(design: Design, natural: dict[str, Array]) -> tuple[Array, Array]
         for g in range(geos):
             for t in range(periods):
                 working = sum(weights[k] * design.lagged[g, t, c, k] for k in range(width))
-                response[g, t, c] = working / (working + natural["half_saturation"][c])
+                response[g, t, c] = _hill(working, natural, c)
                 total += design.weight[g, t] * response[g, t, c]
         beta[c] = natural["effect"][c] * design.effect_unit[c] / total
     return beta, response
+
+
+def _hill(working: float, natural: dict[str, Array], c: int) -> float:
+    raised, half = working ** natural["slope"][c], natural["half_saturation"][c] ** natural["slope"][c]
+    return float(raised / (raised + half))
 
 
 def _weights(retention: float, width: int) -> list[float]:
@@ -121,7 +126,7 @@ def _read_lifts(
             saturated = []
             for path in (rows.actual, rows.counterfactual):
                 working = sum(weights[k] * path[j, n, k] for k in range(width))
-                saturated.append(working / (working + natural["half_saturation"][c]))
+                saturated.append(_hill(working, natural, c))
             effect = beta[c] * rows.size[j, n] * (saturated[0] - saturated[1])
             mean[j] += effect
             for g in range(rows.geo.shape[2]):

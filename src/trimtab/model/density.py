@@ -50,7 +50,7 @@ class Columns(NamedTuple):
 def respond(natural: Natural, design: Design) -> jax.Array:
     """Saturated, carried-over exposure, `[geo, period, channel]`, in [0, 1)."""
     weights = carry_weights(natural.retention, design.lagged.shape[-1] - 1)
-    return saturate(carry(design.lagged, weights), natural.half_saturation)
+    return saturate(carry(design.lagged, weights), natural.half_saturation, natural.slope)
 
 
 def solve_beta(natural: Natural, design: Design, response: jax.Array) -> jax.Array:
@@ -60,7 +60,7 @@ def solve_beta(natural: Natural, design: Design, response: jax.Array) -> jax.Arr
     if it had run at the pilot's level throughout. Source: Meridian 2.1, ROI parametrisation.
     """
     history = jnp.einsum("gt,gtc->c", design.weight, response)
-    pilot = design.weight.sum() / (1.0 + natural.half_saturation)
+    pilot = design.weight.sum() / (1.0 + natural.half_saturation**natural.slope)
     beta: jax.Array = natural.effect * design.effect_unit / jnp.where(design.silent > 0, pilot, history)
     return beta
 
@@ -130,8 +130,8 @@ def lay_rows(natural: Natural, design: Design, response: jax.Array, beta: jax.Ar
     weighted = design.weight[..., None] * response
     per_geo = natural.geo_sd * weighted.sum(axis=1).T  # [channel, geo]
     per_shape = natural.drift_sd[:, None] * jnp.einsum("gtc,tk->ck", weighted, design.drift)
-    length = jnp.sqrt((per_geo**2).sum(axis=1) * (geos > 1) + (per_shape**2).sum(axis=1))[:, None]
-    length = jnp.where(design.silent[:, None] > 0, 1.0, length)
+    square = (per_geo**2).sum(axis=1) * (geos > 1) + (per_shape**2).sum(axis=1)
+    length = jnp.sqrt(jnp.where(design.silent > 0, 1.0, square))[:, None]
     mean_lift, lift_geo, lift_shape = read_lifts(natural, design, beta)
     per_geo = jnp.concatenate([per_geo / length, lift_geo])
     per_shape = jnp.concatenate([per_shape / length, lift_shape])
@@ -153,10 +153,9 @@ def read_lifts(natural: Natural, design: Design, beta: jax.Array) -> tuple[jax.A
     """
     rows = design.lifts
     weights = carry_weights(natural.retention, design.lagged.shape[-1] - 1)[rows.channel]
-    half = natural.half_saturation[rows.channel][:, None]
-    change = saturate(jnp.einsum("jnl,jl->jn", rows.actual, weights), half) - saturate(
-        jnp.einsum("jnl,jl->jn", rows.counterfactual, weights), half
-    )
+    half, slope = natural.half_saturation[rows.channel][:, None], natural.slope[rows.channel][:, None]
+    actual, counterfactual = (jnp.einsum("jnl,jl->jn", path, weights) for path in (rows.actual, rows.counterfactual))
+    change = saturate(actual, half, slope) - saturate(counterfactual, half, slope)
     effect = beta[rows.channel][:, None] * rows.size * change
     geo = natural.geo_sd * jnp.einsum("jn,jng->jg", effect, rows.geo)
     shape = natural.drift_sd[rows.channel][:, None] * jnp.einsum("jn,jnk->jk", effect, rows.drift)

@@ -112,9 +112,7 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
     still = shared.shape[0] - channels * shapes
     baseline = columns.private[..., 0] * private[:, None, 0] + columns.shared[..., :still] @ shared[:still]
     fit = baseline + jnp.einsum("gtc->gt", beta * response * effectiveness)
-    curve, slope = _draw_curve(
-        ahead, natural.retention, natural.half_saturation, size=size, beta=beta, geo=geo, drift=drift_ahead
-    )
+    curve, slope = _draw_curve(ahead, natural, size=size, beta=beta, geo=geo, drift=drift_ahead)
     return Drawn(
         effect=natural.effect,
         retention=natural.retention,
@@ -153,24 +151,18 @@ def _draw_coefficients(
 
 
 def _draw_curve(
-    ahead: Ahead,
-    retention: jax.Array,
-    half: jax.Array,
-    *,
-    size: jax.Array,
-    beta: jax.Array,
-    geo: jax.Array,
-    drift: jax.Array,
+    ahead: Ahead, natural: Natural, *, size: jax.Array, beta: jax.Array, geo: jax.Array, drift: jax.Array
 ) -> tuple[jax.Array, jax.Array]:
     """Incremental outcome `[channel, point]` over horizon and tail, and its slope per unit of level."""
-    weights = carry_weights(retention, ahead.history.shape[-1] - 1)
+    half, steep = natural.half_saturation, natural.slope
+    weights = carry_weights(natural.retention, ahead.history.shape[-1] - 1)
     past, reference = carry(ahead.history, weights), carry(ahead.planned, weights)
     effect = beta * size[:, None, None] * (1 + geo[:, None, :] + drift[None])
 
     def at(level: jax.Array) -> tuple[jax.Array, jax.Array]:
         exposure = past + level * reference
-        gain = saturate(exposure, half) - saturate(past, half)
-        slope = saturate_slope(exposure, half) * reference
+        gain = saturate(exposure, half, steep) - saturate(past, half, steep)
+        slope = saturate_slope(exposure, half, steep) * reference
         return jnp.einsum("gac,gac->c", effect, gain), jnp.einsum("gac,gac->c", effect, slope)
 
     curve, slope = jax.lax.map(at, ahead.level.T)

@@ -80,9 +80,13 @@ def weigh_draws(
 
 
 def measure_weighted_ess(values: Array, weights: Array) -> float:
-    """Effective number of independent draws for the mean of `values`, both `[draw]`; weights sum to one."""
+    """Effective number of independent draws for the mean of `values`, both `[draw]`; weights sum to one.
+
+    The smaller of the size for these values and of the size of the weights alone, which a lucky centre cannot flatter.
+    """
     centred = values - weights @ values
-    return float((weights @ centred**2) / np.sum(weights**2 * centred**2))
+    own = (weights @ centred**2) / np.sum(weights**2 * centred**2)
+    return float(min(own, 1.0 / np.sum(weights**2)))
 
 
 def resample(weighted: Weighted, count: int, generator: np.random.Generator) -> Array:

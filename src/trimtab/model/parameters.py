@@ -28,6 +28,9 @@ HALF_SATURATION_PRIOR = (0.5, 1.2)
 """Mean and sd of log half-saturation in units of the typical exposure: median 1.6, open to a nearly straight response.
 
 Ours; Meridian's TruncatedNormal(0.8, 0.8) keeps every curve bent and so credits straight responses too much."""
+SLOPE_SPREAD = 0.35
+"""Sd of the log of the Hill slope around one: 90% of the prior in 0.56 to 1.8. Ours; peers fix it, and are sure of a
+level that rests on the shape they assumed."""
 DRIFT_PRIOR = (-1.6, 0.6)
 """Mean and sd of the log yearly sd of a channel's effectiveness: median 0.2 a year. Ours."""
 GEO_PRIOR = (-1.6, 0.6)
@@ -40,6 +43,10 @@ AUTOCORRELATION_PRIOR = (0.25, 0.5)
 """Mean and sd of atanh of the AR(1) coefficient per period: median 0.24. Ours."""
 
 
+PER_CHANNEL, SHARED = 5, 4
+"""Parameters of each channel, and those that belong to none."""
+
+
 class Natural(NamedTuple):
     """Parameters in the units of the model equation."""
 
@@ -49,6 +56,8 @@ class Natural(NamedTuple):
     """[channel], carry-over per period."""
     half_saturation: Leaf
     """[channel], model units of exposure."""
+    slope: Leaf
+    """[channel], of the Hill curve."""
     drift_sd: Leaf
     """[channel], per year."""
     noise: Leaf
@@ -71,7 +80,7 @@ class Layout:
     @property
     def size(self) -> int:
         """Length of `theta`."""
-        return 4 * self.channels + 4 + self.lifts
+        return PER_CHANNEL * self.channels + SHARED + self.lifts
 
 
 class Prior(NamedTuple):
@@ -110,24 +119,25 @@ def choose_prior(panel: Panel, scale: Scale) -> tuple[PriorKind, Array, Array]:
 def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
     """Natural parameters of one standardised vector, shape `[layout.size]`."""
     c = layout.channels
-    effect, retention, half, drift = (theta[k * c : (k + 1) * c] for k in range(4))
-    noise, autocorrelation, trend, geo = theta[4 * c : 4 * c + 4]
+    effect, retention, half, slope, drift = (theta[k * c : (k + 1) * c] for k in range(PER_CHANNEL))
+    noise, autocorrelation, trend, geo = theta[PER_CHANNEL * c : PER_CHANNEL * c + SHARED]
     return Natural(
         effect=jnp.exp(prior.effect_centre + prior.effect_spread * effect),
         retention=jnp.clip(jax.scipy.special.ndtr(retention), 1e-6, 1 - 1e-6) ** prior.week,
         half_saturation=jnp.exp(HALF_SATURATION_PRIOR[0] + HALF_SATURATION_PRIOR[1] * half),
+        slope=jnp.exp(SLOPE_SPREAD * slope),
         drift_sd=jnp.exp(DRIFT_PRIOR[0] + DRIFT_PRIOR[1] * drift),
         noise=jnp.exp(NOISE_PRIOR[0] + NOISE_PRIOR[1] * noise),
         autocorrelation=jnp.tanh(AUTOCORRELATION_PRIOR[0] + AUTOCORRELATION_PRIOR[1] * autocorrelation),
         trend_sd=jnp.exp(TREND_PRIOR[0] + TREND_PRIOR[1] * trend),
         geo_sd=jnp.exp(GEO_PRIOR[0] + GEO_PRIOR[1] * geo),
-        lift_weight=jnp.exp(theta[4 * c + 4 :]),
+        lift_weight=jnp.exp(theta[PER_CHANNEL * c + SHARED :]),
     )
 
 
 def log_prior(theta: jax.Array, layout: Layout, prior: Prior) -> jax.Array:
     """Log prior density of `theta`, up to a constant: standard normals, Gamma(df/2, df/2) weights of the lifts."""
-    split = 4 * layout.channels + 4
+    split = PER_CHANNEL * layout.channels + SHARED
     normal = -0.5 * jnp.sum(theta[:split] ** 2)
     log_weight = theta[split:]
     shape = jnp.where(jnp.isfinite(prior.lift_freedom), prior.lift_freedom, 200.0) / 2

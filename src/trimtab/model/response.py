@@ -29,17 +29,30 @@ def carry(lagged: jax.Array, weights: jax.Array) -> jax.Array:
     return jnp.einsum("...cl,cl->...c", lagged, weights)
 
 
-def saturate(exposure: jax.Array, half_saturation: jax.Array) -> jax.Array:
-    """Hill curve of slope 1, in [0, 1): the share of the largest possible effect.
+NOTHING = 1e-6
+"""Exposure, in half-saturations, below which it is taken for none: the logarithm must stay finite."""
 
-    exposure / (exposure + half_saturation); symbol ec for the half point.
-    exposure: >= 0, any shape ending in channel. half_saturation: > 0, `[channel]`, exposure units.
+
+def saturate(exposure: jax.Array, half_saturation: jax.Array, slope: jax.Array) -> jax.Array:
+    """Hill curve, in [0, 1): the share of the largest possible effect.
+
+    exposure**slope / (exposure**slope + half_saturation**slope); symbols ec and S. A slope above one bends up before it
+    bends down: the first euros do little.
+    exposure: >= 0, any shape ending in channel. half_saturation: > 0, exposure units. slope: > 0; both `[channel]`.
     Source: Hill 1910; as in Jin et al. 2017.
     Laws: test_more_exposure_never_lowers_the_response.
     """
-    return exposure / (exposure + half_saturation)
+    ratio = exposure / half_saturation
+    power = jnp.exp(slope * jnp.log(jnp.maximum(ratio, NOTHING)))
+    return jnp.where(ratio > NOTHING, power / (1.0 + power), 0.0)
 
 
-def saturate_slope(exposure: jax.Array, half_saturation: jax.Array) -> jax.Array:
-    """Derivative of `saturate` in the exposure, same shape."""
-    return half_saturation / (exposure + half_saturation) ** 2
+def saturate_slope(exposure: jax.Array, half_saturation: jax.Array, slope: jax.Array) -> jax.Array:
+    """Derivative of `saturate` in the exposure, same shape.
+
+    With a slope below one it has no bound at nothing; it is read at a hundredth of the half-saturation there.
+    Laws: test_the_slope_is_the_derivative.
+    """
+    ratio = jnp.maximum(exposure / half_saturation, 0.01)
+    power = jnp.exp(slope * jnp.log(ratio))
+    return slope * power / (1.0 + power) ** 2 / (ratio * half_saturation)

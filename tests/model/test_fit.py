@@ -1,0 +1,183 @@
+"""What a posterior must be like, on small panels."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import timedelta
+from functools import cache
+
+import numpy as np
+import pytest
+
+from tests.model.conftest import build_lift, build_panel
+from trimtab.intake import Panel
+from trimtab.lift import Lift
+from trimtab.lift.record import Use
+from trimtab.model import HealthCase, Posterior, PriorKind, fit
+from trimtab.problems import BadInput
+from trimtab.quantities import Grain
+
+
+@cache
+def fitted(geos: int = 1) -> Posterior:
+    return fit(build_panel(geos, 60, 3), target_ess=400)
+
+
+def precise_lift(panel: Panel, roi: float, **changes: object) -> Lift:
+    """A tight test of channel 1 over eight weeks and a long cool-down that read `roi` times the spend it took away."""
+    window = slice(20, 28)
+    spend = float(panel.spend[:, window, 1].sum())
+    given: dict[str, object] = {
+        "start": panel.periods[20],
+        "end": panel.periods[28] - timedelta(days=1),
+        "read_until": panel.periods[40] - timedelta(days=1),
+        "geos": (),
+        "estimate": roi * spend,
+        "standard_error": 0.1 * spend,
+        "degrees_of_freedom": None,
+    }
+    return build_lift(panel, 1, **{**given, **changes})
+
+
+def test_contributions_add_up_to_the_return_that_was_sampled() -> None:
+    posterior = fitted(3)
+    spend = posterior.panel.spend.sum(axis=(0, 1))
+    np.testing.assert_allclose(posterior.contribution.sum(axis=1) / spend, posterior.return_on_investment, rtol=1e-3)
+
+
+def test_fit_is_baseline_plus_contributions_and_follows_the_outcome() -> None:
+    posterior = fitted()
+    np.testing.assert_allclose(posterior.fit, posterior.baseline + posterior.contribution.sum(axis=2))
+    outcome = posterior.panel.outcome.sum(axis=0)
+    assert np.corrcoef(posterior.fit.mean(axis=0), outcome)[0, 1] > 0.6
+
+
+def test_the_same_seed_gives_the_same_bits() -> None:
+    panel = build_panel(1, 40, 2)
+    first, second = (fit(panel, seed=5, target_ess=200) for _ in range(2))
+    np.testing.assert_array_equal(first.return_on_investment, second.return_on_investment)
+    np.testing.assert_array_equal(first.curve.outcome, second.curve.outcome)
+
+
+@pytest.mark.parametrize("factor", [1e-4, 1e4])
+def test_another_currency_changes_no_return(factor: float) -> None:
+    panel = fitted().panel
+    dear = dataclasses.replace(
+        panel, outcome=panel.outcome * factor, spend=panel.spend * factor, exposure=panel.exposure * factor
+    )
+    np.testing.assert_allclose(fit(dear, target_ess=400).return_on_investment, fitted().return_on_investment, rtol=1e-5)
+
+
+def test_curves_start_at_nothing_and_rise() -> None:
+    curve = fitted().curve
+    np.testing.assert_allclose(curve.outcome[:, :, 0], 0.0, atol=1e-6 * np.abs(curve.outcome).max())
+    mean = curve.outcome.mean(axis=0)
+    assert (np.diff(mean, axis=1) > 0).all()
+    assert all(np.isclose(curve.spend[c], curve.today[c]).any() for c in range(3))
+
+
+def test_marginal_is_the_slope_of_the_curve() -> None:
+    curve = fitted().curve
+    middle = 0.5 * (curve.marginal[..., 1:] + curve.marginal[..., :-1])
+    chord = np.diff(curve.outcome, axis=2) / np.diff(curve.spend, axis=1)
+    far = np.arange(middle.shape[2]) > 8  # near nothing the curve bends within one step
+    np.testing.assert_allclose(middle[..., far].mean(axis=0), chord[..., far].mean(axis=0), rtol=0.05)
+
+
+def test_undeclared_money_puts_the_prior_on_shares_of_the_outcome() -> None:
+    panel = dataclasses.replace(fitted().panel, currency=None, value_per_outcome=None)
+    posterior = fit(panel, target_ess=300)
+    assert posterior.prior is PriorKind.CONTRIBUTION_SHARE
+    assert posterior.curve.value == 1.0
+
+
+@pytest.mark.parametrize("roi", [-0.5, 0.0, 3.0])
+def test_a_precise_experiment_moves_the_return_to_what_it_read(roi: float) -> None:
+    panel = fitted().panel
+    posterior = fit(panel, (precise_lift(panel, roi),), target_ess=300)
+    before, after = fitted().return_on_investment[:, 1], posterior.return_on_investment[:, 1]
+    assert np.abs(after.mean() - max(roi, 0.1)) < np.abs(before.mean() - max(roi, 0.1))
+    if roi > 0:
+        assert after.mean() == pytest.approx(roi, abs=0.8)
+        assert after.std() < before.std()
+
+
+def test_an_experiment_flagged_validate_moves_nothing() -> None:
+    panel = fitted().panel
+    posterior = fit(panel, (precise_lift(panel, 3.0, use=Use.VALIDATE),), target_ess=400)
+    np.testing.assert_array_equal(posterior.return_on_investment, fitted().return_on_investment)
+
+
+def test_a_panels_own_read_out_does_not_narrow_the_posterior_twice() -> None:
+    panel = fitted(3).panel
+    own = precise_lift(panel, 1.2, geos=panel.geos[:1], from_panel=True)
+    foreign = dataclasses.replace(own, from_panel=False)
+    assert (
+        fit(panel, (own,), target_ess=400).return_on_investment[:, 0].std()
+        >= 0.97 * fit(panel, (foreign,), target_ess=400).return_on_investment[:, 0].std()
+    )
+
+
+def test_an_experiment_outside_the_panel_is_refused_with_its_place() -> None:
+    panel = fitted().panel
+    outside = precise_lift(panel, 1.0, read_until=panel.periods[-1] + timedelta(weeks=9))
+    with pytest.raises(BadInput) as refused:
+        fit(panel, (outside,))
+    assert [p.code for p in refused.value.problems] == ["problem.lift_outside_panel"]
+
+
+def test_a_channel_without_history_keeps_its_prior_and_gets_a_curve() -> None:
+    panel = build_panel(1, 50, 3)
+    spend = panel.spend.copy()
+    spend[..., 2] = 0.0
+    posterior = fit(dataclasses.replace(panel, spend=spend, exposure=spend.copy()), target_ess=400)
+    assert posterior.posterior_interval_width[2] == pytest.approx(posterior.prior_interval_width[2], rel=0.2)
+    assert posterior.contribution[..., 2].max() == 0.0
+    assert posterior.curve.today[2] == 0.0
+    assert (posterior.curve.outcome[:, 2, -1] > 0).all()
+    assert any(
+        f.case is HealthCase.WEAK_EVIDENCE and panel.channels[2].name in f.channels for f in posterior.health.findings
+    )
+
+
+def test_a_shock_nobody_named_is_reported_with_its_week() -> None:
+    panel = build_panel(1, 60, 2)
+    outcome = panel.outcome.copy()
+    outcome[0, 33] *= 4
+    posterior = fit(dataclasses.replace(panel, outcome=outcome), target_ess=300)
+    shocks = [f for f in posterior.health.findings if f.case is HealthCase.SHOCK_UNEXPLAINED]
+    assert [f.statement.params["period"] for f in shocks] == [panel.periods[33].isoformat()]
+
+
+def test_channels_that_move_together_are_named() -> None:
+    panel = build_panel(1, 80, 3)
+    spend = panel.spend.copy()
+    spend *= 20.0
+    spend[..., 2] = spend[..., 1] * 1.0001
+    outcome = panel.outcome + 3.0 * spend.sum(axis=2)
+    posterior = fit(dataclasses.replace(panel, spend=spend, exposure=spend.copy(), outcome=outcome), target_ess=300)
+    pairs = [set(f.channels) for f in posterior.health.findings if f.case is HealthCase.CANNOT_SEPARATE]
+    assert {panel.channels[1].name, panel.channels[2].name} in pairs
+
+
+def test_public_holidays_of_the_country_join_the_baseline() -> None:
+    panel = build_panel(1, 60, 2)
+    week = next(k for k, d in enumerate(panel.periods) if d.month == 12 and d.day + 6 >= 25)
+    outcome = panel.outcome.copy()
+    outcome[0, week] *= 3
+    bumped = dataclasses.replace(panel, outcome=outcome)
+    plain, aware = fit(bumped, target_ess=300), fit(bumped, target_ess=300, country="BE")
+    assert aware.baseline[:, week].mean() > plain.baseline[:, week].mean()
+
+
+def test_daily_data_have_a_weekly_rhythm_in_the_baseline() -> None:
+    panel = build_panel(1, 120, 2)
+    days = tuple(panel.periods[0] + timedelta(days=k) for k in range(120))
+    rhythm = 1.0 + 0.4 * np.array([d.weekday() >= 5 for d in days])
+    posterior = fit(
+        dataclasses.replace(panel, periods=days, grain=Grain.DAY, outcome=panel.outcome * rhythm), target_ess=300
+    )
+    weekend = np.array([d.weekday() >= 5 for d in days])
+    baseline = posterior.baseline.mean(axis=0)
+    assert baseline[weekend].mean() > 1.2 * baseline[~weekend].mean()
+    assert posterior.curve.horizon == 91
