@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from trimtab.intake import ChannelKind, read_panel
+from trimtab.intake import ChannelKind, read_efforts, read_panel
+from trimtab.lift import read_lifts
 from trimtab.simulate import demo_files, demo_world, simulate
 from trimtab.simulate.truth import BestAction
 
@@ -67,10 +68,28 @@ def test_the_intake_reads_the_sales_file_as_the_world_has_it(tmp_path: Path) -> 
     (tmp_path / "sales.csv").write_text(demo_files(7)["sales.csv"], encoding="utf-8")
     panel, problems = read_panel(tmp_path / "sales.csv")
     world = simulate(demo_world(), 7).panel
+    assert panel is not None, problems
     assert not problems
-    assert panel is not None
     assert [(c.name, c.kind) for c in panel.channels] == [(c.name, c.kind) for c in world.channels]
     assert [(c.name, c.role) for c in panel.controls] == [(c.name, c.role) for c in world.controls]
     assert panel.geos == world.geos
     assert panel.periods == world.periods
     np.testing.assert_allclose(panel.outcome, world.outcome, atol=0.01)
+
+
+def test_experiments_and_hours_are_read_as_the_world_has_them(tmp_path: Path) -> None:
+    for name, text in demo_files(7).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    world = simulate(demo_world(), 7)
+    lifts, problems = read_lifts(tmp_path / "lifts.csv", world.panel)
+    assert not problems
+    assert [(f.channel, f.start, f.read_until, f.geos, f.from_panel) for f in lifts] == [
+        (f.channel, f.start, f.read_until, f.geos, f.from_panel) for f in world.lifts
+    ]
+    efforts, problems = read_efforts(tmp_path / "inputs.csv", world.panel)
+    assert not problems
+    assert {e.channel for e in efforts} == {e.channel for e in world.efforts}
+    truth = {e.channel: e for e in world.efforts}
+    for effort in efforts:
+        assert effort.hours == pytest.approx(truth[effort.channel].hours, abs=0.5)
+        assert effort.resource_cost == pytest.approx(truth[effort.channel].resource_cost)

@@ -76,12 +76,12 @@ def write_lifts(lifts: Iterable[Lift]) -> str:
 
 def write_inputs(world: World, panel: Panel, seed: int) -> str:
     """What each channel cost besides media, one row per channel and ISO week; hours are ranges."""
-    header = ["channel", "activity", "role", "week", "hours", "hour_cost", "production", "tools", "agency"]
+    header = ["channel", "activity", "role", "week", "hours", "hour_cost"]
     rows: list[list[object]] = []
     for medium in world.media:
         if medium.toil is not None:
             rows.extend(_log_weeks(medium, panel, seed))
-    return _write_csv([*header, "effort_points"], rows)
+    return _write_csv([*header, "production_cost", "tool_cost", "agency_cost", "effort_points"], rows)
 
 
 def _log_weeks(medium: Medium, panel: Panel, seed: int) -> list[list[object]]:
@@ -102,15 +102,16 @@ def write_settings(world: World) -> str:
     """Where the files are, and the facts about money a team declares."""
     return f"""\
 # Tarnbrook Kettles does not exist: trimtab made its numbers up.
-[files]
-data = "sales.csv"
-lifts = "lifts.csv"
-inputs = "inputs.csv"
 
 [money]
 currency = "{world.currency}"  # of revenue and spend
-margin = {world.margin:g}       # gross profit as a share of revenue
-hurdle = {world.hurdle:g}         # gross profit one euro must bring back
+margin = {world.margin:g}  # gross profit as a share of revenue
+hurdle = {world.hurdle:.1f}  # gross profit one euro must bring back
+
+[files]
+data = "sales.csv"
+lifts = "lifts.csv"  # finished experiments
+inputs = "inputs.csv"  # hours, effort and resources
 """
 
 

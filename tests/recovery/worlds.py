@@ -1,0 +1,109 @@
+"""Worlds to be found again: drawn from what the model expects, played by a simulator that knows nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from trimtab.lift import Design
+from trimtab.simulate import World
+from trimtab.simulate.world import CarryOver, Experiment, Flighting, Influence, Medium
+
+PERIODS = 156
+CHANNELS = 5
+
+
+def draw_world(seed: int, geos: int = 1) -> World:
+    """A market in which every assumption of the model holds."""
+    dice = np.random.default_rng([seed, 20_01])
+    budget = 400_000 * dice.uniform(0.06, 0.14) * dice.dirichlet(np.full(CHANNELS, 4.0))
+    return World(
+        geos=(("national", 1.0),)
+        if geos == 1
+        else tuple((f"geo {g}", x) for g, x in enumerate(dice.lognormal(13, 0.5, geos))),
+        periods=PERIODS,
+        past=26,
+        trend=dice.normal(0.05, 0.04),
+        season=dice.uniform(0.02, 0.1),
+        wander=dice.uniform(0.01, 0.05),
+        influences=(Influence(name="price", effect=dice.normal(0, 0.03)),),
+        noise=dice.uniform(0.015, 0.04),
+        noise_persistence=dice.uniform(0.0, 0.5),
+        media=tuple(_draw_medium(f"channel {c}", level, dice, geos) for c, level in enumerate(budget)),
+    )
+
+
+def _draw_medium(name: str, level: float, dice: np.random.Generator, geos: int) -> Medium:
+    return Medium(
+        name=name,
+        level=level,
+        effect=dice.lognormal(0.2, 0.9),
+        retention=dice.uniform(0.0, 0.85),
+        half_saturation=dice.lognormal(-0.2, 0.8),
+        drift=_draw_drift(dice, dice.lognormal(-1.6, 0.6)),
+        geo_sd=dice.lognormal(-1.6, 0.6) if geos > 1 else 0.0,
+        flighting=Flighting(
+            variability=dice.uniform(0.3, 0.6),
+            persistence=dice.uniform(0.3, 0.8),
+            geo_variability=dice.uniform(0.1, 0.4) if geos > 1 else 0.0,
+            share_on=dice.choice([0.6, 1.0]),
+        ),
+    )
+
+
+def _draw_drift(dice: np.random.Generator, yearly_sd: float) -> tuple[tuple[int, float], ...]:
+    """A path whose rate of change fades by half within about four months, sd of a year's change `yearly_sd`."""
+    memory, rate = np.exp(-1 / 26), 0.0
+    rates: list[float] = []
+    for shock in dice.standard_normal(PERIODS):
+        rate = memory * rate + np.sqrt(1 - memory**2) * shock if rates else shock
+        rates.append(rate)
+    lag = np.abs(np.subtract.outer(np.arange(52), np.arange(52)))
+    path = 1 + yearly_sd * np.cumsum(rates) / np.sqrt((memory**lag).sum())
+    return tuple(enumerate(np.maximum(path - path.mean() + 1, 0.05)))
+
+
+def _change_media(change: Callable[[Medium], Medium]) -> Callable[[World], World]:
+    return lambda world: replace(world, media=tuple(change(m) for m in world.media))
+
+
+def _follow_the_first(medium: Medium) -> Medium:
+    if medium.name == "channel 0":
+        return medium
+    flighting = replace(medium.flighting, like="channel 0", likeness=0.9, share_on=1.0)
+    return replace(medium, flighting=flighting)
+
+
+BREAKS: dict[str, Callable[[World], World]] = {
+    "Weibull carry-over": _change_media(lambda m: replace(m, carry_over=CarryOver.WEIBULL, retention=0.4)),
+    "S-shaped saturation": _change_media(lambda m: replace(m, slope=2.0)),
+    "demand drives spend, demand given": lambda w: replace(
+        _change_media(lambda m: replace(m, flighting=replace(m.flighting, demand_pull=0.3)))(w),
+        demand=0.05,
+        demand_given=True,
+    ),
+    "demand drives spend, demand hidden": lambda w: replace(
+        _change_media(lambda m: replace(m, flighting=replace(m.flighting, demand_pull=0.3)))(w), demand=0.05
+    ),
+    "collinear spend": _change_media(_follow_the_first),
+    "outliers": lambda w: replace(w, outliers=0.03),
+    "trend break": lambda w: replace(w, trend_break=(80, 0.12)),
+    "a channel dies": lambda w: replace(
+        w, media=(replace(w.media[0], drift=((0, 1.0), (90, 1.0), (130, 0.05))), *w.media[1:])
+    ),
+    "twenty useless controls": lambda w: replace(
+        w, influences=(*w.influences, *(Influence(name=f"useless {k}", effect=0.0) for k in range(20)))
+    ),
+}
+
+
+def add_test(world: World, channel: int, *, biased: bool) -> World:
+    """The same market with a holdout of eight weeks on a channel, read within 30% of what the channel spends."""
+    medium = world.media[channel]
+    weekly = 0.3 * medium.level / world.level
+    experiment = Experiment(
+        channel=medium.name, start=110, length=8, cool_down=6, share=0.3, error=weekly, bias=biased, design=Design.GEO
+    )
+    return replace(world, experiments=(experiment,))
