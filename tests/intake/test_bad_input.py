@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-
 from tests.intake.table import WEEKS, codes, notices, places, plain_columns, read_columns, read_text, weeks, write_table
+
 from trimtab.intake import Declared, Roles, read_panel
 from trimtab.intake.sheet import ROWS_NAMED
 

@@ -29,6 +29,8 @@ def split_table(text: str, file: str) -> tuple[Sheet | None, tuple[Problem, ...]
         records = [(line, cells) for line, cells in _read_records(text, delimiter) if any(cells)]
     except csv.Error:
         return None, (Problem(code="problem.unreadable_table", file=file),), ()
+    if not records:
+        return None, (Problem(code="problem.empty_file", file=file),), ()
     width = Counter(len(cells) for _, cells in records).most_common(1)[0][0]
     start = _count_preamble(records, width)
     notes: list[Statement] = []
@@ -53,20 +55,23 @@ def _read_records(text: str, delimiter: str) -> list[Record]:
 
 
 def _choose_delimiter(text: str) -> str:
-    """The delimiter that cuts the first records into the most even and then the widest rows."""
+    """The delimiter that leaves names in the header, then the one that cuts the most even, then the widest rows."""
     sample = "".join(text.splitlines(keepends=True)[:_SAMPLE])
+    return max(_DELIMITERS, key=lambda delimiter: _score_delimiter(sample, delimiter))
 
-    def score(delimiter: str) -> tuple[float, int]:
-        try:
-            widths = [len(cells) for _, cells in _read_records(sample, delimiter) if any(cells)]
-        except csv.Error:
-            return (0.0, 0)
-        if not widths:
-            return (0.0, 0)
-        width, rows = Counter(widths).most_common(1)[0]
-        return (round(rows / len(widths), 1), width) if width > 1 else (0.0, 1)
 
-    return max(_DELIMITERS, key=score)
+def _score_delimiter(sample: str, delimiter: str) -> tuple[bool, float, int]:
+    try:
+        records = [cells for _, cells in _read_records(sample, delimiter) if any(cells)]
+    except csv.Error:
+        return (False, 0.0, 0)
+    if not records:
+        return (False, 0.0, 0)
+    width, rows = Counter(map(len, records)).most_common(1)[0]
+    header = next(cells for cells in records if len(cells) == width)
+    if width < 2:
+        return (False, 0.0, 1)
+    return (not any(map(is_data, header)), round(rows / len(records), 1), width)
 
 
 def _count_preamble(records: list[Record], width: int) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
+import math
 from datetime import date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from trimtab.problems import Problem
 
 if TYPE_CHECKING:
     import polars as pl
+    from polars._typing import ArrowStreamExportable
 
 _FOREIGN_FAULTS = (
     OSError,
@@ -51,12 +52,19 @@ def read_frame(source: object, file: str) -> tuple[Sheet | None, tuple[Problem, 
         elif isinstance(source, pl.DataFrame):
             frame = source
         elif hasattr(source, "__arrow_c_stream__"):
-            frame = pl.DataFrame(source)
+            frame = pl.DataFrame(_keep_index(source))
         else:
             return None, (Problem(code="problem.not_a_table", params={"type": type(source).__name__}),)
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException, *_FOREIGN_FAULTS):
         return None, (Problem(code="problem.unreadable_table", file=file),)
     return make_sheet(frame, file)
+
+
+def _keep_index(source: object) -> ArrowStreamExportable:
+    """A pandas table with its index as a column, since dates often stand there and Arrow leaves it behind."""
+    index, reset = getattr(source, "index", None), getattr(source, "reset_index", None)
+    kept = reset() if callable(reset) and type(index).__name__ != "RangeIndex" else source
+    return cast("ArrowStreamExportable", kept)
 
 
 def make_sheet(frame: pl.DataFrame, file: str) -> tuple[Sheet | None, tuple[Problem, ...]]:
@@ -75,9 +83,8 @@ def _make_column(series: pl.Series, header: str, label: str) -> Column:
 
     values = series.to_list()
     if series.dtype.is_numeric() or series.dtype == pl.Boolean:
-        numbers = np.array([np.nan if v is None else float(v) for v in values], dtype=np.float64)
-        cells = tuple("" if v is None else format(v, "g") if isinstance(v, float) else str(v) for v in values)
-        return Column(header=header, label=label, cells=cells, numbers=numbers)
+        numbers = np.array([np.nan if v is None else v for v in values], dtype=np.float64)
+        return Column(header=header, label=label, cells=tuple(map(_write_number, values)), numbers=numbers)
     if series.dtype.is_temporal() and series.dtype in (pl.Date, pl.Datetime):
         days = tuple(v.date() if isinstance(v, datetime) else v if isinstance(v, date) else None for v in values)
         cells = tuple("" if d is None else d.isoformat() for d in days)
@@ -85,11 +92,13 @@ def _make_column(series: pl.Series, header: str, label: str) -> Column:
     return Column(header=header, label=label, cells=tuple("" if v is None else str(v).strip() for v in values))
 
 
+def _write_number(value: float | None) -> str:
+    """A number as a text file would hold it: whole numbers without a point, nothing where there is none."""
+    if value is None or math.isnan(value):
+        return ""
+    return str(int(value)) if math.isfinite(value) and float(value).is_integer() else str(value)
+
+
 def is_parquet(content: bytes) -> bool:
     """Whether the bytes carry the mark of a parquet file."""
     return content[:4] == b"PAR1"
-
-
-def is_path(source: object) -> bool:
-    """Whether the source names a file."""
-    return isinstance(source, str | Path)

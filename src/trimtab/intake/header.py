@@ -109,7 +109,7 @@ def split_header(header: str) -> tuple[str, ...]:
 
 def is_data(cell: str) -> bool:
     """Whether a cell in the header's place is a number or a date rather than a name."""
-    return re.fullmatch(r"[-+$€£]?\d[\d\s.,/:%-]*", cell) is not None
+    return re.fullmatch(r"[-+$€£]?\d[\d\s.,;/:%|-]*", cell) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,9 +191,9 @@ _RULES: tuple[tuple[Sense, Callable[[_Heard], bool]], ...] = (
     (Sense.OUTCOME, lambda h: h.plain_outcome),
     (Sense.OTHER, lambda h: h.outcome),
     (Sense.CHANNEL, lambda h: h.about(words.CHANNEL) or (len(h.order) == 1 and h.about(words.CHANNEL_ALONE))),
+    (Sense.EVENT, lambda h: h.about(words.EVENT) and h.order[-1] not in words.DATE),
     (Sense.DATE, lambda h: h.edged_by(words.DATE)),
     (Sense.POPULATION, lambda h: h.about(words.POPULATION)),
-    (Sense.EVENT, lambda h: h.about(words.EVENT)),
     (Sense.ORGANIC, lambda h: h.about(words.ORGANIC)),
     (Sense.CONTROL, lambda h: _CODED_CONTROL.fullmatch(h.header) is not None or h.about(words.CONFOUNDER)),
     (Sense.PRECISION, lambda h: h.about(words.PRECISION)),

@@ -60,7 +60,7 @@ def _judge_header(column: Column) -> str | None:
     said = frozenset(order)
     if said & words.CLICK_ID or "li_fat_id" in column.header.casefold():
         return "personal.click_id"
-    if said & words.PERSON and said & words.IDENTIFIER:
+    if said & words.PERSON_NUMBER or (said & words.PERSON and said & words.IDENTIFIER):
         return "personal.identifier"
     if not _is_text(column):
         return None

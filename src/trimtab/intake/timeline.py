@@ -68,7 +68,7 @@ _COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
 _SERIAL = re.compile(r"([2-6]\d{4})(?:\.0+)?")
 _SERIAL_START = date(1899, 12, 30)
 """Day 0 of spreadsheets, for every day after February 1900."""
-_WEEK = re.compile(r"(\d{4})[ -]?[Ww](\d{1,2})")
+_WEEK = re.compile(r"(\d{4})[ -]?(?:W|S|KW)(\d{1,2})", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
 _YEAR_FIRST = ((_ISO, _Form.ISO), (_COMPACT, _Form.COMPACT), (_WEEK, _Form.WEEK), (_MONTH, _Form.MONTH))
 _SLASH = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})" + _TIME)

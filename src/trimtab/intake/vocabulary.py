@@ -179,4 +179,7 @@ PERSONAL_FILLER = _words(
     """
 )
 """Words that may stand beside a personal word; with any other word the column is about something else."""
+PERSON_NUMBER = _words(
+    "klantnummer klantnr kundennummer kundennr customerid clientid userid gebruikersid visitorid subscriberid memberid"
+)
 CLICK_ID = _words("gclid fbclid msclkid ttclid twclid epik dclid wbraid gbraid sccid irclickid clickid")

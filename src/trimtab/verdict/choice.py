@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -9,8 +10,10 @@ import numpy as np
 
 from trimtab.model.health import Finding
 from trimtab.verdict.case import Case
-from trimtab.verdict.option import MOVES, Move, Options
+from trimtab.verdict.ladder import MOVES, Move
+from trimtab.verdict.option import Options
 from trimtab.verdict.record import Action, Choice, Direction
+from trimtab.verdict.rules import Rules
 from trimtab.verdict.settle import Probe, find_probe
 
 CHOICE_OF = {
@@ -71,9 +74,12 @@ def decide(case: Case, options: Options, channel: int) -> Decision:
     margin. Withheld when the fit forbids a verdict, or when certainty is worth a stated share of the stake and a test
     earns more than it costs. A pilot is never withheld: it is the test.
     """
-    move, ground = _choose_move(case, options, channel)
+    stay = options.stay(channel)
+    before = find_last_move(case, channel, stay)
+    stake = float(options.stake[channel])
+    move, ground = choose_move(options.mean[:, channel].tolist(), stake, stay=stay, before=before, rules=case.rules)
     worth_knowing = options.perfect_information[channel]
-    is_open = worth_knowing > case.rules.open_question * options.stake[channel] and not _is_pilot(case, move, channel)
+    is_open = worth_knowing > case.rules.open_question * stake and not _is_pilot(case, move, channel)
     probe = find_probe(case, options, channel) if is_open else None
     return Decision(
         move=move,
@@ -92,20 +98,20 @@ def find_forbidding(case: Case, channel: int) -> Finding | None:
     return next((finding for finding in findings if finding.case in case.rules.forbidding), None)
 
 
-def _choose_move(case: Case, options: Options, channel: int) -> tuple[Move, Ground]:
-    mean = {move: float(options.mean[MOVES.index(move), channel]) for move in options.legal(channel)}
-    stake, stay = float(options.stake[channel]), options.stay(channel)
-    move = max(mean, key=lambda m: mean[m])
-    ground = Ground.BEST
-    if move is not stay and stay in mean and mean[move] - mean[stay] < case.rules.tolerance * stake:
-        move, ground = stay, Ground.TOLERANCE
-    before = _move_of(case, channel, stay)
-    if before in mean and before is not move and mean[move] - mean[before] < case.rules.stay * stake:
-        move, ground = before, Ground.HABIT
-    return move, ground
+def choose_move(
+    mean: Sequence[float], stake: float, *, stay: Move, before: Move | None, rules: Rules
+) -> tuple[Move, Ground]:
+    """Choose among moves by their mean profit, `[move]`, −inf where not legal; `before` is last time's choice."""
+    best = max(mean)
+    chosen, ground = MOVES[mean.index(best)], Ground.BEST
+    if chosen is not stay and best - mean[MOVES.index(stay)] < rules.tolerance * stake:
+        chosen, ground, best = stay, Ground.TOLERANCE, mean[MOVES.index(stay)]
+    if before is not None and before is not chosen and best - mean[MOVES.index(before)] < rules.stay * stake:
+        chosen, ground = before, Ground.HABIT
+    return chosen, ground
 
 
-def _move_of(case: Case, channel: int, stay: Move) -> Move | None:
+def find_last_move(case: Case, channel: int, stay: Move) -> Move | None:
     """Last time's choice as a move; how a channel is run says nothing about its money."""
     last = case.last.get(case.name(channel))
     if last is None or last.action is Action.WITHHELD:
@@ -135,6 +141,6 @@ def _should_be_run_differently(case: Case, options: Options, channel: int, move:
         return False
     ahead = case.posterior.drift_ahead[:, :, channel].mean(axis=1)
     fell = 1 - ahead.mean() >= case.rules.decline and np.mean(ahead < 1) >= case.rules.decline_probability
-    curve, least = case.posterior.curve, options.least[channel]
+    curve, least = case.posterior.curve, options.ladder.least[channel]
     earns = case.worth.outcome * np.interp(least, curve.spend[channel], curve.marginal[:, channel].mean(axis=0))
     return bool(fell and earns >= case.price[channel])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from trimtab.quantities import Interval
+from trimtab.quantities import Array, Interval
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.flip import unit_of
@@ -55,19 +55,23 @@ def state_alternative(case: Case, channel: int) -> Statement:
 
 def _best_money(case: Case, channel: int) -> tuple[float, float, int | None, float]:
     """(what the last money brings here, what it would bring elsewhere, where, how much money): gross profit each."""
-    today = case.worth.today
-    money = float(min(LAST_MONEY, today[channel]))
-    spend = np.stack([np.maximum(today - money, 0.0), today, today + money], axis=1)
-    brought = case.worth.outcome * case.curves.expect(spend)
-    here = float(brought[channel, 1] - brought[channel, 0])
-    there = brought[:, 2] - brought[:, 1] - case.worth.people * money
-    upper = np.array([a.upper for a in case.plan.allocation])
-    room = case.worth.paid & (upper >= today + money * (1 - 1e-9)) & (np.arange(len(today)) != channel)
-    here -= float(case.worth.people[channel]) * money
-    if not room.any():
-        return here, here, None, money
-    other = int(np.argmax(np.where(room, there, -np.inf)))
-    return here, float(there[other]), other, money
+    worth, today = case.worth, case.worth.today
+    room = np.maximum(np.array([a.upper for a in case.plan.allocation]) - today, 0.0)
+    money = np.minimum(room, min(LAST_MONEY, today[channel]))
+    there = _gain(case, today, today + money)
+    per_money = np.divide(there, money, out=np.full(len(today), -np.inf), where=(money > 0) & worth.paid)
+    per_money[channel] = -np.inf
+    other = int(np.argmax(per_money))
+    is_elsewhere = bool(np.isfinite(per_money[other]))
+    moved = float(money[other]) if is_elsewhere else float(min(LAST_MONEY, today[channel]))
+    here = float(_gain(case, np.maximum(today - moved, 0.0), today)[channel])
+    return here, float(there[other]) if is_elsewhere else here, other if is_elsewhere else None, moved
+
+
+def _gain(case: Case, low: Array, high: Array) -> Array:
+    """Expected gross profit of going from one spend to a higher one, people paid, `[channel]`."""
+    brought = np.diff(case.curves.expect(np.stack([low, high], axis=1)), axis=1)[:, 0]
+    return np.asarray(case.worth.outcome * brought - case.worth.people * (high - low))
 
 
 def _best_hours(case: Case, channel: int) -> Statement | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,11 +11,16 @@ from trimtab.lift import Design
 from trimtab.quantities import Array, Interval
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
-from trimtab.verdict.choice import CHOICE_OF, Decision, Ground
-from trimtab.verdict.option import MOVES, Move, Options
+from trimtab.verdict.choice import CHOICE_OF, Decision, choose_move, find_last_move
+from trimtab.verdict.ladder import Move
+from trimtab.verdict.option import Options
 from trimtab.verdict.record import Basis, Choice
 from trimtab.verdict.settle import Probe
 
+LARGEST = 20.0
+"""Factor by which an effect may be off before a flip is no longer worth telling."""
+STEPS = 36
+"""Sizes looked at on either side."""
 PER = 1_000.0
 """Money by which outcomes without a value are counted: one unit of money buys too few of them."""
 
@@ -31,22 +36,40 @@ class Flip:
 
 
 def find_flip(case: Case, options: Options, decision: Decision, channel: int) -> Flip | None:
-    """Return where the choice would flip if the channel's effect were larger or smaller; None if it never would.
+    """Return the nearest size of the channel's effect, up to 20 times as small or large, at which the choice flips.
 
-    The mean profit of a move is size × effect − cost, so two moves change places at
-        size = (cost[a] − cost[b]) / (effect[a] − effect[b])
-    The margins that keep a choice in place (tolerance, hysteresis) count as profit of that choice.
+    Everything is chosen anew at each size, the spends of the moves included; larger and smaller sizes are looked at in
+    equal steps, then closer and closer around the first flip.
     """
-    chosen, flips = MOVES.index(decision.move), []
-    effect, mean = options.effect[:, channel], options.mean[:, channel] + _margins(case, options, decision, channel)
-    for move in options.legal(channel):
-        other = MOVES.index(move)
-        gap = effect[chosen] - effect[other]
-        if move is not decision.move and gap != 0:
-            size = 1 - (mean[chosen] - mean[other]) / gap
-            if size > 0 and np.isfinite(size):
-                flips.append(Flip(size=float(size), move=move))
-    return min(flips, key=lambda flip: abs(flip.size - 1), default=None)
+    flips = []
+    for end in (1 / LARGEST, LARGEST):
+        sizes = end ** np.linspace(0.0, 1.0, STEPS)
+        first = next(
+            (i for i, move in enumerate(_choose_at(case, options, channel, sizes)) if move is not decision.move), 0
+        )
+        if first > 0:
+            flips.append(_close_in(case, options, channel, sizes[first - 1 : first + 1]))
+    return min(flips, key=lambda flip: abs(np.log(flip.size)), default=None)
+
+
+def _close_in(case: Case, options: Options, channel: int, bracket: Array) -> Flip:
+    """Look closer between two sizes, the choice at the first being today's, until the flip is exact to a thousandth."""
+    while abs(np.log(bracket[1] / bracket[0])) > 1e-3:
+        sizes = bracket[0] * (bracket[1] / bracket[0]) ** np.linspace(0.0, 1.0, 9)
+        moves = list(_choose_at(case, options, channel, sizes))
+        first = next(i for i, move in enumerate(moves) if move is not moves[0] or i == len(sizes) - 1)
+        bracket = sizes[first - 1 : first + 1]
+    (taking_over,) = _choose_at(case, options, channel, bracket[1:])
+    return Flip(size=float(bracket[1]), move=taking_over)
+
+
+def _choose_at(case: Case, options: Options, channel: int, sizes: Array) -> Iterator[Move]:
+    """What would be done with the channel's money, were its effect of other sizes."""
+    stay, means = options.stay(channel), options.ladder.mean(channel, sizes).tolist()
+    before, rules = find_last_move(case, channel, stay), case.rules
+    stakes = np.maximum(sizes * options.brings[channel], options.takes[channel]).tolist()
+    for mean, stake in zip(means, stakes, strict=True):
+        yield choose_move(mean, stake, stay=stay, before=before, rules=rules)[0]
 
 
 def state_flip(case: Case, options: Options, decision: Decision, channel: int) -> Statement:
@@ -99,16 +122,6 @@ def per_money(case: Case, number: float) -> PerMoney:
     if case.basis is Basis.MONEY:
         return PerMoney(amount=number, base={"one": 1})
     return PerMoney(amount=number * PER, base={"amount": PER, "outcome": case.posterior.panel.outcome_name})
-
-
-def _margins(case: Case, options: Options, decision: Decision, channel: int) -> Array:
-    """Profit that counts in favour of going on, or of last time's choice, `[move]`."""
-    margin = np.zeros(len(MOVES))
-    if decision.ground is Ground.HABIT:
-        margin[MOVES.index(decision.move)] = case.rules.stay * options.stake[channel]
-    else:
-        margin[MOVES.index(options.stay(channel))] = case.rules.tolerance * options.stake[channel]
-    return margin
 
 
 def _names(case: Case, channel: int, decision: Decision) -> dict[str, Parameter]:

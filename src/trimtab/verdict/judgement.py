@@ -16,7 +16,8 @@ from trimtab.verdict.choice import CHOICE_OF, WITHHELD, decide
 from trimtab.verdict.evidence import grade_evidence
 from trimtab.verdict.exchange import state_alternative, state_replaced
 from trimtab.verdict.flip import state_flip
-from trimtab.verdict.option import MOVES, Options, price_options
+from trimtab.verdict.ladder import MOVES
+from trimtab.verdict.option import Options, price_options
 from trimtab.verdict.reason import state_reason, state_unjudged
 from trimtab.verdict.record import Action, Choice, Direction, Verdict
 from trimtab.verdict.rules import Rules

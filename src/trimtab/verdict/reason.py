@@ -9,7 +9,8 @@ from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.choice import Decision, Ground
 from trimtab.verdict.flip import per_money, unit_of
-from trimtab.verdict.option import MOVES, Move, Options
+from trimtab.verdict.ladder import MOVES, Move
+from trimtab.verdict.option import Options
 
 
 def state_reason(case: Case, options: Options, decision: Decision, channel: int) -> Statement:

@@ -24,7 +24,8 @@ import numpy as np
 from trimtab.lift import Design
 from trimtab.quantities import Array
 from trimtab.verdict.case import Case
-from trimtab.verdict.option import MOVES, Options
+from trimtab.verdict.ladder import MOVES
+from trimtab.verdict.option import Options
 
 WEEKS_PER_YEAR = 365.25 / 7
 GEO_SHARE = 0.5

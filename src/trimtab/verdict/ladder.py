@@ -1,0 +1,126 @@
+"""The spends each move may stand for, with what they bring and cost in expectation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trimtab.quantities import Array
+from trimtab.returns import full_cost
+from trimtab.verdict.case import Case
+
+LEVELS = 33
+"""Spends tried within the range of a move to find the best one."""
+
+
+class Move(Enum):
+    """An action as money: one spend over the horizon."""
+
+    STOP = "stop"
+    CUT = "cut"
+    HOLD = "hold"
+    RAISE = "raise"
+    START = "start"
+
+
+MOVES = tuple(Move)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Ladder:
+    """Every spend tried; axes in the order move, channel, level."""
+
+    spend: Array
+    """[move, channel, level], money (exposure for channels that take no money); NaN where not legal."""
+    effect: Array
+    """[move, channel, level], profit before costs against going on as today, in expectation: what grows with the
+    channel's effect; 0 where not legal."""
+    outlay: Array
+    """[move, channel, level], costs against going on as today, switching included, in expectation: what does not;
+    infinite where not legal."""
+    least: Array
+    """[channel], least spend the history supports going on with."""
+
+    def choose_levels(self) -> NDArray[np.intp]:
+        """Level of largest expected profit, `[move, channel]`."""
+        return np.asarray((self.effect - self.outlay).argmax(axis=2))
+
+    def mean(self, channel: int, sizes: Array) -> Array:
+        """Expected profit of each move at its best level, were the channel's effect of other sizes, `[size, move]`."""
+        return np.asarray((sizes[:, None, None] * self.effect[:, channel] - self.outlay[:, channel]).max(axis=2))
+
+
+def lay_ladder(case: Case, judged: NDArray[np.bool_]) -> Ladder:
+    """Lay out the spends of every move and price them.
+
+    A cut goes no lower than the history supports, a raise no higher than the plan's bounds allow, a start no further
+    than a pilot. Changes smaller than the rules' step are not tried.
+    """
+    worth, step = case.worth, case.rules.step
+    today, least = np.asarray(case.posterior.curve.today, dtype=float), _least_spend(case)
+    running, upper = today > 0, np.array([a.upper for a in case.plan.allocation])
+    spend = np.stack(
+        [
+            _range(0 * today, 0 * today, ~(_held_by_team(case) & running)),
+            _range(least, (1 - step) * today, worth.paid & running & (least <= (1 - step) * today)),
+            _range(today, today, running),
+            _range((1 + step) * today, upper, worth.paid & running & (upper >= (1 + step) * today)),
+            _range(upper / LEVELS, upper, worth.paid & ~running & (upper > 0)),
+        ]
+    )
+    spend[:, ~judged] = np.nan
+    legal = np.isfinite(spend)
+    at = np.where(legal, spend, today[None, :, None])
+    before = case.curves.expect(today[:, None])
+    brought = np.stack([case.curves.expect(row) for row in at])
+    effect = np.where(legal, worth.outcome * (brought - before), 0.0)
+    return Ladder(spend=spend, effect=effect, outlay=np.where(legal, _outlay(case, at, today), np.inf), least=least)
+
+
+def standing_cost(case: Case, draws: int) -> Array:
+    """What only stopping frees, `[draw, channel]`: resources, and for an organic channel its hours as well."""
+    worth, horizon = case.worth, case.posterior.curve.horizon
+    cost = np.tile(np.where(worth.paid, worth.standing, 0.0), (draws, 1))
+    for c in np.flatnonzero(~worth.paid & have_priced_inputs(case)).tolist():
+        hours = case.hour_price * float(worth.hours_today[c])
+        cost[:, c] = worth.hurdle * full_cost(case.efforts[case.name(c)], draws) * horizon + hours
+    return cost
+
+
+def have_priced_inputs(case: Case) -> NDArray[np.bool_]:
+    """Whether what a channel takes besides media has a price, `[channel]`."""
+    priced = {e.channel for e in case.efforts.values() if e.people_cost + e.resource_cost > 0}
+    return np.array([case.worth.in_money and channel.name in priced for channel in case.posterior.panel.channels])
+
+
+def _outlay(case: Case, spend: Array, today: Array) -> Array:
+    """Costs against today's, `[move, channel, level]`: the price of the money moved, less what stopping frees."""
+    paid = case.worth.paid[:, None]
+    change = spend - today[None, :, None]
+    standing = standing_cost(case, case.posterior.curve.outcome.shape[0]).mean(axis=0)
+    freed = np.zeros(spend.shape)
+    freed[MOVES.index(Move.STOP)] = (standing * (today > 0))[:, None]
+    moved = np.where(paid, case.money_price * np.abs(change), freed)
+    return np.asarray(np.where(paid, case.price[:, None] * change, 0.0) - freed + case.rules.switching * moved)
+
+
+def _least_spend(case: Case) -> Array:
+    """Lower end of what a cut may go to, `[channel]`: the lowest spend seen, or planned, or the team's own limit."""
+    curve = case.posterior.curve
+    planned, lower = (np.array([getattr(a, end) for a in case.plan.allocation]) for end in ("planned", "lower"))
+    seen = np.minimum(np.minimum(curve.observed_low, curve.today), np.where(planned > 0, planned, np.inf))
+    return np.maximum(np.where(_held_by_team(case), lower, seen), case.rules.step * curve.today)
+
+
+def _held_by_team(case: Case) -> NDArray[np.bool_]:
+    """Whether the team wants something spent in any case, `[channel]`."""
+    return np.array([a.bound.code == "plan.bound.team" and a.lower > 0 for a in case.plan.allocation])
+
+
+def _range(low: Array, high: Array, legal: NDArray[np.bool_]) -> Array:
+    """Evenly spaced spends, `[channel, level]`; NaN where not legal."""
+    spread = low[:, None] + (high - low)[:, None] * np.linspace(0.0, 1.0, LEVELS)
+    return np.where(legal[:, None], spread, np.nan)

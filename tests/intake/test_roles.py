@@ -1,0 +1,193 @@
+"""Parts that are declared, long files, money, and columns that need more than their header."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tests.intake.table import WEEKS, codes, notices, plain_columns, read_columns, weeks
+
+from trimtab.intake import ChannelKind, ControlRole, Declared, Panel, Reading, Roles
+
+
+def panel_of(reading: Reading) -> Panel:
+    assert reading.problems == ()
+    assert reading.panel is not None
+    return reading.panel
+
+
+def test_declared_roles_win_over_guesses_and_the_rest_stays_guessed() -> None:
+    columns = plain_columns()
+    columns["signups"] = columns.pop("revenue")
+    columns["blah"] = [str(n % 9) for n in range(WEEKS)]
+    columns["shown"] = [str(n * 3) for n in range(WEEKS)]
+    columns["mood"] = [str(n % 6) for n in range(WEEKS)]
+    columns["posts"] = [str(n % 4) for n in range(WEEKS)]
+    roles = Roles(
+        outcome="signups",
+        spend={"Radio": "blah"},
+        exposure={"Radio": "shown"},
+        organic={"Blog": "posts"},
+        controls={"mood": "precision"},
+        ignore=("tv_spend",),
+    )
+    panel = panel_of(read_columns(columns, roles=roles))
+    assert [(c.name, c.kind, c.spend_column, c.exposure_column) for c in panel.channels] == [
+        ("Radio", ChannelKind.PAID, "blah", "shown"),
+        ("search", ChannelKind.PAID, "search_spend", None),
+        ("Blog", ChannelKind.ORGANIC, None, "posts"),
+    ]
+    assert [(c.name, c.role) for c in panel.controls] == [("mood", ControlRole.PRECISION)]
+    assert np.array_equal(panel.exposure[0, :, 0], 3.0 * np.arange(WEEKS))
+    assert panel.spend[..., 2].sum() == 0
+
+
+def test_what_was_guessed_can_be_declared_back_and_gives_the_same_panel() -> None:
+    columns = plain_columns()
+    columns["search_impressions"] = [str(n * 10) for n in range(WEEKS)]
+    columns["promo"] = [str(n % 2) for n in range(WEEKS)]
+    columns["events"] = ["na"] * (WEEKS - 2) + ["fair", "strike"]
+    guessed = panel_of(read_columns(columns))
+    roles = Roles(
+        date="date",
+        outcome="revenue",
+        spend={c.name: c.spend_column for c in guessed.channels if c.spend_column},
+        exposure={c.name: c.exposure_column for c in guessed.channels if c.exposure_column},
+        controls={c.name: c.role.value for c in guessed.controls},
+    )
+    declared = panel_of(read_columns(columns, roles=roles))
+    assert (declared.channels, set(declared.controls)) == (guessed.channels, set(guessed.controls))
+    assert {c.name for c in guessed.controls} == {"promo", "events=fair", "events=strike"}
+    assert np.array_equal(declared.exposure, guessed.exposure)
+
+
+def test_a_text_column_of_events_becomes_one_switch_per_event() -> None:
+    columns = plain_columns()
+    columns["events"] = ["none", "fair", "", "strike", "fair", *["na"] * (WEEKS - 5)]
+    panel = panel_of(read_columns(columns))
+    assert [(c.name, c.role) for c in panel.controls] == [
+        ("events=fair", ControlRole.EVENT),
+        ("events=strike", ControlRole.EVENT),
+    ]
+    assert panel.control_values[0, :6].tolist() == [[0, 0], [1, 0], [0, 0], [0, 1], [1, 0], [0, 0]]
+
+
+def test_a_diary_is_not_a_set_of_events() -> None:
+    columns = plain_columns()
+    columns["events"] = [f"thing number {n}" for n in range(WEEKS)]
+    assert panel_of(read_columns(columns)).controls == ()
+
+
+def test_a_constant_control_is_left_out_with_a_notice() -> None:
+    columns = plain_columns()
+    columns["promo"] = ["1"] * WEEKS
+    reading = read_columns(columns)
+    assert panel_of(reading).controls == ()
+    assert "notice.constant_control" in notices(reading)
+
+
+def test_the_sum_over_channels_is_no_channel() -> None:
+    columns = plain_columns()
+    columns["total_spend"] = [
+        str(float(a) + float(b)) for a, b in zip(columns["search_spend"], columns["tv_spend"], strict=True)
+    ]
+    reading = read_columns(columns)
+    assert [c.name for c in panel_of(reading).channels] == ["search", "tv"]
+    assert "notice.total_spend" in notices(reading)
+
+
+def test_reach_and_frequency_are_listed_and_impressions_carry_the_channel() -> None:
+    columns = plain_columns()
+    columns["tv_reach"] = columns["tv_frequency"] = ["3"] * WEEKS
+    columns["tv_impressions"] = [str(n) for n in range(WEEKS)]
+    reading = read_columns(columns)
+    assert panel_of(reading).channels[1].exposure_column == "tv_impressions"
+    assert "notice.reach_unused" in notices(reading)
+
+
+def test_money_needs_a_currency_and_an_outcome_that_is_money_or_has_a_value() -> None:
+    columns = plain_columns()
+    assert not panel_of(read_columns(columns)).same_money
+    assert panel_of(read_columns(columns, declared=Declared(currency="EUR"))).same_money
+    columns["orders"] = columns.pop("revenue")
+    assert not panel_of(read_columns(columns, declared=Declared(currency="EUR"))).same_money
+    priced = panel_of(read_columns(columns, declared=Declared(currency="EUR", value_per_outcome=25.0)))
+    assert priced.same_money
+    assert priced.value_per_outcome is not None
+    assert set(priced.value_per_outcome.ravel().tolist()) == {25.0}
+
+
+def test_a_blank_value_where_nothing_was_sold_is_no_fault() -> None:
+    columns = plain_columns()
+    columns["orders"] = ["0" if n == 4 else str(n % 7 + 1) for n in range(WEEKS)]
+    del columns["revenue"]
+    columns["value_per_order"] = ["" if n == 4 else "20" for n in range(WEEKS)]
+    reading = read_columns(columns)
+    assert panel_of(reading).value_per_outcome is not None
+    assert "notice.value_without_outcome" in notices(reading)
+    columns["value_per_order"][5] = ""
+    assert codes(read_columns(columns)) == {"problem.missing_value"}
+
+
+def _long(count: int = WEEKS) -> dict[str, list[str]]:
+    days = weeks(count)
+    return {
+        "datum": [day for day in days for _ in range(3)],
+        "kanaal": ["Search", "TV", "Radio"] * count,
+        "uitgaven": [str(n * 3 + k) for n in range(count) for k in range(3)],
+        "impressies": [str(n * 30 + k) for n in range(count) for k in range(3)],
+        "omzet": [str(1000 + 13 * (n % 7)) for n in range(count) for _ in range(3)],
+    }
+
+
+def test_a_long_file_is_one_channel_per_name() -> None:
+    reading = read_columns(_long(), delimiter=";")
+    panel = panel_of(reading)
+    assert [c.name for c in panel.channels] == ["Search", "TV", "Radio"]
+    assert panel.spend[0, 2].tolist() == [6.0, 7.0, 8.0]
+    assert panel.exposure[0, 2].tolist() == [60.0, 61.0, 62.0]
+    assert panel.outcome[0, :2].tolist() == [1000.0, 1013.0]
+    assert dict(reading.roles)["kanaal"] == "channel"
+
+
+def test_rows_of_a_long_file_add_up_and_absent_rows_are_zero_and_both_are_said() -> None:
+    columns = _long()
+    columns = {name: cells[:2] + cells[3:] for name, cells in columns.items()}
+    columns = {name: [*cells, cells[0]] for name, cells in columns.items()}
+    reading = read_columns(columns, delimiter=";")
+    panel = panel_of(reading)
+    assert panel.spend[0, 0, 2] == 0.0
+    assert panel.exposure[0, 0, 0] == 0.0
+    assert {"notice.absent_rows_are_zero", "notice.rows_added_up"} <= notices(reading)
+
+
+def test_an_outcome_may_stand_in_one_row_per_date_of_a_long_file() -> None:
+    columns = _long()
+    columns["omzet"] = [cell if n % 3 == 1 else "" for n, cell in enumerate(columns["omzet"])]
+    assert np.isfinite(panel_of(read_columns(columns, delimiter=";")).outcome).all()
+
+
+def test_an_outcome_that_differs_by_channel_is_a_claim_and_refused() -> None:
+    columns = _long()
+    columns["omzet"] = [str(100 + n) for n in range(3 * WEEKS)]
+    assert "problem.differs_by_channel" in codes(read_columns(columns, delimiter=";"))
+
+
+def test_the_finest_geo_is_the_geo() -> None:
+    columns = {name: cells * 2 for name, cells in plain_columns().items()}
+    columns["country"] = ["Belgium"] * (2 * WEEKS)
+    columns["city"] = ["Ghent"] * WEEKS + ["Liège"] * WEEKS
+    columns["inhabitants"] = ["265000"] * WEEKS + ["195000"] * WEEKS
+    panel = panel_of(read_columns(columns))
+    assert panel.geos == ("Ghent", "Liège")
+    assert panel.population is not None
+    assert panel.population.tolist() == [265000.0, 195000.0]
+
+
+def test_a_moving_population_is_averaged_so_that_scales_stay_fixed() -> None:
+    columns = plain_columns()
+    columns["population"] = [str(100 + 2 * n) for n in range(WEEKS)]
+    reading = read_columns(columns)
+    population = panel_of(reading).population
+    assert population is not None
+    assert population.tolist() == pytest.approx([100 + WEEKS - 1])
+    assert "notice.population_varies" in notices(reading)
