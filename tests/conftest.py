@@ -10,6 +10,7 @@ import os
 import pwd
 import shutil
 import subprocess
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -50,37 +51,36 @@ def chromium() -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """SQLAlchemy URL of an empty PostgreSQL server that lives as long as the test run."""
     candidates = [shutil.which("initdb"), *sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), reverse=True)]
     initdb = next((Path(found).resolve() for found in candidates if found), None)
     if initdb is None:
         pytest.skip("there is no PostgreSQL on this machine")
-    folder = tmp_path_factory.mktemp("postgresql")
     owner = _user_to_run_as()
-    if owner is not None:
-        os.chown(folder, owner.pw_uid, owner.pw_gid)
-        for parent in folder.parents[:2]:
-            parent.chmod(0o755)
+    # Not below pytest's own folder, which is root's alone when root runs the tests.
+    with tempfile.TemporaryDirectory(prefix="trimtab-postgresql-") as folder:
+        if owner is not None:
+            os.chown(folder, owner.pw_uid, owner.pw_gid)
 
-    def call(command: str, *arguments: str) -> None:
-        subprocess.run(
-            [str(initdb.with_name(command)), "--pgdata", str(folder / "data"), *arguments],
-            check=True,
-            stdout=subprocess.DEVNULL,
-            cwd=folder,
-            timeout=120,
-            user=owner.pw_uid if owner else None,
-            group=owner.pw_gid if owner else None,
-        )
+        def call(command: str, *arguments: str) -> None:
+            subprocess.run(
+                [str(initdb.with_name(command)), f"--pgdata={folder}/data", *arguments],
+                check=True,
+                stdout=subprocess.DEVNULL,
+                cwd=folder,
+                timeout=120,
+                user=owner.pw_uid if owner else None,
+                group=owner.pw_gid if owner else None,
+            )
 
-    call("initdb", "--username=trimtab", "--auth=trust", "--no-sync", "--encoding=UTF8")
-    options = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c fsync=off"
-    call("pg_ctl", "start", "--wait", f"--log={folder / 'log'}", f"--options={options}")
-    try:
-        yield f"postgresql+psycopg://trimtab@/postgres?host={folder}"
-    finally:
-        call("pg_ctl", "stop", "--mode=immediate")
+        call("initdb", "--username=trimtab", "--auth=trust", "--no-sync", "--encoding=UTF8")
+        options = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c fsync=off"
+        call("pg_ctl", "start", "--wait", f"--log={folder}/log", f"--options={options}")
+        try:
+            yield f"postgresql+psycopg://trimtab@/postgres?host={folder}"
+        finally:
+            call("pg_ctl", "stop", "--mode=immediate")
 
 
 def _user_to_run_as() -> pwd.struct_passwd | None:

@@ -31,8 +31,8 @@ class Coverage:
     grain: str
     geos: int
     roles: tuple[tuple[str, str], ...]
-    """(column, role) for every column, role in date, geo, population, outcome, value, spend, exposure, organic, channel,
-    control, event, unused."""
+    """(column, role) for every column, role in date, geo, population, outcome, value, spend, exposure, organic,
+    channel, control, event, unused."""
     dialect: tuple[Statement, ...]
     """How the file was written, where that is not plain: encoding, delimiter, decimal mark, date order."""
     notices: tuple[Problem, ...]
