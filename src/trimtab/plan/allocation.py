@@ -200,6 +200,8 @@ def _allocations(posterior: Posterior, worth: Worth, solved: Solved, change: _Ch
             lower=min(solved.bounds[i].lower, float(solved.money[i])),
             upper=solved.bounds[i].upper,
             bound=solved.why(i, channel.name),
+            is_pilot=solved.bounds[i].is_pilot,
+            is_held=solved.bounds[i].is_held,
             hours_today=None if np.isnan(worth.hours_today[i]) else float(worth.hours_today[i]),
             hours_planned=None if np.isnan(worth.hours_today[i]) else float(planned_hours[i]),
             outcome_change=Interval.from_draws(value * change.outcome[:, i]),

@@ -21,8 +21,13 @@ class Bound:
     lower: float
     upper: float
     why: Statement
+    """Why no more, or why nothing at all may move."""
     may_leave: bool
     """Whether the plan may also go to nothing at all, below `lower`."""
+    is_pilot: bool = False
+    """Whether the most is a small first spend."""
+    is_held: bool = False
+    """Whether the least is the team's own."""
 
 
 def bound_channels(
@@ -80,6 +85,7 @@ def _bound(posterior: Posterior, worth: Worth, budget: Budget, index: int, evide
         upper=upper,
         why=Statement(code=f"plan.bound.{why}", params={"channel": name, "upper": upper, "band": budget.free_band}),
         may_leave=today > 0,
+        is_pilot=why == "pilot",
     )
 
 
@@ -91,5 +97,11 @@ def _limit(bound: Bound, name: ChannelName, budget: Budget) -> Bound:
     lower = min(max(bound.lower, least), most)
     upper = max(min(bound.upper, most), lower)
     why = Statement(code="plan.bound.team", params={"channel": name, "lower": lower, "upper": upper})
-    unmoved = (lower, upper) == (bound.lower, bound.upper)
-    return Bound(lower=lower, upper=upper, why=bound.why if unmoved else why, may_leave=bound.may_leave and least <= 0)
+    return Bound(
+        lower=lower,
+        upper=upper,
+        why=bound.why if (lower, upper) == (bound.lower, bound.upper) else why,
+        may_leave=bound.may_leave and least <= 0,
+        is_pilot=bound.is_pilot and upper == bound.upper,
+        is_held=lower > 0 and least > 0,
+    )

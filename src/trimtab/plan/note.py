@@ -15,7 +15,7 @@ from trimtab.plan.spread import Limit
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName
 from trimtab.returns import Terms
-from trimtab.statement import Statement
+from trimtab.statement import Parameter, Statement
 
 SAME_MONEY = 1e-6
 """Difference, as a share of the total, below which two sums of money are the same to a reader."""
@@ -40,10 +40,17 @@ class Solved:
     """Channels that do not pay but have to stay."""
 
     def why(self, index: int, name: ChannelName) -> Statement:
-        """Why the channel was held where it was."""
-        if self.money[index] < self.bounds[index].lower:
-            return Statement(code="plan.bound.left", params={"channel": name, "lower": self.bounds[index].lower})
-        return self.bounds[index].why
+        """What held the channel where it is planned."""
+        money, bound = float(self.money[index]), self.bounds[index]
+        near = SAME_MONEY * bound.upper
+        params: dict[str, Parameter] = {"channel": name, "lower": bound.lower, "upper": bound.upper}
+        if money < bound.lower - near:
+            return Statement(code="plan.bound.left", params=params)
+        if money >= bound.upper - near or bound.why.code == "plan.bound.team":
+            return bound.why
+        if money <= bound.lower + near and bound.lower > 0:
+            return Statement(code="plan.bound.floor", params=params)
+        return Statement(code="plan.bound.inside", params=params)
 
 
 def write_notes(

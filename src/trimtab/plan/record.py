@@ -48,7 +48,12 @@ class Allocation:
     upper: float
     """Bounds it was held to, money."""
     bound: Statement
-    """Why these bounds: observed support, the evidence gate, or the team's own limit."""
+    """What holds the channel where it is planned: observed support, the evidence gate, the team's own limit, or
+    nothing, when it lies within its bounds."""
+    is_pilot: bool = False
+    """Whether the most it may get is a pilot, a small first spend."""
+    is_held: bool = False
+    """Whether the team wants at least `lower` spent in any case."""
     hours_today: float | None
     hours_planned: float | None
     outcome_change: Interval

@@ -126,8 +126,7 @@ def _next_best(options: Options, channel: int, chosen: Move) -> Move:
 
 def _is_pilot(case: Case, move: Move, channel: int) -> bool:
     """Whether the move is a small first spend: a start, or a raise of a channel that is hardly used."""
-    bound = case.plan.allocation[channel].bound.code
-    return move is Move.START or (move is Move.RAISE and bound == "plan.bound.pilot")
+    return move is Move.START or (move is Move.RAISE and case.plan.allocation[channel].is_pilot)
 
 
 def _should_be_run_differently(case: Case, options: Options, channel: int, move: Move) -> bool:

@@ -117,7 +117,7 @@ def _least_spend(case: Case) -> Array:
 
 def _held_by_team(case: Case) -> NDArray[np.bool_]:
     """Whether the team wants something spent in any case, `[channel]`."""
-    return np.array([a.bound.code == "plan.bound.team" and a.lower > 0 for a in case.plan.allocation])
+    return np.array([a.is_held for a in case.plan.allocation])
 
 
 def _range(low: Array, high: Array, legal: NDArray[np.bool_]) -> Array:

@@ -44,7 +44,7 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
     """The last part of the reason's code: the first of these that is so."""
     move, is_paid = decision.move, bool(case.worth.paid[channel])
     is_off, may_start = options.today[channel] == 0, Move.START in options.legal(channel)
-    is_pilot = case.plan.allocation[channel].bound.code == "plan.bound.pilot"
+    is_pilot = case.plan.allocation[channel].is_pilot
     grounds = {
         "differently_less": decision.differently and move is Move.CUT,
         "differently": decision.differently,
@@ -80,6 +80,7 @@ def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> 
         "brought": brought,
         "cost": float(options.cost[:, channel].mean()),
         "gain": gain,
+        "best_spend": float(options.spend[int(np.argmax(mean)), channel]) if case.worth.paid[channel] else 0.0,
         "decline": decline,
         "fell": float(np.mean(ahead < 1)),
         "won_back": brought * decline / (1 - decline) if decline < 1 else None,

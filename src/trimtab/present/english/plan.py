@@ -10,6 +10,10 @@ SENTENCES: dict[str, str] = {
     "plan.bound.evidence": "May go up to {upper:money}, because there is evidence for a raise of {channel}.",
     "plan.bound.pilot": "May get a pilot of at most {upper:money}: {channel} is hardly used, so little is at risk.",
     "plan.bound.team": "Held between {lower:money} and {upper:money}, your own limits for {channel}.",
+    "plan.bound.floor": (
+        "Not cut below {lower:money}, the least {channel} was ever given: below that the data says nothing."
+    ),
+    "plan.bound.inside": "Held by nothing: between {lower:money} and {upper:money} this is the best for {channel}.",
     "plan.bound.organic": "{channel} takes hours, not media money, so there is no money to plan.",
     "plan.bound.no_curve": "Left as it is: the data does not show how {channel} responds to money.",
     "plan.bound.left": "Given up: {channel} does not pay even at {lower:money}, the least it was ever given.",
@@ -27,7 +31,7 @@ SENTENCES: dict[str, str] = {
     ),
     "plan.not_proven_best": "A better plan may exist, but by no more than {gap:number}.",
     "plan.organic_hours_kept": (
-        "{channels} keep their {hours:number} hours: the data cannot say what more or fewer hours there would do."
+        "Hours for {channels} stay at {hours:number}: the data cannot say what more or fewer of them would do."
     ),
     "plan.hours_unknown": "The inputs file gives no hours for {channels}, so the limit on hours does not count them.",
     "plan.hours_short": "This plan takes {needed:number} hours, more than the {hours:number} there are.",

@@ -32,7 +32,7 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.money.tolerance": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}. The"
-        " best change would earn {gain:estimate} more, too little to be worth the trouble."
+        " best change, to {best_spend:money}, would earn {gain:estimate} more: too little to be worth the trouble."
     ),
     "reason.money.hold_organic": (
         "{channel} is expected to bring back {brought:estimate} over the next {horizon:count} {unit:label}; its hours"
@@ -84,7 +84,8 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.outcome.tolerance": (
         "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}. The best change would bring {gain:number} more, too few to be worth the trouble."
+        " {bar:number}. The best change, to {best_spend:money}, would bring {gain:number} more: too few to be worth the"
+        " trouble."
     ),
     "reason.outcome.habit": (
         "At an unchanged total, last time's advice for {channel} stands: switching course would bring {gain:number}"
