@@ -84,3 +84,13 @@ def test_the_hash_of_a_frame_changes_with_its_cells_and_only_then() -> None:
     changed = {**TYPED, "tv_spend": [*TYPED["tv_spend"][:-1], 1e-9]}
     hashes = [read_file(pl.DataFrame(c)).sha256 for c in (TYPED, TYPED, changed)]
     assert hashes[0] == hashes[1] != hashes[2]
+
+
+def test_a_pandas_frame_is_welcome_where_pyarrow_is_not_installed() -> None:
+    class Bare(pd.DataFrame):
+        def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+            raise ImportError(requested_schema)
+
+    panel, problems = read_panel(Bare(TYPED))
+    assert problems == ()
+    assert panel is not None

@@ -191,3 +191,58 @@ def test_a_moving_population_is_averaged_so_that_scales_stay_fixed() -> None:
     assert population is not None
     assert population.tolist() == pytest.approx([100 + WEEKS - 1])
     assert "notice.population_varies" in notices(reading)
+
+
+def test_a_value_column_counts_only_for_the_outcome_it_prices() -> None:
+    columns = plain_columns()
+    columns["orders"] = [str(n % 9 + 1) for n in range(WEEKS)]
+    columns["value_per_order"] = ["20"] * WEEKS
+    priced = panel_of(read_columns(columns))
+    assert (priced.outcome_name, priced.value_per_outcome is not None) == ("orders", True)
+    money = panel_of(read_columns(columns, roles=Roles(outcome="revenue")))
+    assert money.value_per_outcome is None
+    columns["price_per_unit"] = columns.pop("value_per_order")
+    assert panel_of(read_columns(columns)).value_per_outcome is None
+
+
+@pytest.mark.parametrize("header", ["shipping_cost", "cost of goods", "production costs", "staff_spend", "agency cost"])
+def test_costs_that_buy_no_media_are_no_channel(header: str) -> None:
+    columns = plain_columns()
+    columns[header] = [str(n) for n in range(WEEKS)]
+    assert [c.name for c in panel_of(read_columns(columns)).channels] == ["search", "tv"]
+
+
+@pytest.mark.parametrize("header", ["stock", "inventory", "distribution", "brand_sentiment"])
+def test_what_sales_or_channels_move_is_no_control_until_the_team_says_so(header: str) -> None:
+    columns = plain_columns()
+    columns[header] = [str(n % 7) for n in range(WEEKS)]
+    assert panel_of(read_columns(columns)).controls == ()
+    declared = panel_of(read_columns(columns, roles=Roles(controls={header: "confounder"})))
+    assert [c.name for c in declared.controls] == [header]
+
+
+def test_money_in_several_currencies_is_not_added_up() -> None:
+    columns = plain_columns()
+    columns["Currency code"] = ["EUR"] * WEEKS
+    assert "notice.currency_in_header" in notices(read_columns(columns))
+    assert codes(read_columns(columns, declared=Declared(currency="USD"))) == {"problem.other_currency"}
+    columns["Currency code"][3] = "USD"
+    assert codes(read_columns(columns)) == {"problem.several_currencies"}
+
+
+def test_a_geo_that_is_the_sum_of_the_others_is_refused() -> None:
+    columns = {name: cells * 3 for name, cells in plain_columns().items()}
+    columns["region"] = ["North"] * WEEKS + ["South"] * WEEKS + ["Total"] * WEEKS
+    assert codes(read_columns(columns)) == {"problem.geo_is_a_sum"}
+
+
+def test_a_row_of_a_long_file_must_name_its_channel() -> None:
+    columns = _long()
+    columns["kanaal"][4] = ""
+    assert codes(read_columns(columns, delimiter=";")) == {"problem.missing_channel"}
+
+
+def test_one_channel_in_two_spellings_is_asked_about() -> None:
+    columns = _long()
+    columns["kanaal"][4] = "tv"
+    assert codes(read_columns(columns, delimiter=";")) == {"problem.channel_twice"}

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from trimtab.intake import vocabulary as words
 from trimtab.intake.declaration import Roles
 from trimtab.intake.field import Field
-from trimtab.intake.header import Sense, fold_word, match_name
+from trimtab.intake.header import Sense, fold_word, match_name, split_header
+from trimtab.intake.money import is_money
 from trimtab.intake.panel import ControlRole
 from trimtab.intake.role import Assignment, ChannelFields, ControlField
 from trimtab.intake.timeline import DateOrder, Days, adopt_days, read_days
@@ -34,8 +35,8 @@ def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOr
     date, days = casting.cast_date()
     geo = casting.cast_geo()
     population = casting.declared_or(roles.population, "population", casting.free(Sense.POPULATION))
-    value = casting.declared_or(roles.value, "value", [f for f in casting.free(Sense.VALUE) if f.numbers.numeric])
-    outcome = casting.cast_outcome(value)
+    outcome = casting.cast_outcome()
+    value = casting.cast_value(outcome)
     channel = casting.cast_channel_name(declared)
     paid = casting.cast_long(channel) if channel is not None else casting.cast_wide(declared)
     channels = [*paid, *casting.cast_organic(declared)]
@@ -174,13 +175,12 @@ class _Casting:
         finest_first = sorted(self.free(Sense.GEO), key=lambda f: -len(set(f.column.cells)))
         return self.declared_or(self.roles.geo, "geo", [f for f in finest_first if names(f)])
 
-    def cast_outcome(self, value: Field | None) -> Field | None:
-        """The outcome: the one the value column prices, else the plainest header; the others are named and left out."""
-        per = frozenset() if value is None else frozenset(fold_word(value.column.header).split())
+    def cast_outcome(self) -> Field | None:
+        """The outcome: one that a value column prices, else the plainest header; the others are named and left out."""
+        values = self.free(Sense.VALUE)
 
         def rank(f: Field) -> tuple[bool, int]:
-            said = [word for word in fold_word(f.column.header).split() if word not in words.VALUE]
-            return (not any(word in per or word.removesuffix("s") in per for word in said), f.meaning.rank)
+            return (not any(_prices(value, f) for value in values), f.meaning.rank)
 
         candidates = sorted((f for f in self.free(Sense.OUTCOME) if f.meant_as_numbers), key=rank)
         chosen = self.declared_or(self.roles.outcome, "outcome", candidates)
@@ -188,6 +188,15 @@ class _Casting:
             self.report("problem.no_outcome")
         self.notice("notice.second_outcome", [f for f in candidates if f.label not in self.part])
         return chosen
+
+    def cast_value(self, outcome: Field | None) -> Field | None:
+        """The money per outcome unit: a column that prices this outcome, and never one where the outcome is money."""
+        if outcome is None or is_money(outcome):
+            return self.declared_or(self.roles.value, "value", [])
+        values = [f for f in self.free(Sense.VALUE) if f.numbers.numeric]
+        pricing = [f for f in values if _prices(f, outcome)]
+        neutral = frozenset(split_header(outcome.column.header)) & words.NEUTRAL_OUTCOME
+        return self.declared_or(self.roles.value, "value", pricing or (values if neutral else []))
 
     def cast_channel_name(self, declared: Sequence[ChannelFields]) -> Field | None:
         """The column that names the channel, when there is one measure of spend to share out over its names."""
@@ -263,12 +272,13 @@ class _Casting:
         return controls
 
     def check_channels(self, channels: Sequence[ChannelFields]) -> None:
-        names = [c.name for c in channels]
         for name, header in self.roles.exposure.items():
-            if name not in names:
+            if all(c.name != name for c in channels):
                 self.report("problem.exposure_without_channel", column=header, channel=name)
-        for name in {name for name in names if names.count(name) > 1}:
-            self.report("problem.channel_twice", channel=name)
+        names = [c.name.casefold() for c in channels]
+        for index, channel in enumerate(channels):
+            if names.index(names[index]) < index:
+                self.report("problem.channel_twice", channel=channel.name)
         if not any(c.spend is not None for c in channels):
             self.report("problem.no_channel")
 
@@ -278,6 +288,16 @@ class _Casting:
         self.notice("notice.clicks_unused", [f for f in self.free(Sense.CLICK) if f.numbers.numeric])
         self.notice("notice.leaks_unused", [f for f in self.free(Sense.LEAK) if f.numbers.numeric])
         self.notice("notice.exposure_without_spend", [f for f in self.free(Sense.EXPOSURE) if f.numbers.numeric])
+
+
+def _prices(value: Field, outcome: Field) -> bool:
+    """Whether a column such as `revenue_per_conversion` is the value of one unit of this outcome."""
+    per = {_make_singular(word) for word in split_header(value.column.header) if word not in words.VALUE}
+    return any(_make_singular(word) in per for word in split_header(outcome.column.header))
+
+
+def _make_singular(word: str) -> str:
+    return word.removesuffix("s").removesuffix("en")
 
 
 def _make_controls(found: Field, role: ControlRole, *, declared: bool) -> list[ControlField]:

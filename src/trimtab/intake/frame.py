@@ -52,12 +52,23 @@ def read_frame(source: object, file: str) -> tuple[Sheet | None, tuple[Problem, 
         elif isinstance(source, pl.DataFrame):
             frame = source
         elif hasattr(source, "__arrow_c_stream__"):
-            frame = pl.DataFrame(_keep_index(source))
+            frame = _take_over(_keep_index(source))
         else:
             return None, (Problem(code="problem.not_a_table", params={"type": type(source).__name__}),)
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException, *_FOREIGN_FAULTS):
         return None, (Problem(code="problem.unreadable_table", file=file),)
     return make_sheet(frame, file)
+
+
+def _take_over(source: ArrowStreamExportable) -> pl.DataFrame:
+    """The table through Arrow; column by column where its library lacks pyarrow to hand it over."""
+    import polars as pl  # noqa: PLC0415
+
+    try:
+        return pl.DataFrame(source)
+    except ImportError:
+        columns = getattr(source, "columns", ())
+        return pl.DataFrame({str(name): list(source[name]) for name in columns}, strict=False)  # type: ignore[index]
 
 
 def _keep_index(source: object) -> ArrowStreamExportable:

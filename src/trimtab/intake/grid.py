@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from trimtab.intake import vocabulary as words
+from trimtab.intake.header import split_header
 from trimtab.intake.role import Assignment
 from trimtab.intake.timeline import find_grain, list_periods, start_period
 from trimtab.problems import Problem
@@ -55,7 +57,7 @@ def lay_grid(
     if assignment.date is None or assignment.days is None:
         return None, (), ()
     place = _Place(file=file, column=assignment.date.label, lines=lines)
-    problems = [*_check_dates(assignment, place), *_check_geos(assignment, lines, file)]
+    problems = [*_check_dates(assignment, place), *_check_names(assignment, lines, file)]
     if problems:
         return None, tuple(problems), ()
     days = [day for day in assignment.days.values if day is not None]
@@ -95,12 +97,28 @@ def _check_dates(assignment: Assignment, place: _Place) -> list[Problem]:
     return [*ambiguous, *unreadable, *(place.problem("problem.mixed_dates", row) for row in days.mixed)]
 
 
-def _check_geos(assignment: Assignment, lines: Sequence[int], file: str) -> list[Problem]:
-    geo = assignment.geo
-    if geo is None:
-        return []
-    blank = [row for row, cell in enumerate(geo.column.cells) if not cell]
-    return [Problem(code="problem.missing_geo", file=file, row=lines[row], column=geo.label) for row in blank]
+def _check_names(assignment: Assignment, lines: Sequence[int], file: str) -> list[Problem]:
+    """Rows that name no geo or no channel, and a geo that is the sum of the others."""
+    problems: list[Problem] = []
+    for field, code in ((assignment.geo, "problem.missing_geo"), (assignment.channel, "problem.missing_channel")):
+        if field is not None:
+            blank = [row for row, cell in enumerate(field.column.cells) if not cell]
+            problems.extend(Problem(code=code, file=file, row=lines[row], column=field.label) for row in blank)
+    if assignment.geo is not None:
+        cells = assignment.geo.column.cells
+        sums = [geo for geo in dict.fromkeys(cells) if geo and frozenset(split_header(geo)) <= words.ALL_GEOS]
+        problems.extend(
+            Problem(
+                code="problem.geo_is_a_sum",
+                file=file,
+                row=lines[cells.index(geo)],
+                column=assignment.geo.label,
+                params={"geo": geo},
+            )
+            for geo in sums
+            if len(set(cells)) > 2
+        )
+    return problems
 
 
 def _check_rows(

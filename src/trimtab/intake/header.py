@@ -179,10 +179,12 @@ class _Heard:
 _RULES: tuple[tuple[Sense, Callable[[_Heard], bool]], ...] = (
     (Sense.LEAK, lambda h: h.leak),
     (Sense.VALUE, lambda h: len(h.order) > 2 and h.about(words.PER) and h.order[0] in words.VALUE),
+    (Sense.VALUE, lambda h: h.said == {"average", "order", "value"}),
     (Sense.RATIO, lambda h: (len(h.order) > 2 and h.about(words.PER)) or h.about(words.RATIO)),
     (Sense.REACH, lambda h: h.about(words.REACH)),
     (Sense.CLICK, lambda h: h.about(words.CLICK) or h.suffix == "_P"),
     (Sense.CONTROL, lambda h: h.competitor),
+    (Sense.OTHER, lambda h: h.about(words.SPEND) and h.about(words.NOT_MEDIA)),
     (Sense.SPEND, lambda h: h.about(words.SPEND) or h.suffix == "_S"),
     (Sense.EXPOSURE, lambda h: h.about(words.EXPOSURE) or h.suffix == "_I"),
     (Sense.CONTROL, lambda h: h.about(words.CONTROL)),

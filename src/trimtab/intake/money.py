@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 
 from trimtab.intake import vocabulary as words
 from trimtab.intake.declaration import Declared
@@ -14,7 +15,7 @@ from trimtab.problems import Problem
 
 
 def check_money(
-    declared: Declared, assignment: Assignment, file: str
+    declared: Declared, assignment: Assignment, fields: Sequence[Field], file: str
 ) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Problems of declared money, and a notice where a header names a currency that nobody declared."""
     problems: list[Problem] = []
@@ -23,13 +24,16 @@ def check_money(
     value = declared.value_per_outcome
     if value is not None and not (math.isfinite(value) and value > 0):
         problems.append(Problem(code="problem.declared_value_not_positive", params={"value": float(value)}))
-    named = {f.label: f.meaning.currency for f in assignment.money if f.meaning.currency is not None}
-    currencies = tuple(sorted(set(named.values())))
+    named = [(f.label, f.meaning.currency) for f in assignment.money if f.meaning.currency is not None]
+    named.extend(
+        (f.label, cell) for f in fields if _names_currency(f) for cell in dict.fromkeys(f.column.cells) if cell
+    )
+    currencies = tuple(sorted({currency for _, currency in named}))
     if len(currencies) > 1:
         problems.append(Problem(code="problem.several_currencies", file=file, params={"currencies": currencies}))
         return tuple(problems), ()
     if currencies and declared.currency is None:
-        columns = tuple(named)
+        columns = tuple(dict.fromkeys(label for label, _ in named))
         notice = Problem(
             code="notice.currency_in_header", file=file, params={"currency": currencies[0], "columns": columns}
         )
@@ -39,11 +43,17 @@ def check_money(
             Problem(
                 code="problem.other_currency",
                 file=file,
-                column=next(iter(named)),
+                column=named[0][0],
                 params={"found": currencies[0], "declared": declared.currency},
             )
         )
     return tuple(problems), ()
+
+
+def _names_currency(field: Field) -> bool:
+    """Whether a column says row by row which currency its money is in, as ad exports do."""
+    said = frozenset(split_header(field.column.header))
+    return bool(said & words.MONEY_UNIT) and all(cell in words.CURRENCY for cell in field.column.cells if cell)
 
 
 def is_money(outcome: Field) -> bool:

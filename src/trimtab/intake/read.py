@@ -74,7 +74,7 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
         return _conclude(opened, problems=opened.problems, notices=opened.notices)
     fields, mark = read_fields(sheet, declared.decimal_mark)
     assignment = assign_roles(fields, roles, sheet.file, declared.date_order)
-    money_problems, money_notices = check_money(declared, assignment, sheet.file)
+    money_problems, money_notices = check_money(declared, assignment, fields, sheet.file)
     grid, grid_problems, grid_notices = lay_grid(assignment, sheet.lines, sheet.file)
     problems = [*opened.problems, *assignment.problems, *money_problems, *grid_problems]
     notices = [*opened.notices, *assignment.notices, *money_notices, *grid_notices]

@@ -30,6 +30,15 @@ SPEND = _words(
 SPEND_FILLER = _words("amount montant bedrag media ad ads adv advertising total the de la le van the en in")
 """Words that say nothing about which channel was paid when they stand beside a spend word."""
 
+NOT_MEDIA = _words(
+    """
+    goods cogs shipping delivery freight production staff salary salaries payroll rent agency tool tools software
+    packaging handling overhead returns refund refunds warehouse productie verzending personeel loon huur livraison
+    personnel loyer salaire verpakking
+    """
+)
+"""Costs that buy no media. They belong to the inputs file or to the margin."""
+
 EXPOSURE = _words(
     """
     impression impressions impr imps impressies weergaven vertoningen affichages impressionen exposure exposures
@@ -97,11 +106,12 @@ CONTROL = _words("control controls controle ctrl covariate covariable")
 CONFOUNDER = _words(
     """
     promo promotion promotions promotie promoties price prices prix prijs prijzen discount discounts korting
-    kortingen remise remises solde soldes distribution distributie stock stockout stockouts inventory voorraad
-    unemployment werkloosheid chomage inflation inflatie cpi gdp bbp pib confidence vertrouwen confiance
-    sentiment covid lockdown gqv macro economy
+    kortingen remise remises solde soldes unemployment werkloosheid chomage inflation inflatie cpi gdp bbp pib
+    confidence vertrouwen confiance covid lockdown gqv macro economy
     """
 )
+"""Causes of sales that channels do not move. Stock, distribution and brand sentiment are not here: sales or channels
+move them, so they are controls only when the team says so."""
 PRECISION = _words(
     """
     temperature temperatuur temp rain rainfall regen pluie neige snow sneeuw weather weer meteo precipitation
@@ -143,6 +153,7 @@ CHANNEL = _words("channel channels kanaal canal kanal")
 CHANNEL_ALONE = _words("platform plateforme medium source publisher network netwerk")
 """Names the channel when it is the whole header."""
 
+MONEY_UNIT = _words("currency devise valuta munt wahrung monnaie")
 CURRENCY = _words(
     """
     EUR USD GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BGN TRY BRL MXN ARS CLP COP ZAR SGD HKD
@@ -153,6 +164,7 @@ CURRENCY = _words(
 MISSING = _words("na n/a nan null none nil - -- --- — – #n/a #na <na> n.v.t. nd n.d.") | {""}
 """Cells that say there is no value. They are never read as zero; `--` is how Google Ads writes it."""
 
+ALL_GEOS = _words("total totaal totale gesamt all alle tous toutes national nationaal overall ensemble")
 TOTAL = _words("total totals totaal totalen totaux gesamt somme sum subtotal grand overall")
 
 PERSON = _words(

@@ -94,10 +94,10 @@ SENTENCES: dict[str, str] = {
         "The declared value per outcome is {value}, which is not more than zero.\nDeclare what one outcome is worth."
     ),
     "problem.several_currencies": (
-        "The headers name several currencies: {currencies}.\nConvert all money to one currency first."
+        "The file holds money in several currencies: {currencies}.\nConvert all money to one currency first."
     ),
     "problem.other_currency": (
-        "The header {column} says {found}, but {declared} is declared.\nConvert the money, or declare {found}."
+        "The column {column} says {found}, but {declared} is declared.\nConvert the money, or declare {found}."
     ),
     # --- dates and geos ---
     "problem.unreadable_date": "Row {row} has no readable date in {column}.\nWrite dates like 2025-03-31.",
@@ -132,6 +132,11 @@ SENTENCES: dict[str, str] = {
         "Add the rows; write 0 where nothing was spent, and leave the outcome empty if it is not known."
     ),
     "problem.missing_geo": "Row {row} names no geo in {column}.\nFill in the geo, or remove the row.",
+    "problem.missing_channel": "Row {row} names no channel in {column}.\nFill in the channel, or remove the row.",
+    "problem.geo_is_a_sum": (
+        "{geo} looks like the sum of the other geos, so its sales and spend would count twice.\n"
+        "Remove its rows, or rename it if it is a place."
+    ),
     "problem.too_few_periods": (
         "The file covers {found} {found:period|periods}; fewer than {needed} cannot tell channels from chance.\n"
         "Add more history, or use shorter periods."
@@ -234,7 +239,7 @@ SENTENCES: dict[str, str] = {
     ),
     "notice.mirrors_outcome": ("{column} moves exactly with the outcome, so it was computed from it and is not used."),
     "notice.currency_in_header": (
-        "The header of {columns} says {currency}, which is not taken as declared.\n"
+        "The header or cells of {columns} say {currency}, which is not taken as declared.\n"
         "Declare --currency {currency} if the outcome is in it too."
     ),
     "notice.totals_left_out": ("{count} {count:row|rows} of totals at the end, from row {row} on, were left out."),
