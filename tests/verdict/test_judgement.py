@@ -258,3 +258,26 @@ def test_a_channel_without_a_readable_curve_is_withheld() -> None:
     judged = verdicts(replace(posterior, curve=replace(posterior.curve, outcome=outcome)))
     assert judged["even"].reason.code == "reason.withheld.unjudged.curve"
     assert judged["good"].choice == MORE
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        [EVEN],
+        [BLOG],
+        [replace(EVEN, today=0.0), replace(GOOD, today=0.0)],
+        [replace(EVEN, low=1.0, high=1.0)],
+        [replace(GOOD, roi=0.0), replace(EVEN, roi=-1.0)],
+        [replace(GOOD, roi=1e9), replace(EVEN, roi=1e-9, today=1e6)],
+        [replace(GOOD, doubt=4.0), replace(EVEN, half=1e-6), replace(BAD, half=1e6, name="straight")],
+    ],
+)
+@pytest.mark.parametrize("budget", [Budget(), FLEXIBLE, Budget(money=0.0), Budget(hours=1.0)])
+def test_odd_markets_still_get_one_finite_verdict_per_channel(media: list[Medium], budget: Budget) -> None:
+    for value in (1.0, None):
+        for efforts in ([], [effort(m.name) for m in media]):
+            judged = verdicts(media, budget, TERMS, efforts, setting=Setting(value=value))
+            assert list(judged) == [m.name for m in media]
+            for verdict in judged.values():
+                assert np.isfinite([verdict.hurdle, verdict.stake, verdict.proposed, verdict.runner_up_loss]).all()
+                assert np.isfinite(list(verdict.losses.values())).all()
