@@ -1,0 +1,136 @@
+"""What holds of every verdict, whatever the market."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.laws.media import any_media, efforts_of, make
+from tests.market import Medium, reorder
+
+from trimtab.intake import ChannelEffort
+from trimtab.model.posterior import Posterior
+from trimtab.plan import Budget, BudgetKind, allocate
+from trimtab.present.sentence import say
+from trimtab.returns import Terms, measure_returns
+from trimtab.statement import Statement
+from trimtab.verdict import Action, Choice, Direction, Rules, Verdict, judge
+
+KINDS = st.sampled_from(list(BudgetKind))
+TERMS = st.sampled_from([Terms(margin=0.8), Terms(margin=0.3, hurdle=1.2), Terms()])
+MOVE = {"stop": "stop", "cut": "change", "hold": "continue", "raise": "change", "start": "start"}
+
+
+def judge_market(
+    posterior: Posterior, terms: Terms, kind: BudgetKind = BudgetKind.FIXED, efforts: list[ChannelEffort] | None = None
+) -> tuple[Verdict, ...]:
+    plan = allocate(posterior, Budget(kind=kind), terms, efforts or [])
+    returns = measure_returns(posterior, terms, efforts or [])
+    return judge(posterior, plan, returns, terms, efforts or [])
+
+
+def expected_choice(verdict: Verdict) -> Choice:
+    """What is chosen or leant to."""
+    return verdict.lean or verdict.choice
+
+
+@given(any_media(organic=True), TERMS, KINDS, st.booleans())
+def test_the_choice_loses_least_up_to_its_tolerance(
+    media: list[Medium], terms: Terms, kind: BudgetKind, in_money: bool
+) -> None:
+    for verdict in judge_market(make(media, value=1.0 if in_money else None), terms, kind, efforts_of(media)):
+        if not verdict.losses:
+            assert verdict.choice.action is Action.WITHHELD
+            continue
+        assert min(verdict.losses.values()) == 0
+        chosen = expected_choice(verdict)
+        loss = min(loss for move, loss in verdict.losses.items() if MOVE[move] == chosen.action.value or is_run(chosen))
+        assert loss <= Rules().tolerance * verdict.stake + 1e-9
+
+
+def is_run(choice: Choice) -> bool:
+    return choice.direction is Direction.DIFFERENTLY
+
+
+@given(any_media(organic=True), TERMS, KINDS, st.booleans())
+def test_perfect_information_is_never_worth_less_than_nothing(
+    media: list[Medium], terms: Terms, kind: BudgetKind, in_money: bool
+) -> None:
+    for verdict in judge_market(make(media, value=1.0 if in_money else None), terms, kind, efforts_of(media)):
+        if verdict.value_of_perfect_information is not None:
+            assert verdict.value_of_perfect_information >= 0
+        if verdict.probability_below_hurdle is not None:
+            assert 0 <= verdict.probability_below_hurdle <= 1
+        assert verdict.stake >= 0
+        assert math.isfinite(verdict.hurdle)
+
+
+@given(any_media(organic=True), KINDS, st.sampled_from([0.01, 137.0]))
+def test_currency_changes_no_verdict(media: list[Medium], kind: BudgetKind, money: float) -> None:
+    terms = Terms(margin=0.8)
+    plain = judge_market(make(media), terms, kind, efforts_of(media))
+    other = judge_market(make(media, money=money), terms, kind, efforts_of(media, money))
+    for a, b in zip(plain, other, strict=True):
+        if is_clear(a):
+            assert (a.choice, a.lean, a.evidence) == (b.choice, b.lean, b.evidence)
+        assert b.losses.keys() == a.losses.keys()
+        assert b.stake / money == pytest.approx(a.stake, rel=1e-6)
+
+
+@given(any_media(organic=True), KINDS)
+def test_the_order_of_channels_changes_no_verdict(media: list[Medium], kind: BudgetKind) -> None:
+    posterior, terms, order = make(media), Terms(margin=0.8), list(range(len(media)))[::-1]
+    plain = {v.channel: v for v in judge_market(posterior, terms, kind, efforts_of(media))}
+    for verdict in judge_market(reorder(posterior, order), terms, kind, efforts_of(media)):
+        if is_clear(plain[verdict.channel]):
+            assert verdict.choice == plain[verdict.channel].choice
+
+
+def is_clear(verdict: Verdict) -> bool:
+    """Whether no threshold is so close that the last digit of a plan decides."""
+    marks = [0.0, Rules().tolerance * verdict.stake]
+    near = 1e-3 * verdict.stake
+    gaps = [abs(loss - mark) for loss in verdict.losses.values() for mark in marks if loss > 0]
+    return verdict.stake > 0 and all(gap > near for gap in gaps)
+
+
+@given(any_media(organic=True), TERMS, KINDS, st.booleans(), st.booleans())
+def test_everything_a_verdict_says_can_be_said(
+    media: list[Medium], terms: Terms, kind: BudgetKind, in_money: bool, with_efforts: bool
+) -> None:
+    posterior = make(media, value=1.0 if in_money else None)
+    efforts = efforts_of(media) if with_efforts else []
+    plan = allocate(posterior, Budget(kind=kind), terms, efforts)
+    returns = measure_returns(posterior, terms, efforts)
+    verdicts = judge(posterior, plan, returns, terms, efforts)
+    said = [part for value in (*verdicts, *returns, *plan.allocation) for part in statements_of(value)]
+    for statement in (*said, *plan.statements):
+        sentence = say(statement, currency="EUR")
+        assert sentence
+        assert "nan" not in sentence
+
+
+def statements_of(value: object) -> list[Statement]:
+    names = type(value).__slots__  # type: ignore[attr-defined]
+    return [part for name in names if isinstance(part := getattr(value, name), Statement)]
+
+
+@given(any_media(), st.floats(0.2, 3.0))
+def test_a_better_channel_is_never_given_less(media: list[Medium], factor: float) -> None:
+    """At the same plan, more effect never moves the proposed spend down."""
+    posterior, terms = make(media), Terms(margin=0.8)
+    plan, returns = allocate(posterior, Budget(), terms), measure_returns(posterior, terms)
+    outcome, marginal = posterior.curve.outcome.copy(), posterior.curve.marginal.copy()
+    assert media[0].today > 0
+    if media[0].roi <= 0 or media[0].slope > 1 or media[0].ahead < 1:
+        return
+    outcome[:, 0] *= factor
+    marginal[:, 0] *= factor
+    other = replace(posterior, curve=replace(posterior.curve, outcome=outcome, marginal=marginal))
+    rules = Rules(tolerance=0.0, stay=0.0, open_question=np.inf)
+    before, after = (judge(p, plan, returns, terms, rules=rules)[0].proposed for p in (posterior, other))
+    assert after >= before - 1e-9 if factor >= 1 else after <= before + 1e-9
