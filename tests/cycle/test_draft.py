@@ -65,7 +65,7 @@ def test_every_setting_is_drafted_open_or_filled(tmp_path: Path) -> None:
     assert missing == []
 
 
-def test_an_open_setting_shows_a_value_it_could_have(tmp_path: Path) -> None:
+def test_an_open_setting_shows_a_value_it_could_have() -> None:
     faulty = [
         f"{section}.{key}"
         for section, examples in EXAMPLES.items()

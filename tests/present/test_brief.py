@@ -7,7 +7,7 @@ import pytest
 from tests.present.specimen import make_review
 
 from trimtab.present import as_brief, as_data, as_problem_list
-from trimtab.present.block import Bullets, Cell, Facts, Heading, Paragraph, Table, Tone
+from trimtab.present.block import Bullets, Facts, Heading, Paragraph, Table, Tone
 from trimtab.problems import Problem
 from trimtab.review import Review
 
@@ -95,15 +95,12 @@ def test_a_hostile_channel_name_is_shown_as_it_is(name: str) -> None:
 
 def test_every_problem_is_listed_with_its_place_and_its_cure() -> None:
     gap = Problem(code="problem.missing_spend", file="a.csv", row=12, column="tv_spend")
-    title, table = as_problem_list([gap, gap])
+    title, listed = as_problem_list([gap, gap])
     assert isinstance(title, Heading)
     assert title.text.startswith("2 things")
-    assert isinstance(table, Table)
-    assert len(table.rows) == 2
-    assert table.rows[0] == (
-        Cell(text="a.csv"),
-        Cell(text="12"),
-        Cell(text="tv_spend"),
-        Cell(text="Row 12 has no spend in tv_spend, and missing is not the same as zero."),
-        Cell(text="Write 0 if nothing was spent; if every empty cell means that, declare --blank-spend-is-zero."),
+    assert isinstance(listed, Bullets)
+    told = (
+        "a.csv, row 12, tv_spend: Row 12 has no spend in tv_spend, and missing is not the same as zero. Write 0 if"
+        " nothing was spent; if every empty cell means that, declare --blank-spend-is-zero."
     )
+    assert listed.items == (told, told)

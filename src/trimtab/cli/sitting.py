@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ from trimtab.cycle import (
     replace_file,
     write_demo,
 )
-from trimtab.present import as_brief, as_data, as_reading
+from trimtab.present import as_brief, as_closing, as_data, as_reading
 from trimtab.present.block import Block, Cell, Column, Facts, Paragraph, Table
 from trimtab.problems import BadInput, Problem
 from trimtab.review import Review
@@ -39,7 +40,7 @@ class Request:
 
     file: Path | None
     configuration: Path
-    flags: Mapping[str, object]
+    flags: Mapping[str, Mapping[str, object]]
     """In the shape of `trimtab.toml`."""
     folder: Path | None
     """Of the workspace."""
@@ -70,10 +71,24 @@ def conduct_review(request: Request) -> None:
     print_review(review, as_json=request.as_json)
     if request.as_json:
         return
+    print_blocks(as_closing(review))
     if page is not None:
         print_sentence("cli.page_written", page=str(page))
     if entry is not None and workspace is not None:
         print_sentence("cli.recorded", number=entry.id, place=workspace.place)
+        print_sentence("cli.recorded.again", command=shlex.join(_again(request, entry.id)))
+
+
+def _again(request: Request, number: int) -> list[str]:
+    """The command that computes the review just recorded again."""
+    words = ["trimtab", "review", "--again", str(number)]
+    if request.folder is not None:
+        words += ["--workspace", str(request.folder)]
+    if request.configuration != CONFIGURATION:
+        words += ["--settings", str(request.configuration)]
+    if "ledger" in request.flags.get("workspace", {}):
+        words += ["--ledger", "URL"]
+    return words
 
 
 def conduct_repeat(request: Request, number: int) -> int:
@@ -105,7 +120,9 @@ def conduct_demo(folder: Path) -> None:
     conduct_review(request)
 
 
-def write_configuration(file: Path, configuration: Path, flags: Mapping[str, object], *, force: bool) -> None:
+def write_configuration(
+    file: Path, configuration: Path, flags: Mapping[str, Mapping[str, object]], *, force: bool
+) -> None:
     """Write a first file of settings; raises `BadInput` rather than replace one without `force`."""
     found = [] if force or not configuration.exists() else [_settings_exist(configuration)]
     settings, problems = load_settings(Path(os.devnull), flags)

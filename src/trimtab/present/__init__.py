@@ -3,10 +3,10 @@
 The page lives behind its own door, `trimtab.present.page`, because drawing is slow to start.
 """
 
-from trimtab.present.brief import as_brief
+from trimtab.present.brief import as_brief, as_closing
 from trimtab.present.data import as_data
 from trimtab.present.fault import as_problem_list
 from trimtab.present.provenance import as_reading
 from trimtab.present.sentence import say
 
-__all__ = ["as_brief", "as_data", "as_problem_list", "as_reading", "say"]
+__all__ = ["as_brief", "as_closing", "as_data", "as_problem_list", "as_reading", "say"]

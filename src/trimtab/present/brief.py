@@ -50,6 +50,12 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
     )
 
 
+def as_closing(review: Review, language: str = "en") -> tuple[Block, ...]:
+    """Put the answer and the verdicts into blocks once more, where a terminal stops scrolling."""
+    pen = Pen.for_review(review, language)
+    return (Heading(text=" ".join(map(pen.say, state_answer(review))), level=1), tabulate_verdicts(review, pen))
+
+
 def _show_channel(channel: ChannelReview, review: Review, pen: Pen) -> tuple[Block, ...]:
     choice = channel.verdict.choice
     told = tell_channel(channel, review, pen).items()
