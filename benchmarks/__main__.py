@@ -1,0 +1,109 @@
+"""`python -m benchmarks [--runs 5]`: measure, write the page of benchmarks and its picture."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from benchmarks.cold import (
+    ESS_LIMIT,
+    GEO,
+    MEMORY_LIMIT,
+    NATIONAL,
+    REFIT_LIMIT,
+    TARGETS,
+    Measured,
+    describe_machine,
+    measure,
+    measure_stages,
+    spread,
+)
+from benchmarks.page import lay_table, replace_section
+from benchmarks.picture import draw_speed
+
+
+def main() -> None:
+    """Measure everything, one process at a time, and write it down."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5, help="processes per figure")
+    runs = parser.parse_args().runs
+    machine = describe_machine()
+    print(machine)
+    measured = []
+    for target in TARGETS:
+        measured.append(measure(target, runs))
+        print(" · ".join(_row(measured[-1])))
+    stages = {file: measure_stages(file, runs) for file in (NATIONAL, GEO)}
+    refit = _measure_refit(stages[NATIONAL])
+    print(" · ".join(_row(refit)))
+    measured.insert(3, refit)
+    text = "\n\n".join([f"Run of {datetime.now(UTC):%Y-%m-%d}: {machine}", *_sections(measured, stages)])
+    print(f"\n{text}")
+    replace_section("speed", text)
+    draw_speed(measured)
+
+
+def _measure_refit(stages: dict[str, Any] | None) -> Measured:
+    name = "national_media, fitted again in one process"
+    if stages is None:
+        return Measured(name=name, limit=REFIT_LIMIT, seconds=(), left_out="national_media.csv is not here")
+    return Measured(name=name, limit=REFIT_LIMIT, seconds=tuple(again["fit"] for again in stages["again"]))
+
+
+def _sections(measured: Sequence[Measured], stages: dict[str, dict[str, Any] | None]) -> list[str]:
+    header = ["seconds", "min", "median", "max", "target", "median is", "peak MiB"]
+    parts = [
+        "![Seconds as measured, with the targets](pictures/speed.svg)",
+        lay_table(header, [_row(item) for item in measured]),
+        f"Peak memory should stay below {MEMORY_LIMIT:,.0f} MiB.",
+        _tell_draws(measured),
+    ]
+    parts.extend(_tell_stages(file, found) for file, found in stages.items() if found is not None)
+    return parts
+
+
+def _row(item: Measured) -> list[str]:
+    if item.left_out is not None:
+        return [item.name, "left out", item.left_out, "", f"{item.limit:g}", "", ""]
+    low, middle, high = spread(item.seconds)
+    verdict = "met" if middle <= item.limit else f"{middle / item.limit:.1f} × the target"
+    memory = f"{item.mebibytes:,.0f}" if item.mebibytes else ""
+    return [item.name, f"{low:.2f}", f"{middle:.2f}", f"{high:.2f}", f"{item.limit:g}", verdict, memory]
+
+
+def _tell_draws(measured: Sequence[Measured]) -> str:
+    header = [
+        "draws",
+        "method",
+        "smallest bulk ESS",
+        "smallest tail ESS",
+        "R-hat",
+        "Pareto k",
+        "s, data to draws",
+    ]
+    rows = []
+    for item in measured:
+        if item.engine is not None:
+            told = [item.engine[key] for key in ("ess_bulk_min", "ess_tail_min", "rhat_max", "pareto_k", "seconds")]
+            rows.append([item.name, item.engine["method"], *("-" if x is None else f"{x:,.4g}" for x in told)])
+    return f"{lay_table(header, rows)}\n\nThe smallest bulk ESS of a channel's return should reach {ESS_LIMIT:,.0f}."
+
+
+def _tell_stages(file: str, found: dict[str, Any]) -> str:
+    again = found["again"][len(found["again"]) // 2]
+    columns = [found["first"], found["warm cache"], again]
+    names = list(dict.fromkeys(stage for column in columns for stage in column))
+    rows = [[name, *(f"{column[name]:.2f}" if name in column else "" for column in columns)] for name in names]
+    header = [
+        f"where the time of {file.partition('/')[2]} goes, seconds",
+        "empty cache",
+        "warm cache",
+        "again, same process",
+    ]
+    return lay_table(header, rows)
+
+
+if __name__ == "__main__":
+    main()
