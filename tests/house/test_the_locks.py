@@ -70,4 +70,4 @@ def test_what_the_package_imports_is_what_it_declares() -> None:
         canonicalize_name(Requirement(text).name).removesuffix("-python").replace("-", "_")
         for text in PROJECT["project"]["dependencies"]
     }
-    assert imported - set(sys.stdlib_module_names) - {"trimtab"} <= declared
+    assert imported - set(sys.stdlib_module_names) - {"trimtab"} == declared

@@ -41,12 +41,16 @@ def room_names() -> set[str]:
 def is_room(path: Path) -> bool:
     if path.is_dir():
         return any(path.rglob("*.py"))
-    return path.suffix == ".py" and path.stem not in {"__init__", "__main__"}
+    return path.suffix == ".py" and path.stem != "__init__"
 
 
-def test_every_room_has_a_place_in_the_line() -> None:
-    places = set(re.findall(r"\w+", " ".join(LINE["layers"])))
-    assert room_names() <= places
+def test_every_room_has_a_place_in_the_line_and_every_place_a_room() -> None:
+    assert room_names() == set(re.findall(r"\w+", " ".join(LINE["layers"])))
+
+
+def test_the_line_admits_no_room_without_a_place() -> None:
+    assert LINE["exhaustive"] is True
+    assert not any(layer.startswith("(") for layer in LINE["layers"])
 
 
 def lint(source: Path) -> subprocess.CompletedProcess[str]:
