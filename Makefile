@@ -52,7 +52,7 @@ programs: ## install Chromium and PostgreSQL for the tests that need them, when 
 
 bench: $(VENV)/.ready ## measure speed and memory
 	$(call say,'Measuring speed and memory (five runs of each)')
-	@$(BIN)/python -m pytest -m bench -s $(TESTS)
+	@$(BIN)/python -m benchmarks
 
 lock: $(VENV)/.ready ## choose all versions anew and write them with their hashes
 	$(call say,'Choosing versions for Python 3.11 and later')

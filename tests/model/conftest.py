@@ -42,7 +42,7 @@ def build_panel(geos: int, periods: int, channels: int, seed: int = 0) -> Panel:
     )
 
 
-def build_lift(panel: Panel, channel: int, *, from_panel: bool = False, **changes: object) -> Lift:
+def build_lift(panel: Panel, channel: int, **changes: object) -> Lift:
     """A four-week test with one week of cool-down in the first geo."""
     given: dict[str, object] = {
         "channel": panel.channels[channel].name,
@@ -54,7 +54,6 @@ def build_lift(panel: Panel, channel: int, *, from_panel: bool = False, **change
         "standard_error": 0.2 * float(panel.spend[0, 20:24, channel].sum()),
         "degrees_of_freedom": 12.0,
         "design": TestDesign.GEO,
-        "from_panel": from_panel,
     }
     return Lift(**{**given, **changes})  # type: ignore[arg-type]
 

@@ -8,8 +8,8 @@ from functools import cache
 
 import numpy as np
 import pytest
-
 from tests.model.conftest import build_lift, build_panel
+
 from trimtab.intake import Panel
 from trimtab.lift import Lift
 from trimtab.lift.record import Use

@@ -85,8 +85,8 @@ def measure_weighted_ess(values: Array, weights: Array) -> float:
     The smaller of the size for these values and of the size of the weights alone, which a lucky centre cannot flatter.
     """
     centred = values - weights @ values
-    own = (weights @ centred**2) / np.sum(weights**2 * centred**2)
-    return float(min(own, 1.0 / np.sum(weights**2)))
+    own = float((weights @ centred**2) / np.sum(weights**2 * centred**2))
+    return min(own, float(1.0 / np.sum(weights**2)))
 
 
 def resample(weighted: Weighted, count: int, generator: np.random.Generator) -> Array:
