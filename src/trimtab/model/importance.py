@@ -15,12 +15,12 @@ import numpy as np
 
 from trimtab.quantities import Array
 
-FREEDOM = 8.0
+FREEDOM = 5.0
 """Degrees of freedom of the proposals."""
 ROUND = 1000
 """Draws a round."""
-MOST_ROUNDS = 12
-TEMPER = 0.05
+MOST_ROUNDS = 16
+TEMPER = 0.03
 """Smallest effective share of a round's weights; lower ones are flattened when the next proposal is learnt."""
 
 
@@ -73,7 +73,7 @@ def weigh_draws(
         weights = _normalise(log_weight)
         centre, root = _learn(draws, _flatten(log_weight), root)
         seen = Weighted(draws=draws, weights=weights, pareto_k=fit_pareto_shape(weights), centre=centre, root=root)
-        hopeless = k >= 4 and 1.0 / np.sum(weights**2) < 0.01 * len(weights)
+        hopeless = k >= 8 and 1.0 / np.sum(weights**2) < 0.003 * len(weights)
         if hopeless or (k >= 2 and seen.pareto_k < seen.largest_shape and enough(seen)):
             break
     return seen
