@@ -25,6 +25,8 @@ GRADIENTS, VALUES = 4, 250
 """Rows of a batch a thread takes at a time; fixed, so that a seed gives the same bits on any number of cores."""
 KEPT = 1000
 """Draws carried on: resampled from weighted ones, or evenly thinned from chains."""
+CHEAP = 1_500_000
+"""Work beyond which thousands of densities cost more than the chains they might save."""
 WARM_UP = (25, 40)
 """Trajectories before and after the metric is learnt from the chains themselves."""
 ROUND = 25
@@ -47,7 +49,7 @@ def draw_parameters(
     """Draws of the parameters, `[draw, parameter]`, by importance sampling if it passes its gate, else chains.
 
     The gate: all good starts reached one mode, the Pareto shape of the weights is below its threshold, and the
-    effective size of every channel's return is what was asked for.
+    effective size of every channel's return is what was asked for. Where a density is dear the chains start at once.
     """
     value, gradient = _compile(design)
     tell("mode", 0.0)
@@ -74,6 +76,13 @@ def draw_parameters(
     draws = chains.reshape(-1, layout.size)
     kept = draws[np.linspace(0, len(draws) - 1, min(KEPT, len(draws))).astype(int)]
     return kept, _report_chains(chains, divergences, layout)
+
+
+def _count_work(design: Design) -> int:
+    """Multiplications in one density, roughly: cells times shared coefficients squared."""
+    shared = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[-1]
+    shared += design.lagged.shape[2] * design.drift.shape[1]
+    return int(design.seen.size * shared**2)
 
 
 def _report_importance(weighted: Weighted, layout: Layout) -> Engine:
