@@ -8,7 +8,7 @@ import numpy as np
 
 from trimtab.quantities import Array, Grain
 
-KEPT_VARIANCE = 0.99
+KEPT_VARIANCE = 0.97
 """Share of a process's variance its leading shapes must carry."""
 
 SLOPE_MEMORY_YEARS = 0.5

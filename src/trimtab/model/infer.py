@@ -31,8 +31,9 @@ WARM_UP = (25, 40)
 """Trajectories before and after the metric is learnt from the chains themselves."""
 ROUND = 25
 """Trajectories between two looks at the effective sample size."""
-MOST_ROUNDS = 80
+MOST_ROUNDS = 60
 ENOUGH_RHAT = 1.01
+"""Of every channel's return; the engine reports the largest over all parameters."""
 
 POOL = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="trimtab-fit")
 """Compiled code runs outside the interpreter's lock, so threads share out the rows of a batch."""
@@ -151,7 +152,8 @@ def _run_chains(
         draws = np.stack(kept, axis=1)
         ess = min(measure_bulk_ess(draws[..., c]) for c in range(layout.channels))
         tell("sample", min(ess / target_ess, 1.0))
-        if ess >= target_ess and max(measure_rhat(draws[..., k]) for k in range(layout.size)) < ENOUGH_RHAT:
+        rhat = max(measure_rhat(draws[..., c]) for c in range(layout.channels))
+        if ess >= target_ess and rhat < ENOUGH_RHAT:
             break
     return draws, divergences
 
