@@ -90,12 +90,14 @@ def test_all_faults_are_told_at_once() -> None:
     columns["tv_spend"][1] = "-1"
     columns["tv_spend"][2] = "many"
     columns["search_spend"][3] = "inf"
+    columns["date"][4] = "some day"
     columns["contact"] = [f"someone{n}@example.org" for n in range(WEEKS)]
     text = write_table(columns) + "2024-09-09,1\n"
     assert codes(read_text(text)) == {
         "problem.negative_spend",
         "problem.text_in_numbers",
         "problem.infinity",
+        "problem.unreadable_date",
         "problem.personal_data",
         "problem.ragged_row",
     }
@@ -123,6 +125,11 @@ def test_a_line_number_counts_the_lines_of_the_file_even_inside_quotes() -> None
     assert places(read_text(text), "problem.negative_spend") == [(4, "tv_spend")]
 
 
+def test_a_file_whose_every_row_is_ragged_says_so() -> None:
+    reading = read_text("date,revenue,tv_spend,population,promo\n1,2\n3,4,5,6\n")
+    assert codes(reading) == {"problem.ragged_row"}
+
+
 def test_a_header_may_stand_only_once() -> None:
     text = write_table(plain_columns()).replace("search_spend", "tv_spend", 1)
     assert places(read_text(text), "problem.column_twice") == [(1, "tv_spend")]
@@ -134,6 +141,7 @@ def test_a_header_may_stand_only_once() -> None:
         (b"", "problem.empty_file"),
         (b"\xef\xbb\xbf \n\n", "problem.empty_file"),
         (b"date,revenue,tv_spend\n", "problem.no_rows"),
+        (b"date,revenue,tv_spend\nTotal,5,6\n", "problem.no_rows"),
         (b"2024-01-01,5,6\n2024-01-08,5,6\n", "problem.no_header"),
         (b"PK\x03\x04rest of a workbook", "problem.spreadsheet"),
         (b"PAR1 but not really", "problem.unreadable_table"),

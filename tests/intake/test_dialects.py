@@ -232,3 +232,7 @@ def test_a_campaign_called_total_wine_stays() -> None:
     reading = read_columns(columns)
     assert same_numbers(reading)
     assert reading.rows_used == WEEKS
+
+
+def test_the_delimiter_line_of_a_spreadsheet_is_passed_over() -> None:
+    assert same_numbers(read_text("sep=;\n" + write_table(plain_columns(), ";")))

@@ -89,6 +89,19 @@ def lay_grid(
     return grid, (), (place.problem("notice.less_than_a_year", found=len(periods), grain=grain.value),) if short else ()
 
 
+def loosen_grid(lines: Sequence[int]) -> Grid:
+    """Every row a period of its own, whenever that is: enough to check columns whose dates are at fault."""
+    rows = range(len(lines))
+    return Grid(
+        periods=(date.min,) * len(rows),
+        grain=Grain.DAY,
+        geos=(NATIONAL,),
+        period=tuple(rows),
+        geo=(0,) * len(rows),
+        lines=tuple(lines),
+    )
+
+
 def _check_dates(assignment: Assignment, place: _Place) -> list[Problem]:
     days = assignment.days
     assert days is not None

@@ -9,7 +9,7 @@ from trimtab.intake.assemble import build_panel
 from trimtab.intake.casting import assign_roles
 from trimtab.intake.declaration import Declared, Roles
 from trimtab.intake.field import read_fields
-from trimtab.intake.grid import lay_grid
+from trimtab.intake.grid import lay_grid, loosen_grid
 from trimtab.intake.money import check_money
 from trimtab.intake.number import Mark
 from trimtab.intake.panel import Panel
@@ -70,21 +70,22 @@ def read_file(source: object, *, roles: Roles | None = None, declared: Declared 
 def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     """The panel in a source that is already open."""
     sheet = opened.sheet
-    if sheet is None:
-        return _conclude(opened, problems=opened.problems, notices=opened.notices)
+    if sheet is None or not sheet.lines:
+        problems = opened.problems or (Problem(code="problem.no_rows", file=opened.file),)
+        return _conclude(opened, problems=problems, notices=opened.notices)
     fields, mark = read_fields(sheet, declared.decimal_mark)
     assignment = assign_roles(fields, roles, sheet.file, declared.date_order)
     money_problems, money_notices = check_money(declared, assignment, fields, sheet.file)
     grid, grid_problems, grid_notices = lay_grid(assignment, sheet.lines, sheet.file)
-    problems = [*opened.problems, *assignment.problems, *money_problems, *grid_problems]
+    found = [*opened.problems, *assignment.problems, *money_problems, *grid_problems]
     notices = [*opened.notices, *assignment.notices, *money_notices, *grid_notices]
-    panel = None
-    if grid is not None:
-        panel, column_problems, column_notices = build_panel(assignment, grid, sheet.file, declared)
-        problems.extend(column_problems)
-        notices.extend(column_notices)
+    # without a calendar the columns are still read, so that their faults are told in the same go
+    place = loosen_grid(sheet.lines) if grid is None else grid
+    panel, column_problems, column_notices = build_panel(assignment, place, sheet.file, declared)
+    found.extend(column_problems)
+    notices.extend(() if grid is None else column_notices)
     marks = _describe_marks(assignment, mark)
-    return _conclude(opened, panel, problems=problems, notices=notices, played=assignment.roles, marks=marks)
+    return _conclude(opened, panel, problems=found, notices=notices, played=assignment.roles, marks=marks)
 
 
 def _describe_marks(assignment: Assignment, mark: Mark | None) -> tuple[Statement, ...]:
