@@ -7,9 +7,8 @@ Geyer's initial monotone sequence.
 from __future__ import annotations
 
 import numpy as np
-from scipy.fft import irfft, next_fast_len, rfft
+from numpy.fft import irfft, rfft
 from scipy.special import ndtri
-from scipy.stats import rankdata
 
 from trimtab.quantities import Array
 
@@ -37,8 +36,13 @@ def _split(draws: Array) -> Array:
 
 
 def _rank_normalise(draws: Array) -> Array:
-    ranks = rankdata(draws, method="average").reshape(draws.shape)
-    return np.asarray(ndtri((ranks - 0.375) / (draws.size + 0.25)))
+    return np.asarray(ndtri((_rank(draws) - 0.375) / (draws.size + 0.25)))
+
+
+def _rank(draws: Array) -> Array:
+    """Ranks from 1, equal draws sharing their mean rank; `scipy.stats` would take a second to import for it."""
+    _, place, count = np.unique(draws, return_inverse=True, return_counts=True)
+    return np.asarray((np.cumsum(count) - (count - 1) / 2)[place].reshape(draws.shape))
 
 
 def _rhat(draws: Array) -> float:
@@ -51,7 +55,7 @@ def _rhat(draws: Array) -> float:
 def _ess(draws: Array) -> float:
     length = draws.shape[1]
     centred = draws - draws.mean(axis=1, keepdims=True)
-    padded = next_fast_len(2 * length)
+    padded = 1 << (2 * length - 1).bit_length()
     spectrum = rfft(centred, padded, axis=1)
     covariance = irfft(spectrum * np.conj(spectrum), padded, axis=1)[:, :length] / length
     within = covariance[:, 0].mean() * length / (length - 1)
