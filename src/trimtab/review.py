@@ -11,6 +11,7 @@ from trimtab.intake.effort import ChannelEffort
 from trimtab.lift import Lift
 from trimtab.model.health import Health
 from trimtab.model.posterior import Engine, PriorKind
+from trimtab.model.scale import Scale
 from trimtab.plan import Budget, Plan
 from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName, Interval
@@ -51,6 +52,8 @@ class Sitting:
     budget: Budget
     last: Mapping[ChannelName, Choice]
     """What the last recorded review of this file advised when the file ended earlier; empty the first time."""
+    scale: Scale
+    """The units the model works in: those of the first review of this file, so that a refresh does not move them."""
     country: str | None
     """ISO code of the country whose public holidays join the baseline; None: none do."""
     seed: int

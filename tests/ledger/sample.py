@@ -9,6 +9,7 @@ import numpy as np
 from trimtab.intake import Channel, ChannelKind, Control, ControlRole, Panel
 from trimtab.intake.effort import ChannelEffort
 from trimtab.lift import Design, Lift
+from trimtab.model import fix_scale
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine, PriorKind
 from trimtab.plan import Allocation, Budget, BudgetKind, Plan
@@ -79,6 +80,7 @@ def sitting(*, outcome: float = 100.0, file: str = "sales.csv") -> Sitting:
         terms=Terms(margin=0.4),
         budget=Budget(kind=BudgetKind.FLEXIBLE, hours=40.0),
         last={SEARCH: Choice(action=Action.CHANGE, direction=Direction.LESS)},
+        scale=fix_scale(panel(outcome=outcome)),
         country="BE",
         seed=7,
         data_hash="d" * 64,

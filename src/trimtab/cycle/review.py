@@ -20,7 +20,14 @@ def hold_review(sitting: Sitting, progress: Progress | None = None) -> Review:
     """Fit, measure, plan and judge; the same sitting gives the same review. Writes nothing but compiled programs."""
     tell = progress or (lambda _stage, _share: None)
     use_compilation_cache(cache_folder())
-    posterior = fit(sitting.panel, sitting.lifts, seed=sitting.seed, country=sitting.country, progress=tell)
+    posterior = fit(
+        sitting.panel,
+        sitting.lifts,
+        seed=sitting.seed,
+        country=sitting.country,
+        scale=sitting.scale,
+        progress=tell,
+    )
     tell("judge", 0.0)
     returns = measure_returns(posterior, sitting.terms, sitting.efforts)
     plan = allocate(posterior, sitting.budget, sitting.terms, sitting.efforts)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
+from trimtab.cycle.memory import find_ledger, recall_choices, recall_scale
 from trimtab.cycle.settings import Settings
 from trimtab.cycle.workspace import Workspace, check_writable
 from trimtab.intake import Panel, Reading, read_efforts, read_file
-from trimtab.ledger import open_ledger, read_last
 from trimtab.lift import read_lifts
-from trimtab.problems import BadInput, NotFound, Problem
-from trimtab.quantities import ChannelName
+from trimtab.model import fix_scale
+from trimtab.problems import BadInput, Problem
 from trimtab.review import Coverage, Sitting
-from trimtab.verdict import Choice
 
 
 def prepare_sitting(
@@ -41,6 +39,7 @@ def prepare_sitting(
     found.extend(faults)
     if found:
         raise BadInput(found)
+    ledger = None if workspace is None else find_ledger(workspace)
     return Sitting(
         panel=panel,
         coverage=cover(reading, panel),
@@ -48,7 +47,8 @@ def prepare_sitting(
         efforts=efforts,
         terms=settings.terms,
         budget=settings.budget,
-        last=_last_choices(workspace, file, panel),
+        last={} if ledger is None else recall_choices(ledger, file, panel),
+        scale=fix_scale(panel) if ledger is None else recall_scale(ledger, file, panel),
         country=settings.country,
         seed=settings.seed,
         data_hash=reading.sha256,
@@ -69,13 +69,3 @@ def cover(reading: Reading, panel: Panel) -> Coverage:
         dialect=reading.dialect,
         notices=reading.notices,
     )
-
-
-def _last_choices(workspace: Workspace | None, file: Path, panel: Panel) -> Mapping[ChannelName, Choice]:
-    if workspace is None:
-        return {}
-    try:
-        last = read_last(open_ledger(workspace.ledger, create=False), str(file), panel.periods[-1])
-    except NotFound:
-        return {}
-    return {} if last is None else {channel.channel: channel.verdict.choice for channel in last.review.channels}

@@ -1,8 +1,19 @@
 """Append-only memory: reviews chained by hash, with the canonical panels they were computed from."""
 
 from trimtab.ledger.entry import Entry
-from trimtab.ledger.reading import Heading, list_headings, read, read_last, verify_chain
+from trimtab.ledger.reading import Heading, list_headings, read, read_last, read_newest, verify_chain
 from trimtab.ledger.store import Ledger, open_ledger
 from trimtab.ledger.writing import record
 
-__all__ = ["Entry", "Heading", "Ledger", "list_headings", "open_ledger", "read", "read_last", "record", "verify_chain"]
+__all__ = [
+    "Entry",
+    "Heading",
+    "Ledger",
+    "list_headings",
+    "open_ledger",
+    "read",
+    "read_last",
+    "read_newest",
+    "record",
+    "verify_chain",
+]

@@ -8,12 +8,13 @@ from datetime import date, datetime
 from pathlib import PurePath
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Engine, RowMapping
+from sqlalchemy.engine import RowMapping
 
 from trimtab.intake import decode_panel
 from trimtab.ledger.encoding import decode, field_types
 from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
 from trimtab.ledger.schema import content, review
+from trimtab.ledger.store import Ledger
 from trimtab.problems import NotFound, Problem
 from trimtab.review import Review, Sitting
 
@@ -33,7 +34,7 @@ class Heading:
     entry_hash: str
 
 
-def read(ledger: Engine, number: int) -> Entry:
+def read(ledger: Ledger, number: int) -> Entry:
     """Read one recorded review; raises `NotFound`."""
     query = sa.select(review, content.c.bytes).join(content, content.c.hash == review.c.panel_hash)
     with ledger.connect() as connection:
@@ -43,7 +44,7 @@ def read(ledger: Engine, number: int) -> Entry:
     return _entry_of(row)
 
 
-def read_last(ledger: Engine, file: str, before: date) -> Entry | None:
+def read_last(ledger: Ledger, file: str, before: date) -> Entry | None:
     """Read the newest review of a file of this name whose last period began before a date; None when there is none.
 
     Looking at the same data once more is not a new cycle, so such a review does not count.
@@ -54,7 +55,16 @@ def read_last(ledger: Engine, file: str, before: date) -> Entry | None:
     return None if last is None else read(ledger, last)
 
 
-def list_headings(ledger: Engine) -> tuple[Heading, ...]:
+def read_newest(ledger: Ledger, file: str) -> Entry | None:
+    """Read the newest review of a file of this name; None the first time."""
+    with ledger.connect() as connection:
+        newest = connection.execute(
+            sa.select(sa.func.max(review.c.id)).where(review.c.file == PurePath(file).name)
+        ).scalar()
+    return None if newest is None else read(ledger, newest)
+
+
+def list_headings(ledger: Ledger) -> tuple[Heading, ...]:
     """Every recorded review, oldest first."""
     names = [name for name in Heading.__dataclass_fields__ if name != "created_at"]
     query = sa.select(review.c.created_at, *(review.c[name] for name in names)).order_by(review.c.id)
@@ -66,7 +76,7 @@ def list_headings(ledger: Engine) -> tuple[Heading, ...]:
     )
 
 
-def verify_chain(ledger: Engine) -> tuple[Problem, ...]:
+def verify_chain(ledger: Ledger) -> tuple[Problem, ...]:
     """Recompute every hash; returns one problem per entry that is not what was written, none when all is well."""
     problems: list[Problem] = []
     expected_id, expected_hash = 1, FIRST

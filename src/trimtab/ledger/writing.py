@@ -8,17 +8,17 @@ from pathlib import PurePath
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine import Connection
 
 from trimtab.intake import encode_panel
 from trimtab.ledger.encoding import canonical_text, encode, field_types
 from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
 from trimtab.ledger.schema import content, review
-from trimtab.ledger.store import take_turn
+from trimtab.ledger.store import Ledger, take_turn
 from trimtab.review import Review, Sitting
 
 
-def record(ledger: Engine, sitting: Sitting, result: Review, *, at: datetime, environment: Mapping[str, str]) -> Entry:
+def record(ledger: Ledger, sitting: Sitting, result: Review, *, at: datetime, environment: Mapping[str, str]) -> Entry:
     """Append one review with its canonical panel in a single transaction, and return the entry as it now stands.
 
     `at` is an aware time. Nothing is written when anything fails.

@@ -4,6 +4,7 @@ from trimtab.model.backend import use_compilation_cache
 from trimtab.model.fit import fit
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
+from trimtab.model.scale import Scale, carry_scale, fix_scale
 
 __all__ = [
     "Engine",
@@ -13,6 +14,9 @@ __all__ = [
     "Posterior",
     "PriorKind",
     "ResponseCurve",
+    "Scale",
+    "carry_scale",
     "fit",
+    "fix_scale",
     "use_compilation_cache",
 ]

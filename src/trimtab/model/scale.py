@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -57,6 +57,22 @@ def fix_scale(panel: Panel) -> Scale:
         noise=noise,
         silent=tuple(silent),
         exposure_per_money=rates,
+    )
+
+
+def carry_scale(before: Scale, now: Scale) -> Scale:
+    """The units of an earlier fit of the same geos and channels, so that new data does not move them.
+
+    What describes the data rather than the units is today's: the noise between geos, what money buys, which channels
+    were never on. A channel that was silent then gets its unit now.
+    """
+    silent_then = np.array(before.silent, dtype=bool)
+    return replace(
+        now,
+        size=before.size,
+        centre=before.centre,
+        outcome=before.outcome,
+        exposure=np.where(silent_then, now.exposure, before.exposure),
     )
 
 
