@@ -40,7 +40,7 @@ def precise_lift(panel: Panel, roi: float, **changes: object) -> Lift:
 
 
 def test_contributions_add_up_to_the_return_that_was_sampled() -> None:
-    posterior = fitted(3)
+    posterior = fitted(2)
     spend = posterior.panel.spend.sum(axis=(0, 1))
     np.testing.assert_allclose(posterior.contribution.sum(axis=1) / spend, posterior.return_on_investment, rtol=1e-3)
 
@@ -53,7 +53,7 @@ def test_fit_is_baseline_plus_contributions_and_follows_the_outcome() -> None:
 
 
 def test_the_same_seed_gives_the_same_bits() -> None:
-    panel = build_panel(1, 40, 2)
+    panel = build_panel(1, 60, 3)
     first, second = (fit(panel, seed=5, target_ess=200) for _ in range(2))
     np.testing.assert_array_equal(first.return_on_investment, second.return_on_investment)
     np.testing.assert_array_equal(first.curve.outcome, second.curve.outcome)
@@ -109,7 +109,7 @@ def test_an_experiment_flagged_validate_moves_nothing() -> None:
 
 
 def test_a_panels_own_read_out_does_not_narrow_the_posterior_twice() -> None:
-    panel = fitted(3).panel
+    panel = fitted(2).panel
     own = precise_lift(panel, 1.2, geos=panel.geos[:1], from_panel=True)
     foreign = dataclasses.replace(own, from_panel=False)
     assert (
@@ -127,7 +127,7 @@ def test_an_experiment_outside_the_panel_is_refused_with_its_place() -> None:
 
 
 def test_a_channel_without_history_keeps_its_prior_and_gets_a_curve() -> None:
-    panel = build_panel(1, 50, 3)
+    panel = build_panel(1, 60, 3)
     spend = panel.spend.copy()
     spend[..., 2] = 0.0
     posterior = fit(dataclasses.replace(panel, spend=spend, exposure=spend.copy()), target_ess=400)
@@ -141,7 +141,7 @@ def test_a_channel_without_history_keeps_its_prior_and_gets_a_curve() -> None:
 
 
 def test_a_shock_nobody_named_is_reported_with_its_week() -> None:
-    panel = build_panel(1, 60, 2)
+    panel = build_panel(1, 60, 3)
     outcome = panel.outcome.copy()
     outcome[0, 33] *= 4
     posterior = fit(dataclasses.replace(panel, outcome=outcome), target_ess=300)
@@ -150,18 +150,18 @@ def test_a_shock_nobody_named_is_reported_with_its_week() -> None:
 
 
 def test_channels_that_move_together_are_named() -> None:
-    panel = build_panel(1, 80, 3)
+    panel = build_panel(1, 60, 3)
     spend = panel.spend.copy()
-    spend *= 20.0
+    spend *= 5.0
     spend[..., 2] = spend[..., 1] * 1.0001
     outcome = panel.outcome + 3.0 * spend.sum(axis=2)
-    posterior = fit(dataclasses.replace(panel, spend=spend, exposure=spend.copy(), outcome=outcome), target_ess=300)
+    posterior = fit(dataclasses.replace(panel, spend=spend, exposure=spend.copy(), outcome=outcome), target_ess=100)
     pairs = [set(f.channels) for f in posterior.health.findings if f.case is HealthCase.CANNOT_SEPARATE]
     assert {panel.channels[1].name, panel.channels[2].name} in pairs
 
 
 def test_public_holidays_of_the_country_join_the_baseline() -> None:
-    panel = build_panel(1, 60, 2)
+    panel = build_panel(1, 60, 3)
     week = next(k for k, d in enumerate(panel.periods) if d.month == 12 and d.day + 6 >= 25)
     outcome = panel.outcome.copy()
     outcome[0, week] *= 3

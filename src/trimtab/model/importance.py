@@ -108,10 +108,13 @@ def fit_pareto_shape(weights: Array) -> float:
         return float("inf")
     grid = 30 + int(np.sqrt(count))
     ratio = (1 - np.sqrt(grid / (np.arange(1, grid + 1) - 0.5))) / (3 * tail[int(count / 4 + 0.5) - 1]) + 1 / tail[-1]
-    shape = np.mean(np.log1p(-ratio[:, None] * tail), axis=1)
-    profile = count * (np.log(-ratio / shape) - shape - 1)
-    chance = 1.0 / np.exp(profile[None, :] - profile[:, None]).clip(max=1e300).sum(axis=1)
-    scale = float(np.sum(ratio * chance) / np.sum(chance))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        shape = np.mean(np.log1p(-ratio[:, None] * tail), axis=1)
+        profile = count * (np.log(-ratio / shape) - shape - 1)
+    if not np.isfinite(profile).any():
+        return float("inf")
+    chance = _normalise(np.where(np.isfinite(profile), profile, -np.inf))
+    scale = float(np.sum(ratio * chance))
     fitted = float(np.mean(np.log1p(-scale * tail)))
     return (count * fitted + 10 * 0.5) / (count + 10)
 

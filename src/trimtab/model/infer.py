@@ -31,7 +31,7 @@ WARM_UP = (25, 40)
 """Trajectories before and after the metric is learnt from the chains themselves."""
 ROUND = 25
 """Trajectories between two looks at the effective sample size."""
-MOST_ROUNDS = 60
+MOST_ROUNDS = 30
 ENOUGH_RHAT = 1.01
 """Of every channel's return; the engine reports the largest over all parameters."""
 
