@@ -11,10 +11,9 @@ from typing import Any
 
 import jsonschema
 import pytest
-from tests.present.specimen import make_review
+from tests.present.specimen import make_review, make_undefined
 
 from trimtab.present import as_data
-from trimtab.quantities import Interval
 from trimtab.review import Review
 
 ROOT = Path(__file__).parents[2]
@@ -51,16 +50,15 @@ def test_the_schema_refuses_a_key_nobody_promised(review: Review) -> None:
 
 
 def test_a_number_that_is_not_finite_becomes_null_and_is_explained(review: Review) -> None:
-    nowhere = Interval(mean=float("nan"), low=float("-inf"), high=float("inf"))
-    first = review.channels[0]
-    broken = replace(first, returns=replace(first.returns, profit=nowhere), width_ratio=float("nan"))
     engine = replace(review.engine, rhat_max=float("nan"), ess_bulk_min=float("inf"))
-    document = pass_through_json(replace(review, channels=(broken, *review.channels[1:]), engine=engine))
+    document = pass_through_json(replace(make_undefined(review), engine=engine))
     validate(document)
     channel = document["channels"][0]
     assert channel["profit"] is None
     assert channel["missing"]["profit"]["text"]
     assert channel["width_ratio"] is None
+    assert channel["drift"]["probability_below_hurdle"] is None
+    assert set(channel["response"]["mean"]) == {None}
     assert document["engine"]["rhat_max"] is None
 
 

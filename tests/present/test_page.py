@@ -2,21 +2,24 @@
 
 import re
 from collections import Counter
+from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
-from tests.present.specimen import make_review
+from tests.present.specimen import make_daily, make_review, make_undefined
 
 from trimtab.present import as_brief
 from trimtab.present.block import Heading
 from trimtab.present.page import as_page
+from trimtab.present.page.scale import look_ahead
 from trimtab.present.page.stack import stack_outcome
+from trimtab.present.page.strength import trace_strength
 from trimtab.present.pen import Pen
 from trimtab.review import Review
 
 HOSTILE = ('<script>alert("x")</script>', "{x}", '" onload="x', "a & {channel.__class__}", "</svg></style>")
-VOID = {"meta"}
+VOID = {"meta", "wbr"}
 
 
 class Outline(HTMLParser):
@@ -140,10 +143,40 @@ def test_an_amount_shows_the_declared_currency_only(bare_review: Review) -> None
 
 
 def test_a_long_series_is_drawn_in_at_most_160_steps_that_keep_its_level(review: Review) -> None:
+    daily = make_daily(review)
+    stack = stack_outcome(daily, Pen.for_review(daily))
+    assert len(stack.days) <= 160
+    drawn = sum(layer.values.mean() for layer in stack.layers)
+    assert drawn == pytest.approx(daily.fit.mean(), rel=0.01)
+
+
+def test_a_short_series_is_drawn_as_it_is(review: Review) -> None:
     stack = stack_outcome(review, Pen.for_review(review))
-    assert stack.span == 1
-    drawn = sum(layer.values.sum() for layer in stack.layers)
-    assert drawn == pytest.approx(review.fit.sum())
+    assert stack.days == review.periods
+    assert sum(layer.values.sum() for layer in stack.layers) == pytest.approx(review.fit.sum())
+
+
+def test_today_stays_among_the_days_of_a_long_drift(review: Review) -> None:
+    daily = make_daily(review)
+    days = look_ahead(daily.periods, daily.horizon, daily.grain)
+    strength = trace_strength(daily.channels[0], days, daily.horizon)
+    assert strength is not None
+    assert len(strength.days) <= 160
+    assert strength.days[strength.now] == daily.periods[-1]
+
+
+@pytest.mark.parametrize(
+    ("grain", "expected"), [("day", date(2025, 3, 1)), ("week", date(2025, 3, 7)), ("month", date(2025, 3, 1))]
+)
+def test_the_quarter_ahead_goes_on_in_the_file_s_own_rhythm(grain: str, expected: date) -> None:
+    last = date(2025, 2, 1) if grain == "month" else date(2025, 2, 28)
+    assert look_ahead((last,), 1, grain) == (last, expected)
+
+
+def test_what_is_not_a_number_leaves_a_gap_and_no_trace(review: Review) -> None:
+    outline = Outline(as_page(make_undefined(review)))
+    assert outline.open == []
+    assert not {"nan", "inf"} & {word for text in outline.text for word in re.findall(r"\w+", text.lower())}
 
 
 def test_text_stands_out_from_its_ground_in_light_and_dark(page: str) -> None:

@@ -17,6 +17,8 @@ TEMPLATES = {
     "try.probability": "{x:probability}",
     "try.count": "{x:count}",
     "try.number": "{x:number}",
+    "try.interval": "{x:number~low~high}",
+    "try.cost": "{x:estimate~low~high}",
     "try.date": "{x:date}",
     "try.label": "we {x:label}",
     "try.word": "go on",
@@ -90,6 +92,28 @@ def test_another_language_writes_the_same_amount_its_own_way() -> None:
 )
 def test_each_manner_writes_as_the_catalogue_promises(manner: str, x: Parameter, text: str) -> None:
     assert said(manner, x) == text
+
+
+@pytest.mark.parametrize(
+    ("manner", "x", "low", "high", "text"),
+    [
+        ("cost", 18_437.0, -2_034.0, 41_220.0, "€18,000 (90%: −€2,000 to €41,000)"),
+        ("cost", 0.6213, 0.214, 1.083, "€0.62 (90%: €0.21 to €1.08)"),
+        ("cost", 0.0042, 0.0031, 0.0053, "€0.0042 (90%: €0.0031 to €0.0053)"),
+        ("interval", 4_230.0, 180.0, 14_020.0, "4,200 (90%: 180 to 14,000)"),
+        ("interval", 1.2e9, 8e8, 1.83e9, "1.2bn (90%: 0.8bn to 1.8bn)"),
+        ("interval", 4.3e7, 2.1e6, 8.9e7, "43m (90%: 2.1m to 89m)"),
+        ("interval", 5.0, 5.0, 5.0, "5.0 (90%: 5.0 to 5.0)"),
+        ("interval", 0.0, 0.0, 0.0, "0 (90%: 0 to 0)"),
+        ("interval", 10.0, 1e-12, 20.0, "10 (90%: 0 to 20)"),
+        ("interval", float("nan"), 0.0, 1.0, "unknown"),
+    ],
+)
+def test_an_interval_is_written_in_one_unit_and_without_noise(
+    manner: str, x: float, low: float, high: float, text: str
+) -> None:
+    statement = Statement(code=f"try.{manner}", params={"x": x, "low": low, "high": high})
+    assert say(statement, currency="EUR").replace("\u00a0", " ") == text
 
 
 def test_nought_takes_the_singular_where_the_language_wants_it() -> None:

@@ -72,7 +72,7 @@ def state_prices(review: Review) -> tuple[Statement, ...]:
 
 def state_shares(review: Review) -> Statement:
     """Say what share of the outcome marketing explains, and which channel most of it."""
-    totals = {channel.channel: float(np.sum(channel.contribution_mean)) for channel in review.channels}
+    totals = {channel.channel: float(np.nansum(channel.contribution_mean)) for channel in review.channels}
     largest = max(totals, key=lambda name: totals[name])
     share = sum(totals.values()) / (float(np.sum(review.fit)) or 1.0)
     params: dict[str, Parameter] = {"share": share, "outcome": review.outcome_name, "channel": largest}

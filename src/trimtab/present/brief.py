@@ -37,7 +37,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         tabulate_plan(review, pen),
         _list(review.plan.statements, pen),
         Heading(text=pen.title("title.missing")),
-        _list(state_missing(review), pen),
+        _list(state_missing(review, pen), pen),
         Heading(text=pen.title("title.health")),
         _list(state_health(review), pen),
         Heading(text=pen.title("title.coverage")),

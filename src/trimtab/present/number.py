@@ -34,8 +34,8 @@ def write_count(value: float, language: Language) -> str:
 
 def write_number(value: float, language: Language) -> str:
     """Write with three significant digits, no idle zeros: 0.0123, 1.2, 18,400; from ten millions on as 12.4m."""
-    text = _shorten(_round_off(value), _decimals(abs(value)), language)
-    return text.rstrip("0").rstrip(language.decimal) if language.decimal in text else text
+    text = _write_rounded(value, _find_exponent(value, 3), _choose_power(value), language)
+    return _drop_idle_zeros(text, language)
 
 
 def write_percent(share: float, language: Language) -> str:
@@ -64,7 +64,7 @@ def write_estimate(value: float, currency: str | None, language: Language) -> st
     """Write an estimated amount of money: cents below a hundred, three significant digits above."""
     if abs(value) < 100:
         return write_money(value, currency, language)
-    return with_symbol(_shorten(_round_off(value), 0, language), currency, language)
+    return with_symbol(write_number(value, language), currency, language)
 
 
 def with_symbol(amount: str, currency: str | None, language: Language) -> str:
@@ -76,10 +76,13 @@ def with_symbol(amount: str, currency: str | None, language: Language) -> str:
     return sign + language.money.format(symbol=symbol, amount=digits)
 
 
-def write_round(value: float, step: float, language: Language, *, currency: str | None = None) -> str:
-    """Write a round number with just the decimals that tell it from its neighbours `step` away."""
-    decimals = next((d for d in range(7) if abs(round(step, d) - step) < step * 1e-6), 7)
-    return with_symbol(_shorten(value, decimals, language), currency, language)
+def write_round(value: float, step: float, largest: float, language: Language, *, currency: str | None = None) -> str:
+    """Write a place on an axis, with the decimals that tell places `step` apart, in the unit of the `largest`."""
+    power = _choose_power(largest)
+    width = step / 10.0**power
+    decimals = next((d for d in range(9) if abs(round(width, d) - width) < width * 1e-6), 9)
+    text = "0" if value == 0 else write_fixed(value / 10.0**power, decimals, language) + _name_power(power, language)
+    return with_symbol(text, currency, language)
 
 
 def write_date(day: date, language: Language) -> str:
@@ -97,39 +100,48 @@ def write_list(names: tuple[str, ...], language: Language) -> str:
 def write_interval(
     interval: Interval, language: Language, *, is_money: bool = False, currency: str | None = None
 ) -> tuple[str, str]:
-    """Write (mean, low to high), all rounded alike: two significant digits of the width, since the rest is noise.
+    """Write (mean, low to high) in one unit, to two significant digits of the width, since the rest is noise.
 
-    Money has cents or none, or more decimals where an amount is tiny.
+    A number much smaller than the width keeps two digits of its own, so that little is not taken for nothing. Money has
+    cents or none, or more decimals where an amount is tiny.
     """
-    width = interval.high - interval.low
-    scale = width if width > 0 else abs(interval.mean)
-    exponent = math.floor(math.log10(scale)) - 1 if scale > 0 else 0
-    decimals = max(-exponent, 0)
-    if is_money and decimals > 0:
-        decimals = max(decimals, 2)
-    step = 10.0 ** max(exponent, 0)
+    numbers = (interval.mean, interval.low, interval.high)
+    power = _choose_power(max(map(abs, numbers)))
+    coarsest = _find_exponent(interval.high - interval.low or interval.mean, 2)
+    exponents = [max(min(coarsest, _find_exponent(v, 2)), coarsest - 3) if v else coarsest for v in numbers]
+    if is_money and power == 0:
+        exponents = [min(exponent, -2) if exponent < 0 else exponent for exponent in exponents]
     mean, low, high = (
-        with_symbol(_shorten(round(v / step) * step if step > 1 else v, decimals, language), currency, language)
-        for v in (interval.mean, interval.low, interval.high)
+        with_symbol(_write_rounded(v, exponent, power, language), currency, language)
+        for v, exponent in zip(numbers, exponents, strict=True)
     )
     return mean, language.span.format(low=low, high=high).replace(" ", HARD_SPACE)
 
 
-def _shorten(value: float, decimals: int, language: Language) -> str:
-    """Write from ten millions on as 12.4m or 1.2bn."""
-    if abs(value) >= 1e9:
-        return write_fixed(value / 1e9, 2, language) + language.billion
-    if abs(value) >= 1e7:
-        return write_fixed(value / 1e6, 1, language) + language.million
-    return write_fixed(value, decimals, language)
+def _write_rounded(value: float, exponent: int, power: int, language: Language) -> str:
+    """Write a number rounded at ten to the `exponent`, counted in ten to the `power`."""
+    rounded = round(value, -exponent)
+    if rounded == 0:
+        return "0"
+    text = write_fixed(rounded / 10.0**power, max(power - exponent, 0), language)
+    return text if power == 0 else _drop_idle_zeros(text, language) + _name_power(power, language)
 
 
-def _round_off(value: float) -> float:
-    if value == 0:
-        return 0.0
-    step = 10.0 ** (math.floor(math.log10(abs(value))) - 2)
-    return round(value / step) * step
+def _find_exponent(value: float, digits: int) -> int:
+    """Return the power of ten of the last of some significant digits."""
+    return math.floor(math.log10(abs(value))) - digits + 1 if value else 0
 
 
-def _decimals(size: float) -> int:
-    return 2 - math.floor(math.log10(size)) if 0 < size < 100 else 0
+def _choose_power(largest: float) -> int:
+    """Choose to count in ones, in millions from ten of them on, or in billions."""
+    if abs(largest) >= 1e9:
+        return 9
+    return 6 if abs(largest) >= 1e7 else 0
+
+
+def _name_power(power: int, language: Language) -> str:
+    return {0: "", 6: language.million, 9: language.billion}[power]
+
+
+def _drop_idle_zeros(text: str, language: Language) -> str:
+    return text.rstrip("0").rstrip(language.decimal) if language.decimal in text else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from trimtab.present.language import LANGUAGES, Language
@@ -65,21 +66,23 @@ class Pen:
 
     def write_money(self, amount: float) -> str:
         """Write an exact amount of money."""
-        return write_money(amount, self.currency, self.language)
+        return write_money(amount, self.currency, self.language) if math.isfinite(amount) else self.language.unknown
 
     def write_estimate(self, number: float, *, is_money: bool) -> str:
         """Write one estimated number."""
+        if not math.isfinite(number):
+            return self.language.unknown
         if is_money:
             return write_estimate(number, self.currency, self.language)
         return write_number(number, self.language)
 
-    def write_round(self, number: float, step: float, *, is_money: bool) -> str:
-        """Write a place on an axis whose places are `step` apart."""
-        return write_round(number, step, self.language, currency=self.currency if is_money else None)
+    def write_round(self, number: float, step: float, largest: float, *, is_money: bool) -> str:
+        """Write a place on an axis whose places are `step` apart, the farthest from nought being `largest`."""
+        return write_round(number, step, largest, self.language, currency=self.currency if is_money else None)
 
     def write_count(self, count: float) -> str:
         """Write a whole number."""
-        return write_count(count, self.language)
+        return write_count(count, self.language) if math.isfinite(count) else self.language.unknown
 
     def write_range(self, low: str, high: str) -> str:
         """Join two written numbers as a range."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from trimtab.present.block import Block, Bullets, Facts, Heading, Paragraph
 from trimtab.present.pen import Pen
 from trimtab.present.sentence import say, say_problem
@@ -13,7 +15,7 @@ def state_rows(review: Review) -> Statement:
     """Say how much of the file was used, over which time."""
     held = review.coverage
     params: dict[str, Parameter] = {
-        "file": held.file,
+        "file": name_file(held),
         "read": held.rows_read,
         "used": held.rows_used,
         "first": held.first_period.isoformat(),
@@ -22,7 +24,12 @@ def state_rows(review: Review) -> Statement:
         "periods": f"unit.{held.grain}",
         "geos": held.geos,
     }
-    return Statement(code="coverage.rows", params=params)
+    return Statement(code="coverage.rows.national" if held.geos == 1 else "coverage.rows.regional", params=params)
+
+
+def name_file(coverage: Coverage) -> str:
+    """Name the file without its folder: the page is passed on, and where a file lies is nobody else's business."""
+    return PurePath(coverage.file).name
 
 
 def as_reading(coverage: Coverage, language: str = "en") -> tuple[Block, ...]:

@@ -65,7 +65,7 @@ def title_measure(measure: Measure, pen: Pen) -> str:
 
 def write_measure(value: Return, measure: Measure, pen: Pen) -> Cell:
     """Write one measure as a cell, its interval below it."""
-    if isinstance(value, Statement):
+    if isinstance(value, Statement) or not value.is_finite:
         return Cell(text=NOTHING)
     if measure.is_share:
         mean, low, high = (write_percent(share, pen.language) for share in (value.mean, value.low, value.high))
@@ -76,20 +76,20 @@ def write_measure(value: Return, measure: Measure, pen: Pen) -> Cell:
     return Cell(text=mean, below=span if value.low < value.high else "")
 
 
-def state_missing(review: Review) -> tuple[Statement, ...]:
+def state_missing(review: Review, pen: Pen) -> tuple[Statement, ...]:
     """Say what is missing from the returns, each thing once for all the channels that lack it."""
     values = (
         (channel.channel, read_measure(channel.returns, measure))
         for channel in review.channels
         for measure in list_measures(review)
     )
-    return _join_channels((name, value) for name, value in values if isinstance(value, Statement))
+    return _join_channels(((name, value) for name, value in values if isinstance(value, Statement)), review, pen)
 
 
-def state_counted(review: Review) -> tuple[Statement, ...]:
+def state_counted(review: Review, pen: Pen) -> tuple[Statement, ...]:
     """Say which costs the profits have paid for, each once for all the channels it holds for."""
     counted = ((channel.channel, channel.returns.counted) for channel in review.channels)
-    return _join_channels((name, statement) for name, statement in counted if statement is not None)
+    return _join_channels(((name, said) for name, said in counted if said is not None), review, pen)
 
 
 def tabulate_verdicts(review: Review, pen: Pen) -> Table:
@@ -153,14 +153,18 @@ def tabulate_returns(review: Review, pen: Pen) -> Table:
     return Table(title=pen.title("title.returns"), columns=columns, rows=rows)
 
 
-def _join_channels(said: Iterable[tuple[str, Statement]]) -> tuple[Statement, ...]:
-    """Make one statement of those that differ in nothing but the channel."""
+def _join_channels(said: Iterable[tuple[str, Statement]], review: Review, pen: Pen) -> tuple[Statement, ...]:
+    """Make one statement of those that differ in nothing but the channel; all channels need not be named."""
     names_of: dict[tuple[str, tuple[tuple[str, Parameter], ...]], dict[str, None]] = {}
     for name, statement in said:
         rest = tuple((key, value) for key, value in statement.params.items() if key != "channel")
         names_of.setdefault((statement.code, rest), {})[name] = None
+
+    all_of_them = max(len(review.channels), 3)
+    everyone = pen.word("word.every_channel")
     return tuple(
-        Statement(code=code, params={**dict(rest), "channel": tuple(names)}) for (code, rest), names in names_of.items()
+        Statement(code=code, params={**dict(rest), "channel": everyone if len(names) >= all_of_them else tuple(names)})
+        for (code, rest), names in names_of.items()
     )
 
 

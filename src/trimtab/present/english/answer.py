@@ -48,13 +48,13 @@ SENTENCES: dict[str, str] = {
         " {needed:estimate}; with your margin, channels near that line may fall below it."
     ),
     "answer.terms.no_value": (
-        "It is not declared what one of the {outcome} is worth, so nothing is judged in money: only moving the same"
-        " budget between channels is."
+        "The value of {outcome} in money is not declared, so nothing is judged in money: only moving the same budget"
+        " between channels is."
     ),
     "answer.price.money": "The last {one:money} of this plan brings back {price:estimate} of gross profit.",
     "answer.price.hour": "One more hour a person could give would be worth {price:estimate}.",
     "answer.price.outcome": "The last {amount:count} of this plan brings {price:number} {outcome}.",
-    "answer.shares": "Marketing explains {share:percent} of {outcome}, and {channel} most of that.",
+    "answer.shares": "Marketing explains {share:percent} of {outcome}, and {channel} the largest part of that.",
     # One channel.
     "advice.number.money": (
         "Each further {one:money} spent brings back {mean:estimate~low~high}; it has to bring back {hurdle:estimate}."
@@ -71,7 +71,7 @@ SENTENCES: dict[str, str] = {
         "{option:Label} would be expected to earn {loss:estimate} less over the next {horizon:count} {periods:label}."
     ),
     "advice.runner_up.outcome": (
-        "{option:Label} would be expected to bring {loss:number} fewer {outcome} over the next {horizon:count}"
+        "{option:Label} would be expected to give up {loss:number} {outcome} over the next {horizon:count}"
         " {periods:label}."
     ),
     "advice.runner_up.even": "{option:Label} would do as well, as far as can be told.",
@@ -138,7 +138,7 @@ SENTENCES: dict[str, str] = {
         "A new competitor, a platform's change of rules or a shortage next quarter is not in the forecast unless it was"
         " in the past."
     ),
-    "cannot.value": "Whether a channel pays for itself, since it is not declared what one of the {outcome} is worth.",
+    "cannot.value": "Whether a channel pays for itself, since the value of {outcome} in money is not declared.",
     "cannot.margin": "What is left as profit, since no margin is declared.",
     # Words.
     "unit.day": "days",

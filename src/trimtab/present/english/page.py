@@ -24,7 +24,7 @@ SENTENCES: dict[str, str] = {
     "nav.limits": "Limits",
     "nav.engine": "Method",
     "title.response": "What more or less spend would bring",
-    "title.decomposition": "What the {outcome} are made of",
+    "title.decomposition": "Where the {outcome} came from",
     "title.drift": "Whether it still works",
     "title.bounds": "Why each channel was held between its bounds",
     "title.numbers": "Numbers",
@@ -107,10 +107,14 @@ SENTENCES: dict[str, str] = {
     "page.made_by": "Made by trimtab {version}, an open-source program, from {file}.",
     "page.skip": "To the verdicts",
     "page.ranges": "A range holds the true value with a probability of 90%.",
-    "coverage.rows": (
-        "{file}: {used:count} of {read:count} rows used, {count:count} {periods:label} from {first:date} to"
-        " {last:date}, {geos:count} {geos:region|regions}."
+    "coverage.rows.national": (
+        "{file}: {used:count} of {read:count} rows used, {count:count} {periods:label} from {first:date} to {last:date}."
     ),
+    "coverage.rows.regional": (
+        "{file}: {used:count} of {read:count} rows used, {count:count} {periods:label} from {first:date} to {last:date}"
+        " in {geos:count} regions."
+    ),
+    "word.every_channel": "every channel",
     "role.date": "date",
     "role.geo": "region",
     "role.population": "population",

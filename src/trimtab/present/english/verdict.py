@@ -137,7 +137,7 @@ SENTENCES: dict[str, str] = {
         " {option:label}."
     ),
     "would_change.outcome.below": (
-        "If its next {amount:count} brought fewer than {threshold:number} {outcome} (now {now:number}), the advice"
+        "If its next {amount:count} brought less than {threshold:number} {outcome} (now {now:number}), the advice"
         " would be {option:label}."
     ),
     "would_change.outcome.above": (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 import altair as alt
 import numpy as np
@@ -11,9 +10,11 @@ import numpy as np
 from trimtab.present.page.drawing import CARD, INK, SOFT, TRIED, make_axis, paint
 from trimtab.present.page.scale import Ticks, tick_amounts, tick_dates, tick_shares
 from trimtab.present.page.stack import Stack
+from trimtab.present.page.strength import Strength
 from trimtab.present.pen import Pen
 from trimtab.quantities import Array
 from trimtab.review import ChannelReview, Review
+from trimtab.verdict import Choice
 
 SMALL_WIDTH, SMALL_HEIGHT = 300, 170
 ROW = 36
@@ -42,18 +43,17 @@ def chart_response(channel: ChannelReview, pen: Pen) -> alt.LayerChart:
     )
 
 
-def chart_drift(channel: ChannelReview, days: Sequence[date], pen: Pen) -> alt.LayerChart:
+def chart_drift(strength: Strength, choice: Choice, pen: Pen) -> alt.LayerChart:
     """Draw how strongly a channel works relative to its average, over the window and over the quarter to come."""
-    count, now = len(channel.drift_mean), len(channel.drift_mean) - pen.horizon - 1
-    low, high = min(0.0, float(np.min(channel.drift_low))), max(1.2, float(np.max(channel.drift_high)))
-    x = _across("period", tick_dates(days, pen.language, 4), (0, count - 1))
+    last = float(len(strength.days) - 1)
+    low, high = min(0.0, float(np.min(strength.low))), max(1.2, float(np.max(strength.high)))
+    x = _across("place", tick_dates(strength.days, pen.language, 4), (0, last))
     y = _upward("mean", tick_shares(low, high, pen.language), (low, high))
-    path = _rows(
-        period=np.arange(count, dtype=float), mean=channel.drift_mean, low=channel.drift_low, high=channel.drift_high
-    )
-    area, line = _banded(path, x, y, paint(channel.verdict.choice))
+    places = np.arange(len(strength.days), dtype=float)
+    path = _rows(place=places, mean=strength.mean, low=strength.low, high=strength.high)
+    area, line = _banded(path, x, y, paint(choice))
     return _layer(
-        _shade({"from": now, "to": count - 1, "low": low, "high": high}),
+        _shade({"from": strength.now, "to": last, "low": low, "high": high}),
         _plot([{"mean": 1.0}]).mark_rule(color=SOFT, strokeDash=[2, 3]).encode(y=y),
         area,
         line,
@@ -64,7 +64,8 @@ def chart_decomposition(stack: Stack, pen: Pen, *, width: int, height: int) -> a
     """Draw the outcome as a stack of baseline and channels, and the observed outcome as a line upon it."""
     steps = np.arange(len(stack.days), dtype=float)
     edges = np.cumsum([np.zeros(len(steps)), *(layer.values for layer in stack.layers)], axis=0)
-    low, high = min(0.0, float(np.min(edges))), float(max(np.max(edges), np.nanmax(stack.outcome)))
+    known = stack.outcome[np.isfinite(stack.outcome)]
+    low, high = min(0.0, float(np.min(edges))), float(np.max([np.max(edges), *known]))
     x = _across("step", tick_dates(stack.days, pen.language, max(width // 130, 2)), (0, len(steps) - 1))
     y = _upward("low", tick_amounts(low, high, pen, is_money=False), (low, high))
     areas = (

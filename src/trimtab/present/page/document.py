@@ -10,7 +10,7 @@ from trimtab.present.page.gallery import set_decomposition, set_drifts, set_resp
 from trimtab.present.page.markup import Markup, element
 from trimtab.present.page.part import set_coverage, set_engine, set_health, set_limits, set_part, set_plan, set_returns
 from trimtab.present.pen import Pen
-from trimtab.present.provenance import state_rows
+from trimtab.present.provenance import name_file, state_rows
 from trimtab.review import Review
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -55,7 +55,9 @@ def as_page(review: Review, language: str = "en") -> str:
         _set_answer(review, pen),
         _set_contents(pen),
         element("main", parts),
-        element("footer", element("p", pen.word("page.made_by", version=review.version, file=review.coverage.file))),
+        element(
+            "footer", element("p", pen.word("page.made_by", version=review.version, file=name_file(review.coverage)))
+        ),
     )
     return f"<!doctype html>\n{element('html', _set_head(review, pen), body, lang=pen.language.tag)}\n"
 
@@ -68,7 +70,7 @@ def _set_head(review: Review, pen: Pen) -> Markup:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", http_equiv="Content-Security-Policy", content=POLICY),
         element("meta", name="color-scheme", content="light dark"),
-        element("title", f"{pen.title('title.page')}: {review.coverage.file}"),
+        element("title", f"{pen.title('title.page')}: {name_file(review.coverage)}"),
         element("style", Markup(style)),
     )
 

@@ -9,13 +9,13 @@ import numpy as np
 from trimtab.present.advice import state_drift, state_number, state_response, state_risk
 from trimtab.present.answer import state_shares
 from trimtab.present.block import Cell, Column, Table
-from trimtab.present.number import write_date, write_percent
 from trimtab.present.page.chart import chart_decomposition, chart_drift, chart_response
 from trimtab.present.page.drawing import draw
 from trimtab.present.page.markup import Markup, element, set_table
 from trimtab.present.page.part import set_details, set_key, set_part
 from trimtab.present.page.scale import look_ahead
 from trimtab.present.page.stack import Stack, stack_outcome, tabulate_stack
+from trimtab.present.page.strength import tabulate_strength, trace_strength
 from trimtab.present.pen import Pen
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
@@ -71,7 +71,8 @@ def set_drifts(review: Review, pen: Pen) -> Markup:
 
 def _has_curve(channel: ChannelReview) -> bool:
     series = (channel.curve_spend, channel.curve_mean, channel.curve_low, channel.curve_high)
-    return len(channel.curve_spend) > 1 and channel.curve_spend[-1] > 0 and all(np.isfinite(s).all() for s in series)
+    marks = (channel.today, channel.observed_low, channel.observed_high)
+    return float(channel.curve_spend[-1]) > 0 and all(bool(np.isfinite(values).all()) for values in (*series, marks))
 
 
 def _set_response(channel: ChannelReview, pen: Pen) -> Markup:
@@ -106,29 +107,17 @@ def _cell_spread(interval: Interval, pen: Pen) -> Cell:
 
 
 def _set_drift(channel: ChannelReview, review: Review, days: tuple[date, ...], pen: Pen) -> Markup:
-    title = pen.say(state_drift(channel, review))
+    title, risk = pen.say(state_drift(channel, review)), element("p", pen.say(state_risk(channel.verdict, pen)))
+    strength = trace_strength(channel, days, pen.horizon)
+    if strength is None:
+        return element("div", element("h3", title), risk)
     return element(
         "figure",
         element("figcaption", element("h3", title)),
-        draw(chart_drift(channel, days, pen)),
-        element("p", pen.say(state_risk(channel.verdict, pen))),
-        set_details(pen.title("title.numbers"), set_table(_tabulate_drift(channel, days, title, pen))),
+        draw(chart_drift(strength, channel.verdict.choice, pen)),
+        risk,
+        set_details(pen.title("title.numbers"), set_table(tabulate_strength(strength, title, pen))),
     )
-
-
-def _tabulate_drift(channel: ChannelReview, days: tuple[date, ...], title: str, pen: Pen) -> Table:
-    columns = (Column(title=pen.title("column.period")), Column(title=pen.title("column.strength"), is_figure=True))
-    points = zip(days, channel.drift_mean, channel.drift_low, channel.drift_high, strict=True)
-    rows = tuple(
-        (Cell(text=write_date(day, pen.language)), _cell_shares(float(mean), float(low), float(high), pen))
-        for day, mean, low, high in points
-    )
-    return Table(title=title, columns=columns, rows=rows)
-
-
-def _cell_shares(mean: float, low: float, high: float, pen: Pen) -> Cell:
-    written = [write_percent(round(share, 2), pen.language) for share in (mean, low, high)]
-    return Cell(text=written[0], below=pen.write_range(written[1], written[2]))
 
 
 def _set_legend(stack: Stack, pen: Pen) -> Markup:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from typing import TypeAlias
@@ -17,7 +18,7 @@ class Markup(str):
 
 Content: TypeAlias = "str | Iterable[Content] | None"
 
-VOID = frozenset({"meta"})
+VOID = frozenset({"meta", "wbr"})
 """Elements without an end tag."""
 
 
@@ -68,7 +69,12 @@ def set_list(items: Iterable[str]) -> Markup:
 def _set_row(cells: tuple[Cell, ...], columns: tuple[Column, ...]) -> Markup:
     name, *rest = cells
     figures = (_set_cell(cell, column) for cell, column in zip(rest, columns[1:], strict=True))
-    return element("tr", element("th", name.text, scope="row"), figures)
+    return element("tr", element("th", _let_break(name.text), scope="row"), figures)
+
+
+def _let_break(name: str) -> Content:
+    """Let a long name break where a reader would pause, and nowhere else."""
+    return [(part, element("wbr")) if part in "_-/." else part for part in re.split(r"([_\-/.])", name) if part]
 
 
 def _set_cell(cell: Cell, column: Column) -> Markup:

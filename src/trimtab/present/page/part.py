@@ -42,7 +42,7 @@ def set_plan(review: Review, pen: Pen) -> Markup:
 
 def set_returns(review: Review, pen: Pen) -> Markup:
     """Set the returns of every channel, and what is missing from them."""
-    missing = (pen.say(statement) for statement in (*state_missing(review), *state_counted(review)))
+    missing = (pen.say(statement) for statement in (*state_missing(review, pen), *state_counted(review, pen)))
     return set_part(
         "returns",
         pen.title("title.returns"),

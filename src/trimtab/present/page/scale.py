@@ -20,7 +20,8 @@ def tick_amounts(low: float, high: float, pen: Pen, *, is_money: bool, count: in
     """Choose about `count` round amounts from low to high."""
     step = _round_up((high - low) / count)
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return {n * step: pen.write_round(n * step, step, is_money=is_money) for n in range(first, last + 1)}
+    largest = max(abs(first), abs(last)) * step
+    return {n * step: pen.write_round(n * step, step, largest, is_money=is_money) for n in range(first, last + 1)}
 
 
 def tick_shares(low: float, high: float, language: Language) -> Ticks:

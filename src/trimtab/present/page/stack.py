@@ -47,15 +47,15 @@ class Stack:
 def stack_outcome(review: Review, pen: Pen) -> Stack:
     """Stack the channels by size upon the baseline."""
     span = -(-len(review.periods) // LONGEST)
-    by_size = sorted(review.channels, key=lambda channel: -float(np.sum(channel.contribution_mean)))
+    by_size = sorted(review.channels, key=lambda channel: -float(np.nansum(channel.contribution_mean)))
     fits = len(by_size) <= HUES
     own, shared = (by_size, []) if fits else (by_size[: HUES - 1], by_size[HUES - 1 :])
     layers = [Layer(name=pen.title("chart.baseline"), color="var(--base)", values=_average(review.baseline, span))]
     for place, channel in enumerate(own, start=1):
-        values = _average(channel.contribution_mean, span)
+        values = np.nan_to_num(_average(channel.contribution_mean, span))
         layers.append(Layer(name=channel.channel, color=f"var(--hue-{place})", values=values))
     if shared:
-        rest = np.sum([channel.contribution_mean for channel in shared], axis=0)
+        rest = np.nansum([channel.contribution_mean for channel in shared], axis=0)
         name = pen.word("chart.others", count=len(shared))
         layers.append(Layer(name=name, color=f"var(--hue-{HUES})", values=_average(rest, span)))
     return Stack(days=review.periods[::span], span=span, outcome=_average(review.outcome, span), layers=tuple(layers))
