@@ -270,7 +270,7 @@ def _review_channel(
     sketch: Sketch, contribution: Array, value: float, *, value_declared: bool, margin: float | None, with_effort: bool
 ) -> ChannelReview:
     scale = 1.0 if value_declared else 1 / 55
-    spend = np.zeros(25) if sketch.organic else np.linspace(0, max(sketch.today * 1.5, 12_000), 25)
+    spend = np.linspace(0, max(sketch.today * 1.5, 12_000), 25)
     half = max(sketch.today, 8_000) * 0.9
     height = max(sketch.level, 120) * HORIZON * value * 1.9
     curve = height * spend / (spend + half)
@@ -285,7 +285,7 @@ def _review_channel(
         curve_mean=curve,
         curve_low=curve * 0.72,
         curve_high=curve * 1.31,
-        today=sketch.today,
+        today=5_000.0 if sketch.organic else sketch.today,
         observed_low=sketch.today * 0.55,
         observed_high=sketch.today * 1.25,
         drift_mean=drift,

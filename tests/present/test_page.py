@@ -20,6 +20,7 @@ from trimtab.review import Review
 
 HOSTILE = ('<script>alert("x")</script>', "{x}", '" onload="x', "a & {channel.__class__}", "</svg></style>")
 VOID = {"meta", "wbr"}
+CHANNELS = re.compile(r"<h3>(Search|Newsletter): ")
 
 
 class Outline(HTMLParser):
@@ -106,7 +107,7 @@ def test_the_board_holds_every_channel_once_under_its_verdict(review: Review, pa
 
 def test_every_drawing_has_a_title_that_says_something_and_a_table(any_review: Review, any_page: str) -> None:
     figures = re.findall(r"<figure>(.*?)</figure>", any_page, flags=re.DOTALL)
-    assert len(figures) == 1 + 6 + 1 + len(any_review.channels)
+    assert len(figures) == 1 + 7 + 1 + len(any_review.channels)
     for figure in figures:
         assert re.search(r"<figcaption><h3>[^<]{12,}</h3>", figure)
         assert "<svg" in figure
@@ -198,3 +199,13 @@ def luminance(color: str) -> float:
     parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_a_channel_that_is_not_paid_for_is_drawn_over_its_volume(page: str) -> None:
+    figures = re.findall(r"<figure>(.*?)</figure>", page[page.index('id="response"') :], flags=re.DOTALL)
+    volume = {
+        name: re.findall(r'<th scope="row">([^<]*)', figure) for figure in figures for name in CHANNELS.findall(figure)
+    }
+    assert all(label.startswith("€") for label in volume["Search"])
+    assert not any("€" in label for label in volume["Newsletter"])
+    assert len(volume["Newsletter"]) == len(volume["Search"])

@@ -30,6 +30,7 @@ SENTENCES: dict[str, str] = {
     "title.numbers": "Numbers",
     "column.period": "From",
     "column.spend": "Spend over the next {horizon:count} {periods:label}",
+    "column.volume": "Volume over the next {horizon:count} {periods:label}",
     "column.strength": "Strength against its average",
     "column.channel": "Channel",
     "column.verdict": "Verdict",
@@ -89,14 +90,15 @@ SENTENCES: dict[str, str] = {
     "key.today": "today",
     "key.planned": "planned",
     "key.bounds": "held between",
-    "key.now": "today's spend",
-    "key.tried": "spends tried so far",
+    "key.now": "today",
+    "key.tried": "tried so far",
     "key.band": "90% range",
     "key.ahead": "the next {horizon:count} {periods:label}",
     "key.average": "its average",
     "key.observed": "observed {outcome}",
     "page.response": (
-        "What each channel is expected to bring over the next {horizon:count} {periods:label}, by what is spent on it."
+        "What each channel is expected to bring over the next {horizon:count} {periods:label}, by what is spent on it; for a"
+        " channel that is not paid for, by its volume."
     ),
     "page.drift": (
         "What the same money brings over time, against the channel's own average, and how that may go on over the next"

@@ -26,7 +26,7 @@ SENTENCES: dict[str, str] = {
     "plan.money_short": "The channels' lower limits add up to {spent:money}, {over:money} more than the budget.",
     "plan.margin_assumed": "No margin is declared, so the plan treats all of the value as profit.",
     "plan.last_money_below_hurdle": (
-        "The last unit of this budget brings back only {price}, less than the {hurdle} it should: a smaller budget "
+        "The last unit of this budget brings back only {price:estimate}, less than the {hurdle:estimate} it should: a smaller budget "
         "would earn more."
     ),
     "plan.not_proven_best": "A better plan may exist, but by no more than {gap:number}.",

@@ -25,7 +25,7 @@ def chart_response(channel: ChannelReview, pen: Pen) -> alt.LayerChart:
     """Draw what a channel brings at each spend: curve and band, the spends tried so far, and today's point."""
     low, high = min(0.0, float(np.min(channel.curve_low))), float(np.max(channel.curve_high))
     right = float(channel.curve_spend[-1])
-    x = _across("spend", tick_amounts(0, right, pen, is_money=True, count=3), (0, right))
+    x = _across("spend", tick_amounts(0, right, pen, is_money=channel.kind != "organic", count=3), (0, right))
     y = _upward("mean", tick_amounts(low, high, pen, is_money=pen.value_declared, count=3), (low, high))
     tried = {
         "from": min(channel.observed_low, right),
@@ -91,6 +91,7 @@ def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
             "color": color_of.get(a.channel, INK),
         }
         for a in review.plan.allocation
+        if max(a.today, a.planned, a.upper) > 0
     ]
     right = 1.02 * (max((max(a.today, a.planned, a.upper) for a in review.plan.allocation), default=0.0) or 1.0)
     names = alt.Axis(

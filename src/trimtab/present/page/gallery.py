@@ -87,15 +87,17 @@ def _set_response(channel: ChannelReview, pen: Pen) -> Markup:
 
 
 def _tabulate_response(channel: ChannelReview, title: str, pen: Pen) -> Table:
+    is_organic = channel.kind == "organic"
     columns = (
-        Column(title=pen.title("column.spend")),
+        Column(title=pen.title("column.volume" if is_organic else "column.spend")),
         Column(
             title=pen.title("column.brings_money" if pen.value_declared else "column.brings_outcome"), is_figure=True
         ),
     )
+    write = pen.write_count if is_organic else pen.write_money
     points = zip(channel.curve_spend, channel.curve_mean, channel.curve_low, channel.curve_high, strict=True)
     rows = tuple(
-        (Cell(text=pen.write_money(float(spend))), _cell_spread(Interval(mean=mean, low=low, high=high), pen))
+        (Cell(text=write(float(spend))), _cell_spread(Interval(mean=mean, low=low, high=high), pen))
         for spend, mean, low, high in points
     )
     return Table(title=title, columns=columns, rows=rows)

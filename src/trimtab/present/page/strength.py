@@ -34,7 +34,9 @@ def trace_strength(channel: ChannelReview, days: Sequence[date], horizon: int) -
     span = -(-len(days) // LONGEST)
     today = len(days) - horizon - 1
     places = range(today % span, len(days), span)
-    mean, low, high = (series[today % span :: span] for series in (channel.drift_mean, channel.drift_low, channel.drift_high))
+    mean, low, high = (
+        series[today % span :: span] for series in (channel.drift_mean, channel.drift_low, channel.drift_high)
+    )
     if not np.isfinite([mean, low, high]).all():
         return None
     return Strength(days=tuple(days[p] for p in places), mean=mean, low=low, high=high, now=today // span)
