@@ -182,3 +182,15 @@ def test_a_configuration_is_not_replaced_unasked(desk: Desk) -> None:
     assert path.read_text(encoding="utf-8") == "# mine\n"
     assert desk.run("init", "sales.csv", "--force").returncode == 0
     assert "[columns.spend]" in path.read_text(encoding="utf-8")
+
+
+def test_the_example_ends_with_verdicts_on_screen_and_the_place_of_its_page(tmp_path: Path, cache: Path) -> None:
+    desk = Desk(tmp_path, cache)
+    result = desk.run("demo", "--dir", "example")
+    assert result.returncode == 0, result.stderr
+    ending = result.stdout[result.stdout.rindex("What to do with each channel") :]
+    for channel in ("Google Search", "Google Shopping", "Meta", "TikTok", "Pinterest", "Display", "Newsletter"):
+        assert any(channel in line and any(v in line for v in VERDICTS) for line in ending.splitlines())
+    assert "example/sales-review.html" in ending
+    names = {"sales.csv", "lifts.csv", "inputs.csv", "trimtab.toml", "sales-review.html", ".trimtab/ledger.sqlite"}
+    assert desk.files() == {f"example/{name}" for name in names}
