@@ -16,6 +16,7 @@ from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.quantities import Array, ChannelName, Grain
 
 HORIZON = 13
+REACH = 13
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +91,7 @@ def make_posterior(media: Sequence[Medium], setting: Setting | None = None) -> P
         drift_ahead=np.broadcast_to(ahead[:, None, :], (chosen.draws, HORIZON, len(media))),
         curve=curve,
         retention=np.full((chosen.draws, len(media)), 0.5),
+        reach=REACH,
         half_saturation=np.ones((chosen.draws, len(media))),
         residual_sd=np.full(chosen.draws, chosen.residual_sd),
         prior_interval_width=np.ones(len(media)),

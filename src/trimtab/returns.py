@@ -118,7 +118,7 @@ def _measure_channel(
         return_on_investment=unspent or _summarise(posterior.return_on_investment[:, index]),
         profit=_summarise(profit),
         return_on_time=_summarise(_per(profit, inputs.hours)),
-        periods_to_result=_summarise(_periods_to_result(posterior.retention[:, index])),
+        periods_to_result=_summarise(_periods_to_result(posterior.retention[:, index], posterior.reach)),
         return_on_effort=_summarise(_per(profit, inputs.points)),
         return_on_resources=_summarise(_per(profit, inputs.cost)),
         marginal_return=_summarise(marginal),
@@ -214,12 +214,14 @@ def _marginal(posterior: Posterior, name: ChannelName, index: int) -> Array | St
     return marginal if np.isfinite(marginal).all() else _missing("history", name)
 
 
-def _periods_to_result(retention: Array) -> Array:
+def _periods_to_result(retention: Array, reach: int) -> Array:
     """Periods until 90% of the effect has arrived, at least one, `[draw]`.
 
-    With geometric carry-over 1 − retention^n has arrived after n periods, so n = log(1 − 0.9) / log(retention).
+    Of geometric carry-over that ends after `reach` periods (1 − retention^n) / (1 − retention^reach) has arrived after
+    n, so n = log(1 − 0.9 × (1 − retention^reach)) / log(retention): never more than 0.9 × reach.
     """
-    return np.asarray(np.maximum(np.log(1 - ARRIVED) / np.log(np.clip(retention, 1e-9, 1 - 1e-9)), 1.0))
+    kept = np.clip(retention, 1e-9, 1 - 1e-9)
+    return np.asarray(np.maximum(np.log1p(-ARRIVED * (1 - kept**reach)) / np.log(kept), 1.0))
 
 
 def _break_even(terms: Terms, marginal: Array | Statement, posterior: Posterior, name: ChannelName) -> Return:

@@ -12,7 +12,7 @@ from trimtab.statement import Parameter
 
 TOLERANCE = 0.1
 """How far another machine may take a number and still agree: a share of an interval's width for its mean and ends, of
-the largest number beside it for any other. Two runs of 1,000 effective draws differ by about a third of that."""
+the largest number beside it for any other. Between seeds nine in ten numbers of a small review moved by less."""
 
 CLOCK = ("engine", "seconds")
 """Never compared: no two runs take the same time."""

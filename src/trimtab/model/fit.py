@@ -136,6 +136,7 @@ def _assemble(
         drift_ahead=drawn.drift_ahead[:, :horizon],
         curve=curve,
         retention=drawn.retention,
+        reach=count_lags(panel.grain) + 1,
         half_saturation=drawn.half_saturation,
         residual_sd=drawn.noise * unit,
         prior_interval_width=np.exp(design.prior.effect_centre + spread) - np.exp(design.prior.effect_centre - spread),

@@ -79,6 +79,8 @@ class Posterior:
     curve: ResponseCurve
     retention: Array
     """[draw, channel], carry-over retention per period in (0, 1)."""
+    reach: int
+    """Periods after which nothing of an exposure is left to arrive, its own period counted."""
     half_saturation: Array
     """[draw, channel], exposure per period at which half the maximum is reached, relative to the channel's
     typical exposure."""
