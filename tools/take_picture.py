@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-WIDTH, HEIGHT = 1200, 1500
+WIDTH, HEIGHT = 1200, 1150
 """CSS pixels; what a reader sees first on a tall screen."""
 
 

@@ -1,0 +1,106 @@
+"""Every command and every piece of Python a reader may copy runs, in the order the document gives it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from trimtab.intake import ChannelKind
+from trimtab.simulate import World, simulate
+from trimtab.simulate.export import write_inputs, write_lifts, write_panel
+from trimtab.simulate.world import Experiment, Medium, Toil
+
+ROOT = Path(__file__).parents[2]
+INSTALLED = f'trimtab() {{ {shlex.quote(sys.executable)} -W error -m trimtab "$@"; }}'
+"""The program, whether or not an environment with it is active."""
+
+SETTING_UP = {"python3 -m venv .venv", ".venv/bin/pip install ."}
+"""Run from a clean clone by `.ci/run`, which takes minutes; not again here."""
+
+
+def blocks(document: str) -> list[tuple[str, str]]:
+    """(language, text) of each fenced block, in order."""
+    return re.findall(r"^```(\w+)\n(.*?)^```$", (ROOT / document).read_text(), re.DOTALL | re.MULTILINE)
+
+
+def commands(text: str) -> list[str]:
+    """Lines of a shell block without comments and continuations."""
+    lines = (line.partition(" #")[0].strip() for line in text.replace("\\\n", " ").splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+@pytest.fixture(scope="module")
+def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """Environment of a reader who has just installed trimtab and has nothing else of it yet."""
+    home = tmp_path_factory.mktemp("home")
+    return {
+        **os.environ,
+        "HOME": str(home),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "PYTHONPATH": str(ROOT / "src"),
+    }
+
+
+def run(command: list[str], folder: Path, surroundings: Mapping[str, str]) -> str:
+    result = subprocess.run(
+        command, cwd=folder, env=surroundings, capture_output=True, text=True, check=False, timeout=300
+    )
+    assert result.returncode == 0, f"{shlex.join(command)}\n{result.stdout}\n{result.stderr}"
+    return result.stdout
+
+
+@pytest.fixture(scope="module")
+def files_of_a_reader() -> Mapping[str, str]:
+    """A small market: two regions, two channels, one of them tested, and an organic one."""
+    world = World(
+        media=(
+            Medium(name="Search", level=8_000, effect=4.0, retention=0.2),
+            Medium(name="Social", level=5_000, effect=1.0, retention=0.4),
+            Medium(
+                name="Newsletter",
+                kind=ChannelKind.ORGANIC,
+                level=20_000,
+                effect=0.1,
+                toil=Toil(role="editor", activity="writing", hours=6),
+            ),
+        ),
+        geos=(("North", 3_000_000), ("South", 2_000_000)),
+        periods=104,
+        level=200_000.0,
+        experiments=(Experiment(channel="Social", start=80, length=4, cool_down=2, geos=("South",), error=0.006),),
+    )
+    simulated = simulate(world, 5)
+    return {
+        "sales.csv": write_panel(simulated.panel),
+        "lifts.csv": write_lifts(simulated.lifts),
+        "inputs.csv": write_inputs(world, simulated.panel, 5),
+    }
+
+
+@pytest.mark.parametrize("document", ["README.md", "docs/tutorial.md"])
+def test_a_reader_can_follow_along(
+    document: str, tmp_path: Path, surroundings: Mapping[str, str], files_of_a_reader: Mapping[str, str]
+) -> None:
+    for name, text in files_of_a_reader.items():
+        (tmp_path / name).write_text(text)
+    for language, text in blocks(document):
+        if language == "python":
+            run([sys.executable, "-W", "error", "-c", text], tmp_path, surroundings)
+        elif language == "sh":
+            for command in commands(text):
+                if command not in SETTING_UP and not command.startswith("make "):
+                    run(["bash", "-euo", "pipefail", "-c", f"{INSTALLED}\n{command}"], tmp_path, surroundings)
+        else:
+            assert language in {"toml", "csv", "text", "json"}
+
+
+def test_the_documents_hold_something_to_run() -> None:
+    languages = [language for name in ("README.md", "docs/tutorial.md") for language, _ in blocks(name)]
+    assert {"sh", "python"} <= set(languages)
