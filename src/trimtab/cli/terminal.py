@@ -64,6 +64,8 @@ def show_progress() -> Iterator[Tell]:
 
         def tell(stage: str, share: float) -> None:
             if stage not in bars:
+                for bar in bars.values():
+                    progress.update(bar, completed=1.0)
                 bars[stage] = progress.add_task(sentence(f"progress.{stage}"), total=1.0)
             progress.update(bars[stage], completed=share)
 

@@ -27,7 +27,8 @@ SENTENCES: dict[str, str] = {
     "plan.margin_assumed": "No margin is declared, so the plan treats all of the value as profit.",
     "plan.last_money_below_hurdle": (
         "The last unit of this budget brings back only {price:estimate}, less than the {hurdle:estimate} it should: a smaller budget "
-        "would earn more."
+        "would earn more. This plan spends all of it all the same, so it may raise a channel the verdicts would cut; with "
+        "--budget flexible it follows them."
     ),
     "plan.not_proven_best": "A better plan may exist, but by no more than {gap:number}.",
     "plan.organic_hours_kept": (
