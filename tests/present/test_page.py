@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -16,6 +17,7 @@ from trimtab.present.page.scale import look_ahead
 from trimtab.present.page.stack import stack_outcome
 from trimtab.present.page.strength import trace_strength
 from trimtab.present.pen import Pen
+from trimtab.quantities import Interval
 from trimtab.review import Review
 
 HOSTILE = ('<script>alert("x")</script>', "{x}", '" onload="x', "a & {channel.__class__}", "</svg></style>")
@@ -209,3 +211,13 @@ def test_a_channel_that_is_not_paid_for_is_drawn_over_its_volume(page: str) -> N
     assert all(label.startswith("€") for label in volume["Search"])
     assert not any("€" in label for label in volume["Newsletter"])
     assert len(volume["Newsletter"]) == len(volume["Search"])
+
+
+def test_a_number_off_the_card_s_scale_is_marked_as_such(review: Review) -> None:
+    def count_marks(high: float) -> int:
+        first = review.channels[0]
+        number = Interval(mean=high - 1, low=high - 2, high=high)
+        wild = replace(first, verdict=replace(first.verdict, number=number))
+        return as_page(replace(review, channels=(wild, *review.channels[1:]))).count('class="dot beyond"')
+
+    assert (count_marks(6.0), count_marks(60.0)) == (0, 1)

@@ -103,7 +103,9 @@ def _set_bar(number: Interval, hurdle: float, scale: tuple[float, float], senten
         "div",
         element("i", class_="span", style=f"left:{start:.1f}%;width:{end - start:.1f}%"),
         element("i", class_="need", style=f"left:{place(hurdle):.1f}%"),
-        element("i", class_="dot", style=f"left:{place(number.mean):.1f}%"),
+        element(
+            "i", class_="dot" if left <= number.mean <= right else "dot beyond", style=f"left:{place(number.mean):.1f}%"
+        ),
         class_="bar",
         role="img",
         aria_label=sentence,

@@ -26,7 +26,7 @@ def chart_response(channel: ChannelReview, pen: Pen) -> alt.LayerChart:
     low, high = min(0.0, float(np.min(channel.curve_low))), float(np.max(channel.curve_high))
     right = float(channel.curve_spend[-1])
     x = _across("spend", tick_amounts(0, right, pen, is_money=channel.kind != "organic", count=3), (0, right))
-    y = _upward("mean", tick_amounts(low, high, pen, is_money=pen.value_declared, count=3), (low, high))
+    y = _upward("mean", tick_amounts(low, high, pen, is_money=pen.value_declared), (low, high))
     tried = {
         "from": min(channel.observed_low, right),
         "to": min(channel.observed_high, right),
