@@ -11,7 +11,8 @@ from typing import Any
 
 import jsonschema
 import pytest
-from tests.present.specimen import make_review, make_undefined
+from tests.present.specimen import make_review
+from tests.present.variant import make_undefined
 
 from trimtab.present import as_data
 from trimtab.review import Review

@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
-from tests.present.specimen import make_daily, make_review, make_undefined
+from tests.present.specimen import make_review
+from tests.present.variant import make_daily, make_undefined
 
 from trimtab.present import as_brief
 from trimtab.present.block import Heading
