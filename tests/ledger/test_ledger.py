@@ -14,9 +14,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from tests.ledger import sample
 
-from trimtab.ledger import Entry, list_headings, open_ledger, read, read_last, record, verify_chain
-from trimtab.ledger.schema import HEAD, content, metadata
-from trimtab.ledger.store import Unsuitable
+from trimtab.ledger import Entry, Unreadable, list_headings, open_ledger, read, read_last, record, verify_chain
+from trimtab.ledger.schema import HEAD, content, metadata, review
 from trimtab.problems import BadInput, NotFound
 
 
@@ -166,8 +165,9 @@ def test_the_head_we_write_with_is_the_last_migration() -> None:
 def test_a_ledger_from_a_newer_version_is_refused_not_guessed_at(url: str) -> None:
     with open_ledger(url).begin() as connection:
         connection.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
-    with pytest.raises(Unsuitable):
+    with pytest.raises(BadInput) as caught:
         open_ledger(url)
+    assert [problem.code for problem in caught.value.problems] == ["problem.ledger_newer"]
 
 
 def test_times_are_kept_in_universal_time(url: str) -> None:
@@ -197,3 +197,24 @@ def test_a_database_out_of_reach_is_the_users_problem_and_its_password_is_not_re
         open_ledger(address)
     assert [problem.code for problem in caught.value.problems] == ["problem.ledger_unreachable"]
     assert "secret" not in repr(caught.value.problems)
+
+
+@pytest.mark.parametrize(("written", "instead"), [('"stake":', '"weight":'), ('"change"', '"amend"')])
+def test_a_record_in_words_of_another_version_is_refused_not_guessed_at(url: str, written: str, instead: str) -> None:
+    ledger = open_ledger(url)
+    number = _write(ledger).id
+    with ledger.begin() as connection:
+        _unlock(connection)
+        connection.execute(sa.update(review).values(result=sa.func.replace(review.c.result, written, instead)))
+    with pytest.raises(Unreadable, match=r"version 0\.1\.0"):
+        read(ledger, number)
+
+
+def test_a_database_that_takes_nothing_is_the_users_problem(url: str) -> None:
+    ledger = open_ledger(url)
+    with ledger.begin() as connection:
+        _unlock(connection)
+        connection.execute(sa.text("DROP TABLE review"))
+    with pytest.raises(BadInput) as caught:
+        _write(ledger)
+    assert [problem.code for problem in caught.value.problems] == ["problem.ledger_not_written"]

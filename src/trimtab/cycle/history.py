@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trimtab.cycle.workspace import Workspace
-from trimtab.ledger import Entry, Heading, Ledger, list_headings, open_ledger, read, verify_chain
+from trimtab.ledger import Entry, Heading, Ledger, Unreadable, list_headings, open_ledger, read, verify_chain
 from trimtab.problems import BadInput, NotFound, Problem
 
 
@@ -13,11 +13,13 @@ def list_reviews(workspace: Workspace) -> tuple[Heading, ...]:
 
 
 def read_review(workspace: Workspace, number: int) -> Entry:
-    """One recorded review; raises `BadInput` when there is none of this number."""
+    """One recorded review; raises `BadInput` when there is none of this number, or none this version can read."""
     try:
         return read(_open(workspace), number)
     except NotFound as error:
         raise BadInput([Problem(code="problem.no_such_review", params={"number": number})]) from error
+    except Unreadable as error:
+        raise BadInput([Problem(code="problem.review_unreadable", params={"number": number})]) from error
 
 
 def check_ledger(workspace: Workspace) -> tuple[Problem, ...]:

@@ -13,6 +13,7 @@ from types import FrameType
 from trimtab.cycle.environment import describe_environment
 from trimtab.cycle.workspace import Workspace, replace_file
 from trimtab.ledger import Entry, open_ledger, record
+from trimtab.problems import BadInput, Problem
 from trimtab.review import Review, Sitting
 
 
@@ -25,12 +26,20 @@ def keep_review(
     """
     with hold_interrupts(), ExitStack() as stack:
         if page is not None and html is not None:
-            stack.enter_context(replace_file(page)).write_text(html, encoding="utf-8")
+            _write_page(stack, page, html)
         if workspace is None:
             return None
         workspace.prepare()
         ledger = open_ledger(workspace.ledger)
         return record(ledger, sitting, review, at=datetime.now(UTC), environment=describe_environment())
+
+
+def _write_page(stack: ExitStack, page: Path, html: str) -> None:
+    """Put the page beside its place; the stack moves it there, or takes it away."""
+    try:
+        stack.enter_context(replace_file(page)).write_text(html, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise BadInput([Problem(code="problem.cannot_write", file=str(page))]) from error
 
 
 @contextmanager

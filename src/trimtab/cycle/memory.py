@@ -9,7 +9,7 @@ import numpy as np
 
 from trimtab.cycle.workspace import Workspace
 from trimtab.intake import Panel
-from trimtab.ledger import Ledger, open_ledger, read_last, read_newest
+from trimtab.ledger import Ledger, Unreadable, open_ledger, read_last, read_newest
 from trimtab.model import Scale, carry_scale, fix_scale
 from trimtab.problems import NotFound
 from trimtab.quantities import Array, ChannelName
@@ -29,13 +29,21 @@ def find_ledger(workspace: Workspace) -> Ledger | None:
 
 def recall_choices(ledger: Ledger, file: Path, panel: Panel) -> Mapping[ChannelName, Choice]:
     """What the last review of this file advised, when the file ended earlier then; empty otherwise."""
-    last = read_last(ledger, str(file), panel.periods[-1])
+    try:
+        last = read_last(ledger, str(file), panel.periods[-1])
+    except Unreadable:
+        # Another version of trimtab recorded it in words this one does not know: it hands nothing on.
+        return {}
     return {} if last is None else {channel.channel: channel.verdict.choice for channel in last.review.channels}
 
 
 def recall_scale(ledger: Ledger, file: Path, panel: Panel) -> Scale:
     """The units of the earlier reviews of this file, so that a refresh does not move them; new ones for other data."""
-    now, newest = fix_scale(panel), read_newest(ledger, str(file))
+    now = fix_scale(panel)
+    try:
+        newest = read_newest(ledger, str(file))
+    except Unreadable:
+        return now
     if newest is None or not _continues(newest.sitting.panel, panel):
         return now
     return carry_scale(newest.sitting.scale, now)

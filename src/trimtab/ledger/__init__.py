@@ -1,5 +1,6 @@
 """Append-only memory: reviews chained by hash, with the canonical panels they were computed from."""
 
+from trimtab.ledger.encoding import Unreadable
 from trimtab.ledger.entry import Entry
 from trimtab.ledger.reading import Heading, list_headings, read, read_last, read_newest, verify_chain
 from trimtab.ledger.store import Ledger, open_ledger
@@ -9,6 +10,7 @@ __all__ = [
     "Entry",
     "Heading",
     "Ledger",
+    "Unreadable",
     "list_headings",
     "open_ledger",
     "read",

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import RowMapping
 
 from trimtab.intake import decode_panel
-from trimtab.ledger.encoding import decode, field_types
+from trimtab.ledger.encoding import Unreadable, decode, field_types
 from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
 from trimtab.ledger.schema import content, review
 from trimtab.ledger.store import Ledger
@@ -35,7 +35,7 @@ class Heading:
 
 
 def read(ledger: Ledger, number: int) -> Entry:
-    """Read one recorded review; raises `NotFound`."""
+    """Read one recorded review; raises `NotFound`, or `Unreadable` when another version spelt it otherwise."""
     query = sa.select(review, content.c.bytes).join(content, content.c.hash == review.c.panel_hash)
     with ledger.connect() as connection:
         row = connection.execute(query.where(review.c.id == number)).mappings().one_or_none()
@@ -94,6 +94,13 @@ def verify_chain(ledger: Ledger) -> tuple[Problem, ...]:
 
 
 def _entry_of(row: RowMapping) -> Entry:
+    try:
+        return _decode_entry(row)
+    except (Unreadable, KeyError, TypeError, ValueError) as error:
+        raise Unreadable(f"review {row['id']} was recorded by version {row['version']}") from error
+
+
+def _decode_entry(row: RowMapping) -> Entry:
     settings = json.loads(row["settings"])
     kinds = field_types(Sitting)
     sitting = Sitting(

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, make_url
 
 from trimtab.ledger.schema import HEAD
-from trimtab.problems import BadInput, NotFound, Problem, TrimtabError
+from trimtab.problems import BadInput, NotFound, Problem
 
 Ledger = Engine
 """An open ledger."""
@@ -24,15 +24,11 @@ TURN = 0x7472696D
 """Key of the advisory lock writers take in turn on PostgreSQL ("trim")."""
 
 
-class Unsuitable(TrimtabError):
-    """The database was written by a newer version of trimtab, or is not a ledger."""
-
-
 def open_ledger(url: str, *, create: bool = True) -> Ledger:
     """Open the ledger at a SQLAlchemy URL, creating or migrating its tables in one transaction.
 
-    Without `create` a file that is not there raises `NotFound`, and nothing is made. A database that cannot be reached
-    raises `BadInput`.
+    Without `create` a file that is not there raises `NotFound`, and nothing is made. A database that cannot be reached,
+    or that a newer version has migrated, raises `BadInput`.
     """
     try:
         return _open(url, create=create)
@@ -123,4 +119,4 @@ def _migrate(connection: Connection) -> None:
     try:
         command.upgrade(plan, "head")
     except util.CommandError as error:
-        raise Unsuitable("the ledger was written by a newer version of trimtab") from error
+        raise BadInput([Problem(code="problem.ledger_newer")]) from error

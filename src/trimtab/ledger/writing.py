@@ -15,13 +15,14 @@ from trimtab.ledger.encoding import canonical_text, encode, field_types
 from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
 from trimtab.ledger.schema import content, review
 from trimtab.ledger.store import Ledger, take_turn
+from trimtab.problems import BadInput, Problem
 from trimtab.review import Review, Sitting
 
 
 def record(ledger: Ledger, sitting: Sitting, result: Review, *, at: datetime, environment: Mapping[str, str]) -> Entry:
     """Append one review with its canonical panel in a single transaction, and return the entry as it now stands.
 
-    `at` is an aware time. Nothing is written when anything fails.
+    `at` is an aware time. Nothing is written when anything fails; raises `BadInput` when the database does not take it.
     """
     panel = encode_panel(sitting.panel)
     row: dict[str, Any] = {
@@ -36,14 +37,10 @@ def record(ledger: Ledger, sitting: Sitting, result: Review, *, at: datetime, en
         "environment": canonical_text(encode(environment)),
         "result": canonical_text(encode(result)),
     }
-    with take_turn(ledger) as connection:
-        _store_content(connection, row["panel_hash"], panel)
-        last = connection.execute(
-            sa.select(review.c.id, review.c.entry_hash).order_by(review.c.id.desc()).limit(1)
-        ).one_or_none()
-        row["id"], row["previous_hash"] = (last.id + 1, last.entry_hash) if last else (1, FIRST)
-        row["entry_hash"] = chain_hash(row)
-        connection.execute(sa.insert(review).values(row))
+    try:
+        _append(ledger, row, panel)
+    except sa.exc.DBAPIError as error:
+        raise BadInput([Problem(code="problem.ledger_not_written")]) from error
     return Entry(
         id=row["id"],
         created_at=at.astimezone(UTC),
@@ -54,6 +51,18 @@ def record(ledger: Ledger, sitting: Sitting, result: Review, *, at: datetime, en
         previous_hash=row["previous_hash"],
         entry_hash=row["entry_hash"],
     )
+
+
+def _append(ledger: Ledger, row: dict[str, Any], panel: bytes) -> None:
+    """Give the row its place in the chain and insert it, with the panel if it is new."""
+    with take_turn(ledger) as connection:
+        _store_content(connection, row["panel_hash"], panel)
+        last = connection.execute(
+            sa.select(review.c.id, review.c.entry_hash).order_by(review.c.id.desc()).limit(1)
+        ).one_or_none()
+        row["id"], row["previous_hash"] = (last.id + 1, last.entry_hash) if last else (1, FIRST)
+        row["entry_hash"] = chain_hash(row)
+        connection.execute(sa.insert(review).values(row))
 
 
 def _settings_of(sitting: Sitting) -> dict[str, Any]:

@@ -32,6 +32,17 @@ SENTENCES: dict[str, str] = {
         "Nothing was recorded in {place} yet.\nHold a review first: trimtab review FILE. Or say where: --workspace or --ledger."
     ),
     "problem.no_such_review": "There is no review {number} in the ledger.\nList those there are: trimtab reviews.",
+    "problem.review_unreadable": (
+        "Review {number} was recorded by another version of trimtab, in a way this one cannot read.\n"
+        "Use the version that trimtab reviews names for it."
+    ),
+    "problem.ledger_newer": (
+        "The ledger was brought up to date by a newer version of trimtab.\nInstall that version here as well."
+    ),
+    "problem.ledger_not_written": (
+        "The database did not take the review, and nothing was recorded.\n"
+        "Check its space and your right to write, then hold the review again."
+    ),
     "problem.ledger_unreachable": (
         "The ledger at {ledger} cannot be opened.\n"
         "Check the address, that the server is up and that its driver is installed."
