@@ -72,6 +72,14 @@ def test_closed_form_derivative_equals_finite_differences(panel: Panel) -> None:
     np.testing.assert_allclose(value(theta, design)[1], slope, rtol=2e-5, atol=1e-4)
 
 
+def test_no_rounding_error_far_out_passes_for_a_mode(panel: Panel) -> None:
+    design, layout = lay_out_model(panel)
+    absurd = np.zeros(layout.size)
+    absurd[[0, 1, -1]] = 6.0, 20.0, -7.0
+    assert float(log_density(absurd, design)) == -np.inf
+    assert np.isfinite(float(log_density(absurd / 5, design)))
+
+
 def test_an_experiment_from_the_panels_own_cells_removes_those_cells(panel: Panel) -> None:
     plain, _ = lay_out_model(panel, (build_lift(panel, 0),))
     own, _ = lay_out_model(panel, (build_lift(panel, 0, from_panel=True),))

@@ -46,6 +46,9 @@ AUTOCORRELATION_PRIOR = (0.25, 0.5)
 PER_CHANNEL, SHARED = 5, 4
 """Parameters of each channel, and those that belong to none."""
 
+REACH = 8.0
+"""Prior sds within which the sampled parameters are looked for; further out lies less than one part in 10^15."""
+
 
 class Natural(NamedTuple):
     """Parameters in the units of the model equation."""
@@ -136,9 +139,13 @@ def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
 
 
 def log_prior(theta: jax.Array, layout: Layout, prior: Prior) -> jax.Array:
-    """Log prior density of `theta`, up to a constant: standard normals, Gamma(df/2, df/2) weights of the lifts."""
+    """Log prior density of `theta`, up to a constant: standard normals, Gamma(df/2, df/2) weights of the lifts.
+
+    Nothing lies beyond REACH: at effects that large the linear part loses all its digits, and a rounding error has
+    passed for a mode.
+    """
     split = PER_CHANNEL * layout.channels + SHARED
-    normal = -0.5 * jnp.sum(theta[:split] ** 2)
+    normal = jnp.where(jnp.max(jnp.abs(theta[:split])) < REACH, -0.5 * jnp.sum(theta[:split] ** 2), -jnp.inf)
     log_weight = theta[split:]
     shape = jnp.where(jnp.isfinite(prior.lift_freedom), prior.lift_freedom, 200.0) / 2
     return normal + jnp.sum(shape * (log_weight - jnp.exp(log_weight)))
