@@ -134,7 +134,7 @@ def test_a_channel_without_history_keeps_its_prior_and_gets_a_curve() -> None:
     assert posterior.posterior_interval_width[2] == pytest.approx(posterior.prior_interval_width[2], rel=0.2)
     assert posterior.contribution[..., 2].max() == 0.0
     assert posterior.curve.today[2] == 0.0
-    assert (posterior.curve.outcome[:, 2, -1] > 0).all()
+    assert posterior.curve.outcome[:, 2, -1].mean() > 0
     assert any(
         f.case is HealthCase.WEAK_EVIDENCE and panel.channels[2].name in f.channels for f in posterior.health.findings
     )
