@@ -142,6 +142,16 @@ def test_bad_input_leaves_the_output_empty_for_programs_too(desk: Desk) -> None:
     assert "nothing.csv" in result.stderr
 
 
+def test_a_page_may_not_take_the_place_of_the_data(desk: Desk, sales: str) -> None:
+    result = desk.run("review", "sales.csv", "--html", "./sales.csv", "--ledger", "sqlite:///nowhere/ledger.sqlite")
+    told = " ".join(result.stderr.split())
+    assert result.returncode == 2
+    assert "a file this review reads" in told
+    assert "nowhere/ledger.sqlite cannot be opened" in told
+    assert (desk.folder / "sales.csv").read_text(encoding="utf-8") == sales
+    assert desk.files() == {"sales.csv"}
+
+
 @pytest.mark.parametrize("arguments", [["reviews"], ["show", "1"], ["review", "--again", "1"]])
 def test_looking_where_nothing_was_recorded_leaves_no_trace(desk: Desk, arguments: list[str]) -> None:
     result = desk.run(*arguments)

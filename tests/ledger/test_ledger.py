@@ -14,7 +14,17 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from tests.ledger import sample
 
-from trimtab.ledger import Entry, Unreadable, list_headings, open_ledger, read, read_last, record, verify_chain
+from trimtab.ledger import (
+    Entry,
+    Unreadable,
+    list_headings,
+    open_ledger,
+    probe_ledger,
+    read,
+    read_last,
+    record,
+    verify_chain,
+)
 from trimtab.ledger.schema import HEAD, content, metadata, review
 from trimtab.problems import BadInput, NotFound
 
@@ -197,6 +207,13 @@ def test_a_database_out_of_reach_is_the_users_problem_and_its_password_is_not_re
         open_ledger(address)
     assert [problem.code for problem in caught.value.problems] == ["problem.ledger_unreachable"]
     assert "secret" not in repr(caught.value.problems)
+    assert probe_ledger(address) == caught.value.problems
+
+
+def test_probing_makes_nothing(url: str) -> None:
+    assert probe_ledger(url) == ()
+    with sa.create_engine(url, poolclass=sa.NullPool).connect() as connection:
+        assert sa.inspect(connection).get_table_names() == []
 
 
 @pytest.mark.parametrize(("written", "instead"), [('"stake":', '"weight":'), ('"change"', '"amend"')])

@@ -28,7 +28,7 @@ def prepare_sitting(
     """
     reading = read_file(file, roles=settings.roles, declared=settings.declared)
     found = [*problems, *reading.problems]
-    found.extend(() if page is None else check_writable(page))
+    found.extend(() if page is None else _check_page(page, file, settings))
     found.extend(() if workspace is None else workspace.check())
     if reading.panel is None:
         raise BadInput(found)
@@ -53,6 +53,14 @@ def prepare_sitting(
         seed=settings.seed,
         data_hash=reading.sha256,
     )
+
+
+def _check_page(page: Path, file: Path, settings: Settings) -> tuple[Problem, ...]:
+    """A page may not take the place of what it is made from."""
+    read = (path for path in (file, settings.lifts, settings.inputs) if path is not None)
+    if any(page.exists() and path.exists() and page.samefile(path) for path in read):
+        return (Problem(code="problem.page_is_data", file=str(page)),)
+    return check_writable(page)
 
 
 def cover(reading: Reading, panel: Panel) -> Coverage:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from trimtab.ledger import probe_ledger
 from trimtab.problems import BadInput, Problem
 
 FOLDER = Path(".trimtab")
@@ -33,7 +34,7 @@ class Workspace:
     def check(self) -> tuple[Problem, ...]:
         """The problem there would be with recording a review here, found before the long work."""
         if not self._is_folder:
-            return ()
+            return probe_ledger(self.ledger)
         standing = next(place for place in (self.folder, *self.folder.absolute().parents) if place.exists())
         fine = standing.is_dir() and os.access(standing, os.W_OK)
         return () if fine else (Problem(code="problem.cannot_write", file=str(self.folder)),)

@@ -3,7 +3,7 @@
 from trimtab.ledger.encoding import Unreadable
 from trimtab.ledger.entry import Entry
 from trimtab.ledger.reading import Heading, list_headings, read, read_last, read_newest, verify_chain
-from trimtab.ledger.store import Ledger, open_ledger
+from trimtab.ledger.store import Ledger, open_ledger, probe_ledger
 from trimtab.ledger.writing import record
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Unreadable",
     "list_headings",
     "open_ledger",
+    "probe_ledger",
     "read",
     "read_last",
     "read_newest",

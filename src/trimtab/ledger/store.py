@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -36,6 +37,19 @@ def open_ledger(url: str, *, create: bool = True) -> Ledger:
         raise BadInput(
             [Problem(code="problem.ledger_unreachable", params={"ledger": _without_password(url)})]
         ) from error
+
+
+def probe_ledger(url: str) -> tuple[Problem, ...]:
+    """The problem there would be with opening a ledger for writing; makes no file and no table."""
+    problem = Problem(code="problem.ledger_unreachable", params={"ledger": _without_password(url)})
+    try:
+        address = make_url(url)
+        if address.get_backend_name() == "sqlite" and address.database:
+            return () if os.access(Path(address.database).absolute().parent, os.W_OK) else (problem,)
+        with sa.create_engine(url, poolclass=sa.NullPool).connect():
+            return ()
+    except (sa.exc.ArgumentError, sa.exc.DBAPIError, ImportError):
+        return (problem,)
 
 
 def _open(url: str, *, create: bool) -> Ledger:

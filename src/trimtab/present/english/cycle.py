@@ -27,6 +27,7 @@ SENTENCES: dict[str, str] = {
     # --- files and ledger ---
     "problem.cannot_write": "trimtab may not write {file}.\nGive another place, or ask for the right to write there.",
     "problem.no_such_folder": "There is no folder to put {file} in.\nMake it first, or give another place.",
+    "problem.page_is_data": "{file} is a file this review reads.\nGive the page a name of its own.",
     "problem.is_a_folder": "{file} is a folder.\nGive the name of a file.",
     "problem.nothing_recorded": (
         "Nothing was recorded in {place} yet.\nHold a review first: trimtab review FILE. Or say where: --workspace or --ledger."

@@ -10,7 +10,7 @@ SENTENCES: dict[str, str] = {
     "title.coverage": "What the file held",
     "title.limits": "What this cannot tell you",
     "title.engine": "How it was computed",
-    "title.problems": "{count:count} {count:thing has|things have} to be mended before this can be read.",
+    "title.problems": "{count:count} {count:thing has|things have} to be put right first.",
     "title.page": "Channel review",
     "title.contents": "Contents",
     "nav.verdicts": "Verdicts",
