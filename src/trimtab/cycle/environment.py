@@ -25,8 +25,17 @@ def describe_environment() -> Mapping[str, str]:
     }
 
 
-def cache_folder() -> Path:
-    """Where compiled programs wait for the next start: the user's cache folder."""
+def make_cache() -> Path | None:
+    """Make the folder where compiled programs wait for the next start; None where the user may not write."""
+    folder = _cache_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder if os.access(folder, os.W_OK) else None
+
+
+def _cache_folder() -> Path:
     if folder := os.environ.get("XDG_CACHE_HOME"):
         return Path(folder) / "trimtab" / "xla"
     if sys.platform == "darwin":

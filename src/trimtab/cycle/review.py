@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from trimtab.cycle.compose import compose_review
-from trimtab.cycle.environment import cache_folder
+from trimtab.cycle.environment import make_cache
 from trimtab.model import fit, use_compilation_cache
 from trimtab.plan import allocate
 from trimtab.returns import measure_returns
@@ -19,7 +19,8 @@ Progress = Callable[[str, float], None]
 def hold_review(sitting: Sitting, progress: Progress | None = None) -> Review:
     """Fit, measure, plan and judge; the same sitting gives the same review. Writes nothing but compiled programs."""
     tell = progress or (lambda _stage, _share: None)
-    use_compilation_cache(cache_folder())
+    if cache := make_cache():
+        use_compilation_cache(cache)
     posterior = fit(
         sitting.panel,
         sitting.lifts,
