@@ -21,8 +21,8 @@ ROOT = Path(__file__).parents[2]
 INSTALLED = f'trimtab() {{ {shlex.quote(sys.executable)} -W error -m trimtab "$@"; }}'
 """The program, whether or not an environment with it is active."""
 
-SETTING_UP = {"python3 -m venv .venv", ".venv/bin/pip install ."}
-"""Run from a clean clone by `.ci/run`, which takes minutes; not again here."""
+SETTING_UP = {"python3 -m venv .venv", "source .venv/bin/activate", "pip install ."}
+"""What `.ci/run` does from a clean clone; not again here."""
 
 
 def blocks(document: str) -> list[tuple[str, str]]:
