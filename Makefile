@@ -8,6 +8,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-header --no-emit-index-url --no-emit-find-links
 
+# Tests are shared out over the cores by file, so that a file's fixtures are made once.
+SPREAD := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+
 say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
@@ -23,7 +26,7 @@ demo: $(VENV)/.installed ## run the main job on an example company the project m
 
 test: $(VENV)/.ready programs lint types rooms ## set everything up, check style, types and rooms, run the tests
 	$(call say,'Running the tests (recovery runs and benchmarks have their own commands)')
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest $(SPREAD) $(TESTS)
 
 lint: $(VENV)/.ready ## check style and formatting
 	$(call say,'Checking style and formatting')

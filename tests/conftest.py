@@ -93,9 +93,9 @@ def _user_to_run_as() -> pwd.struct_passwd | None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Count what was skipped, and fail it where nothing may be missing."""
+    """Fail what was skipped where nothing may be missing."""
     report = yield
-    _count_skip(item, report)
+    _forbid_skip(item, report)
     return report
 
 
@@ -105,18 +105,33 @@ def pytest_make_collect_report(
 ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
     """The same for a file that skips itself as a whole."""
     report = yield
-    _count_skip(collector, report)
+    _forbid_skip(collector, report)
     return report
 
 
-def _count_skip(node: pytest.Item | pytest.Collector, report: pytest.TestReport | pytest.CollectReport) -> None:
-    if not report.skipped or hasattr(report, "wasxfail") or not isinstance(report.longrepr, tuple):
-        return
-    reason = report.longrepr[2].removeprefix("Skipped: ")
-    _did_not_run[reason] += 1
-    if os.environ.get("TRIMTAB_REQUIRE_ALL") == "1" and reason != NO_DATA:
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Count what was skipped, here where the reports of all processes come together."""
+    if reason := _reason_of_skip(report):
+        _did_not_run[reason] += 1
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """The same for whole files."""
+    if reason := _reason_of_skip(report):
+        _did_not_run[reason] += 1
+
+
+def _forbid_skip(node: pytest.Item | pytest.Collector, report: pytest.TestReport | pytest.CollectReport) -> None:
+    reason = _reason_of_skip(report)
+    if reason and reason != NO_DATA and os.environ.get("TRIMTAB_REQUIRE_ALL") == "1":
         report.outcome = "failed"
         report.longrepr = f"{node.nodeid} may not be skipped here: {reason}"
+
+
+def _reason_of_skip(report: pytest.TestReport | pytest.CollectReport) -> str | None:
+    if not report.skipped or hasattr(report, "wasxfail") or not isinstance(report.longrepr, tuple):
+        return None
+    return report.longrepr[2].removeprefix("Skipped: ")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
