@@ -50,7 +50,7 @@ picture: $(VENV)/.ready programs ## take the README's picture of the demo report
 	@$(BIN)/trimtab demo >/dev/null
 	@$(BIN)/python tools/take_picture.py demo/sales-review.html docs/pictures/report.png
 
-programs: ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
+programs: $(VENV)/.ready ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
 	@sh tools/install_programs.sh
 
 bench: $(VENV)/.ready ## measure speed and memory

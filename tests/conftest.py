@@ -10,6 +10,7 @@ import os
 import pwd
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
@@ -46,8 +47,13 @@ def chromium() -> Path:
     """Executable of a Chromium-like browser, for playwright's `executable_path`; as root it needs `--no-sandbox`."""
     for name in ("chromium", "chromium-browser", "google-chrome"):
         if found := shutil.which(name):
-            return Path(found)
-    pytest.skip("there is no Chromium on this machine")
+            break
+    else:
+        pytest.skip("there is no Chromium on this machine")
+    driver = subprocess.run([sys.executable, "-m", "playwright", "--version"], capture_output=True, check=False)
+    if driver.returncode != 0:
+        pytest.skip("the driver of the browser does not start on this machine (on Debian it needs libatomic1)")
+    return Path(found)
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Install the two programs some tests need and pip cannot bring: Chromium and PostgreSQL.
+# Install what some tests need and pip cannot bring: Chromium, PostgreSQL, and a library below the browser's driver.
 # Where this machine does not let us, say so and go on: those tests are then skipped and counted at the end.
 # With TRIMTAB_REQUIRE_ALL=1 a missing program is an error.
 set -eu
@@ -7,6 +7,7 @@ set -eu
 missing=
 command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || missing="chromium fonts-dejavu-core"
 command -v initdb >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
+.venv/bin/python -m playwright --version >/dev/null 2>&1 || missing="$missing libatomic1"
 [ -n "$missing" ] || exit 0
 
 if command -v apt-get >/dev/null 2>&1; then
