@@ -48,7 +48,7 @@ def _draw_medium(name: str, level: float, dice: np.random.Generator, geos: int) 
             variability=dice.uniform(0.3, 0.6),
             persistence=dice.uniform(0.3, 0.8),
             geo_variability=dice.uniform(0.1, 0.4) if geos > 1 else 0.0,
-            share_on=dice.choice([0.6, 1.0]),
+            share_on=float(dice.choice([0.6, 1.0])),
         ),
     )
 
