@@ -1,4 +1,4 @@
-"""The few parameters that are sampled, each standard normal a priori, and what they mean."""
+"""The few parameters that are sampled, their priors, and what they mean."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ Ours; Meridian's TruncatedNormal(0.8, 0.8) keeps every curve bent and so credits
 SLOPE_SPREAD = 0.35
 """Sd of the log of the Hill slope around one: 90% of the prior in 0.56 to 1.8. Ours; peers fix it, and are sure of a
 level that rests on the shape they assumed."""
+ELASTICITY_UNIT = 0.5
+"""Log elasticity one unit of its coordinate stands for; a matter of convenience, not of belief."""
 DRIFT_PRIOR = (-1.6, 0.6)
 """Mean and sd of the log yearly sd of a channel's effectiveness: median 0.2 a year. Ours."""
 GEO_PRIOR = (-1.6, 0.6)
@@ -122,13 +124,14 @@ def choose_prior(panel: Panel, scale: Scale) -> tuple[PriorKind, Array, Array]:
 def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
     """Natural parameters of one standardised vector, shape `[layout.size]`."""
     c = layout.channels
-    effect, retention, half, slope, drift = (theta[k * c : (k + 1) * c] for k in range(PER_CHANNEL))
+    effect, retention, room, elasticity, drift = (theta[k * c : (k + 1) * c] for k in range(PER_CHANNEL))
+    log_half, log_slope = _bend(room, elasticity)
     noise, autocorrelation, trend, geo = theta[PER_CHANNEL * c : PER_CHANNEL * c + SHARED]
     return Natural(
         effect=jnp.exp(prior.effect_centre + prior.effect_spread * effect),
         retention=jnp.clip(jax.scipy.special.ndtr(retention), 1e-6, 1 - 1e-6) ** prior.week,
-        half_saturation=jnp.exp(HALF_SATURATION_PRIOR[0] + HALF_SATURATION_PRIOR[1] * half),
-        slope=jnp.exp(SLOPE_SPREAD * slope),
+        half_saturation=jnp.exp(log_half),
+        slope=jnp.exp(log_slope),
         drift_sd=jnp.exp(DRIFT_PRIOR[0] + DRIFT_PRIOR[1] * drift),
         noise=jnp.exp(NOISE_PRIOR[0] + NOISE_PRIOR[1] * noise),
         autocorrelation=jnp.tanh(AUTOCORRELATION_PRIOR[0] + AUTOCORRELATION_PRIOR[1] * autocorrelation),
@@ -138,14 +141,33 @@ def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
     )
 
 
+def _bend(room: jax.Array, elasticity: jax.Array) -> tuple[jax.Array, jax.Array]:
+    """Log half-saturation and log slope of the Hill curve, `[channel]` each.
+
+    Data tell the elasticity at the typical exposure, e = slope * r with r the share of the effect still to be had
+    there, far better than either the slope or the half-saturation; these two alone lie on a long bent ridge on which a
+    sampler crawls. So e and r are what is sampled: logit r = slope * log half-saturation.
+    """
+    logit = HALF_SATURATION_PRIOR[0] + HALF_SATURATION_PRIOR[1] * room
+    centre = jax.nn.log_sigmoid(HALF_SATURATION_PRIOR[0])
+    log_slope = centre + ELASTICITY_UNIT * elasticity - jax.nn.log_sigmoid(logit)
+    return logit * jnp.exp(-log_slope), log_slope
+
+
 def log_prior(theta: jax.Array, layout: Layout, prior: Prior) -> jax.Array:
     """Log prior density of `theta`, up to a constant: standard normals, Gamma(df/2, df/2) weights of the lifts.
 
+    The Hill curve's own normals are on log half-saturation and log slope; in the coordinates sampled their density
+    carries the factor |d(log half, log slope) / d(logit r, log e)| = 1 / slope.
     Nothing lies beyond REACH: at effects that large the linear part loses all its digits, and a rounding error has
     passed for a mode.
     """
-    split = PER_CHANNEL * layout.channels + SHARED
-    normal = jnp.where(jnp.max(jnp.abs(theta[:split])) < REACH, -0.5 * jnp.sum(theta[:split] ** 2), -jnp.inf)
+    c, split = layout.channels, PER_CHANNEL * layout.channels + SHARED
+    log_half, log_slope = _bend(theta[2 * c : 3 * c], theta[3 * c : 4 * c])
+    half = (log_half - HALF_SATURATION_PRIOR[0]) / HALF_SATURATION_PRIOR[1]
+    standard = jnp.concatenate([theta[: 2 * c], half, log_slope / SLOPE_SPREAD, theta[4 * c : split]])
+    normal = -0.5 * jnp.sum(standard**2) - jnp.sum(log_slope)
     log_weight = theta[split:]
     shape = jnp.where(jnp.isfinite(prior.lift_freedom), prior.lift_freedom, 200.0) / 2
-    return normal + jnp.sum(shape * (log_weight - jnp.exp(log_weight)))
+    weights = jnp.sum(shape * (log_weight - jnp.exp(log_weight)))
+    return jnp.where(jnp.max(jnp.abs(standard)) < REACH, normal + weights, -jnp.inf)
