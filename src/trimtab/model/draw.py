@@ -12,7 +12,7 @@ import numpy as np
 
 from trimtab.model.ahead import Ahead
 from trimtab.model.arrow import Rows, condition, solve
-from trimtab.model.backend import Leaf
+from trimtab.model.backend import COMPILER_OPTIONS, Leaf, compile_ahead
 from trimtab.model.density import Columns, lay_columns, lay_rows, multiply, respond, solve_beta, whiten
 from trimtab.model.design import Design
 from trimtab.model.parameters import Layout, Natural, unpack
@@ -59,24 +59,21 @@ class Drawn(NamedTuple):
     """[period], total outcome minus fit, cells seen only."""
 
 
+def prepare_draws(layout: Layout, design: Design, ahead: Ahead, size: Array) -> None:
+    """Start compiling what `draw_all` will run."""
+    compile_ahead(_draw_batch, np.zeros((BATCH, layout.size)), _draw_noise(BATCH, design, None), design, ahead, size)
+
+
 def draw_all(
     thetas: Array, design: Design, ahead: Ahead, size: Array, *, generator: np.random.Generator, pool: Executor
 ) -> Drawn:
     """Draw the integrated coefficients for each `theta`, `[draw, parameter]`, and what follows from them."""
     draws = len(thetas)
-    geos, _, channels, _ = design.lagged.shape
-    private = 1 + channels * (geos > 1)
-    shared = (
-        design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2] + channels * design.drift.shape[1]
-    )
-    noise = Noise(
-        generator.standard_normal((draws, geos, design.lagged.shape[1])),
-        generator.standard_normal((draws, geos, private)),
-        generator.standard_normal((draws, shared)),
-        generator.standard_normal((draws, channels + len(design.lifts.channel))),
-    )
+    noise = _draw_noise(draws, design, generator)
     padding = -draws % BATCH
     padded = jax.tree.map(lambda a: np.concatenate([a, a[:padding]]) if padding else a, (thetas, noise))
+    first = jax.tree.map(lambda a: a[:BATCH], padded)
+    compile_ahead(_draw_batch, *first, design, ahead, size).result()
 
     def draw_part(start: int) -> Drawn:
         theta, part = jax.tree.map(lambda a: a[start : start + BATCH], padded)
@@ -87,7 +84,20 @@ def draw_all(
     return Drawn(*(np.concatenate(field)[:draws] for field in zip(*parts, strict=True)))
 
 
-@partial(jax.jit, compiler_options={"xla_cpu_multi_thread_eigen": False})
+def _draw_noise(draws: int, design: Design, generator: np.random.Generator | None) -> Noise:
+    """Standard normals for so many draws; zeros without a generator."""
+    geos, periods, channels, _ = design.lagged.shape
+    still = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2]
+    shapes = (
+        (geos, periods),
+        (geos, 1 + channels * (geos > 1)),
+        (still + channels * design.drift.shape[1],),
+        (channels + len(design.lifts.channel),),
+    )
+    return Noise(*(generator.standard_normal((draws, *s)) if generator else np.zeros((draws, *s)) for s in shapes))
+
+
+@partial(jax.jit, compiler_options=COMPILER_OPTIONS)
 def _draw_batch(thetas: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
     drawn: Drawn = jax.lax.map(lambda each: _draw_one(each[0], each[1], design, ahead, size), (thetas, noise))
     return drawn

@@ -18,9 +18,9 @@ from trimtab.model.ahead import Levels, lay_out_ahead
 from trimtab.model.check import check
 from trimtab.model.density import read_lifts, respond, solve_beta
 from trimtab.model.design import Design, count_lags, lay_out
-from trimtab.model.draw import Drawn, draw_all
+from trimtab.model.draw import Drawn, draw_all, prepare_draws
 from trimtab.model.holiday import count_holidays
-from trimtab.model.infer import POOL, Progress, draw_parameters
+from trimtab.model.infer import POOL, Progress, compile_density, draw_parameters
 from trimtab.model.parameters import Layout, unpack
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.model.rows import covers
@@ -57,8 +57,10 @@ def fit(
     layout = Layout(channels=len(panel.channels), lifts=len(used))
     design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
     generator = np.random.default_rng(seed)
+    density = compile_density(design, layout)
+    prepare_draws(layout, design, ahead, scale.size)
     with threadpool_limits(1):
-        thetas, engine = draw_parameters(design, layout, target_ess, generator=generator, tell=tell)
+        thetas, engine = draw_parameters(density, layout, target_ess, generator=generator, tell=tell)
         engine = replace(engine, seconds=time.perf_counter() - began)
         tell("draw", 0.0)
         drawn = draw_all(thetas, design, ahead, scale.size, generator=generator, pool=POOL)

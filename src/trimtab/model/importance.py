@@ -19,7 +19,7 @@ FREEDOM = 5.0
 """Degrees of freedom of the proposals."""
 ROUND = 1000
 """Draws a round."""
-MOST_ROUNDS = 16
+MOST_ROUNDS = 24
 TEMPER = 0.03
 """Smallest effective share of a round's weights; lower ones are flattened when the next proposal is learnt."""
 

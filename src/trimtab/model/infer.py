@@ -10,6 +10,7 @@ from functools import partial
 import jax
 import numpy as np
 
+from trimtab.model.backend import COMPILER_OPTIONS, compile_ahead
 from trimtab.model.density import log_density
 from trimtab.model.design import Design
 from trimtab.model.diagnose import measure_bulk_ess, measure_rhat, measure_tail_ess
@@ -25,8 +26,6 @@ GRADIENTS, VALUES = 4, 250
 """Rows of a batch a thread takes at a time; fixed, so that a seed gives the same bits on any number of cores."""
 KEPT = 1000
 """Draws carried on: resampled from weighted ones, or evenly thinned from chains."""
-CHEAP = 1_500_000
-"""Work beyond which thousands of densities cost more than the chains they might save."""
 WARM_UP = (25, 40)
 """Trajectories before and after the metric is learnt from the chains themselves."""
 ROUND = 25
@@ -45,14 +44,19 @@ Progress = Callable[[str, float], None]
 
 
 def draw_parameters(
-    design: Design, layout: Layout, target_ess: float, *, generator: np.random.Generator, tell: Progress
+    density: tuple[Value, Gradient],
+    layout: Layout,
+    target_ess: float,
+    *,
+    generator: np.random.Generator,
+    tell: Progress,
 ) -> tuple[Array, Engine]:
     """Draws of the parameters, `[draw, parameter]`, by importance sampling if it passes its gate, else chains.
 
     The gate: all good starts reached one mode, the Pareto shape of the weights is below its threshold, and the
-    effective size of every channel's return is what was asked for. Where a density is dear the chains start at once.
+    effective size of every channel's return is what was asked for.
     """
-    value, gradient = _compile(design)
+    value, gradient = density
     tell("mode", 0.0)
     starts = 0.7 * generator.standard_normal((CHAINS, layout.size))
     starts[0] = 0.0
@@ -77,13 +81,6 @@ def draw_parameters(
     draws = chains.reshape(-1, layout.size)
     kept = draws[np.linspace(0, len(draws) - 1, min(KEPT, len(draws))).astype(int)]
     return kept, _report_chains(chains, divergences, layout)
-
-
-def _count_work(design: Design) -> int:
-    """Multiplications in one density, roughly: cells times shared coefficients squared."""
-    shared = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[-1]
-    shared += design.lagged.shape[2] * design.drift.shape[1]
-    return int(design.seen.size * shared**2)
 
 
 def _report_importance(weighted: Weighted, layout: Layout) -> Engine:
@@ -166,7 +163,7 @@ def _learn_metric(positions: Array, before: Metric) -> Metric:
     return Metric(np.linalg.cholesky(covariance))
 
 
-@partial(jax.jit, compiler_options={"xla_cpu_multi_thread_eigen": False})
+@partial(jax.jit, compiler_options=COMPILER_OPTIONS)
 def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, jax.Array]:
     both: tuple[jax.Array, jax.Array] = jax.lax.map(
         lambda theta: jax.value_and_grad(log_density)(theta, design), thetas
@@ -174,24 +171,28 @@ def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, j
     return both
 
 
-@partial(jax.jit, compiler_options={"xla_cpu_multi_thread_eigen": False})
+@partial(jax.jit, compiler_options=COMPILER_OPTIONS)
 def _value(thetas: jax.Array, design: Design) -> jax.Array:
     values: jax.Array = jax.lax.map(lambda theta: log_density(theta, design), thetas)
     return values
 
 
-def _compile(design: Design) -> tuple[Value, Gradient]:
+def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient]:
     """Log density of a batch, alone and with its gradient, the rows shared out over threads.
 
     One matrix product is too small to be split over cores; the rows of a batch are not.
     """
     on_device = jax.device_put(design)
+    with_gradient = compile_ahead(_value_and_gradient, np.zeros((GRADIENTS, layout.size)), on_device)
+    alone = compile_ahead(_value, np.zeros((VALUES, layout.size)), on_device)
 
     def value(thetas: Array) -> Array:
+        alone.result()
         parts = np.split(thetas, len(thetas) // VALUES)
         return np.concatenate(list(POOL.map(lambda part: np.asarray(_value(part, on_device)), parts)))
 
     def gradient(thetas: Array) -> tuple[Array, Array]:
+        with_gradient.result()
         parts = np.split(thetas, len(thetas) // GRADIENTS)
         done = POOL.map(lambda part: jax.tree.map(np.asarray, _value_and_gradient(part, on_device)), parts)
         values, slopes = zip(*done, strict=True)
