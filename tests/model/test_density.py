@@ -14,7 +14,7 @@ from trimtab.intake import Panel
 from trimtab.lift import Lift
 from trimtab.model.density import log_density
 from trimtab.model.design import Design, lay_out
-from trimtab.model.fit import fix_magnitudes
+from trimtab.model.fitting import fix_magnitudes
 from trimtab.model.parameters import Layout, log_prior, unpack
 from trimtab.model.scale import fix_scale
 from trimtab.quantities import Array

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from trimtab import model
 from trimtab.cycle.compose import compose_review
 from trimtab.cycle.environment import make_cache
-from trimtab.model import fit, use_compilation_cache
 from trimtab.plan import allocate
 from trimtab.returns import measure_returns
 from trimtab.review import Review, Sitting
@@ -20,8 +20,8 @@ def hold_review(sitting: Sitting, progress: Progress | None = None) -> Review:
     """Fit, measure, plan and judge; the same sitting gives the same review. Writes nothing but compiled programs."""
     tell = progress or (lambda _stage, _share: None)
     if cache := make_cache():
-        use_compilation_cache(cache)
-    posterior = fit(
+        model.use_compilation_cache(cache)
+    posterior = model.fit(
         sitting.panel,
         sitting.lifts,
         seed=sitting.seed,

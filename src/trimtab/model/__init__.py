@@ -1,10 +1,20 @@
-"""Panel and lifts to a posterior of the response model."""
+"""Panel and lifts to a posterior of the response model.
 
-from trimtab.model.backend import use_compilation_cache
-from trimtab.model.fit import fit
+What computes is loaded when it is first used, for whoever reads a recorded posterior needs no compiler.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.model.scale import Scale, carry_scale, fix_scale
+
+if TYPE_CHECKING:
+    from trimtab.model.backend import use_compilation_cache
+    from trimtab.model.fitting import fit
 
 __all__ = [
     "Engine",
@@ -20,3 +30,11 @@ __all__ = [
     "fix_scale",
     "use_compilation_cache",
 ]
+
+_COMPUTING = {"fit": "fitting", "use_compilation_cache": "backend"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _COMPUTING:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_COMPUTING[name]}"), name)

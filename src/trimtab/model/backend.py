@@ -30,10 +30,10 @@ def use_compilation_cache(directory: Path) -> None:
 
 
 _COMPILERS = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="trimtab-compile")
-_started: dict[Hashable, Future[object]] = {}
+_started: dict[Hashable, Future[None]] = {}
 
 
-def compile_ahead(program: Callable[..., object], *arguments: object) -> Future[object]:
+def compile_ahead(program: Callable[..., object], *arguments: object) -> Future[None]:
     """Start compiling `program` for arguments of these shapes in the background; done once in a process.
 
     A program is compiled where it is first called, so it is called: give arguments that are cheap to compute on.
@@ -41,5 +41,9 @@ def compile_ahead(program: Callable[..., object], *arguments: object) -> Future[
     leaves, structure = jax.tree.flatten(arguments)
     key = (program, structure, tuple((np.shape(leaf), str(jax.numpy.result_type(leaf))) for leaf in leaves))
     if key not in _started:
-        _started[key] = _COMPILERS.submit(lambda: jax.block_until_ready(program(*arguments)))  # type: ignore[no-untyped-call]
+        _started[key] = _COMPILERS.submit(_run, program, *arguments)
     return _started[key]
+
+
+def _run(program: Callable[..., object], *arguments: object) -> None:
+    jax.block_until_ready(program(*arguments))  # type: ignore[no-untyped-call]
