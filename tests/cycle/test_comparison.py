@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,7 +11,9 @@ from tests.ledger import sample
 
 from trimtab.cycle.comparison import TOLERANCE, compare_reviews
 from trimtab.quantities import Interval
+from trimtab.returns import Terms
 from trimtab.review import ChannelReview, Review
+from trimtab.statement import Statement
 from trimtab.verdict import Action, Choice
 
 
@@ -45,6 +48,57 @@ def test_an_interval_may_move_by_a_share_of_its_width(share: float) -> None:
     )
     assert difference.field == "total_return.mean"
     assert difference.tolerated is (share < 1)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"probability_below_hurdle": 0.02}, {"probability_below_hurdle": 0.98}),
+        ({"probability_below_hurdle": 0.02}, {"probability_below_hurdle": None}),
+        ({"hurdle": 1.0}, {"hurdle": 3.0}),
+        ({"stake": 400.0}, {"stake": 700.0}),
+        ({"runner_up_loss": 10.0}, {"runner_up_loss": 90.0}),
+        ({"losses": {"stop": 40.0, "hold": 0.0}}, {"losses": {"stop": 140.0, "hold": 0.0}}),
+        ({"reason": Statement(code="r", params={"fell": 0.1})}, {"reason": Statement(code="r", params={"fell": 0.9})}),
+        ({"reason": Statement(code="r", params={"bar": 1.0})}, {"reason": Statement(code="r", params={"bar": 2.0})}),
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_much_money_beside_a_number_excuses_no_change_of_it(before: dict[str, Any], after: dict[str, Any]) -> None:
+    rich = replace(sample.review().channels[0].verdict, proposed=100_000.0)
+    reviews = [_with_channel({"verdict": replace(rich, **change)}) for change in (before, after)]
+    differences = compare_reviews(*reviews)
+    assert len(differences) == 1
+    assert not differences[0].tolerated
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"probability_below_hurdle": 0.02}, {"probability_below_hurdle": 0.05}),
+        ({"hurdle": 2.5}, {"hurdle": 2.6}),
+        ({"runner_up_loss": 0.5}, {"runner_up_loss": 20.0}),
+        ({"losses": {"stop": 40.0, "hold": 0.0}}, {"losses": {"stop": 40.0, "hold": 5.0}}),
+        ({"proposed": 0.0}, {"proposed": 0.04}),
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_a_small_number_may_move_by_a_share_of_what_it_counts(before: dict[str, Any], after: dict[str, Any]) -> None:
+    verdict = replace(sample.review().channels[0].verdict, stake=500.0)
+    reviews = [_with_channel({"verdict": replace(verdict, **change), "today": 0.5}) for change in (before, after)]
+    differences = compare_reviews(*reviews)
+    assert len(differences) == 1
+    assert differences[0].tolerated
+
+
+@pytest.mark.parametrize(
+    "change", [{"seed": 8}, {"horizon": 14}, {"terms": Terms(margin=0.41)}, {"lifts": 2}, {"settings": {"hours": 41.0}}]
+)
+def test_what_was_handed_in_is_never_tolerated_otherwise(change: dict[str, Any]) -> None:
+    before = replace(sample.review(), settings={"hours": 40.0})
+    differences = compare_reviews(before, replace(before, **change))
+    assert len(differences) == 1
+    assert not differences[0].tolerated
 
 
 def test_another_verdict_is_never_tolerated() -> None:

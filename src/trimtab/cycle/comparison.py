@@ -12,10 +12,29 @@ from trimtab.statement import Parameter
 
 TOLERANCE = 0.1
 """How far another machine may take a number and still agree: a share of an interval's width for its mean and ends, of
-the largest number beside it for any other. Between seeds nine in ten numbers of a small review moved by less."""
+the largest number of a series for each of its numbers, of its own recorded size or its floor for any other."""
 
 CLOCK = ("engine", "seconds")
 """Never compared: no two runs take the same time."""
+GIVEN = frozenset({"outcome", "terms", "horizon", "coverage", "lifts", "settings", "seed"})
+"""Parts of a review that are handed in, not computed: no machine may change them."""
+
+SHARES = frozenset(
+    {"probability_below_hurdle", "probability_of_gain", "width_ratio", "decline", "fell", "share", "size", "margin"}
+)
+"""Numbers held against at least 1."""
+FLOORS = {
+    "stake": frozenset(
+        {"runner_up_loss", "losses", "value_of_perfect_information"}
+        | {"brought", "cost", "gain", "won_back", "knowing", "net"}
+    ),
+    "today": frozenset(
+        {"planned", "lower", "upper", "proposed", "money_freed", "observed_low", "observed_high", "best_spend", "pilot"}
+    ),
+}
+"""What is at stake in a channel, or spent on it today, to the amounts held against at least that, since a loss near
+nought is small beside what it is a loss of. What stands nowhere is held against its own size alone."""
+NO_FLOORS: Mapping[str, float] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,37 +60,51 @@ def compare_reviews(recorded: Review, now: Review) -> tuple[Difference, ...]:
     return tuple(_compare(encode(recorded), encode(now), ()))
 
 
-def _compare(before: Json, after: Json, path: tuple[str, ...], scale: float = 0.0) -> Iterator[Difference]:
+def _compare(
+    before: Json, after: Json, path: tuple[str, ...], floors: Mapping[str, float] = NO_FLOORS
+) -> Iterator[Difference]:
     if path == CLOCK or before == after:
         return
     if isinstance(before, dict) and isinstance(after, dict):
-        yield from _compare_fields(before, after, path)
+        yield from _compare_fields(before, after, path, floors)
     elif isinstance(before, list) and isinstance(after, list) and not _is_series(before):
-        yield from _compare_fields(_by_name(before), _by_name(after), path)
+        yield from _compare_fields(_by_name(before), _by_name(after), path, floors)
     elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
         yield _furthest(before, after, path)
     else:
-        yield _differ(before, after, path, scale)
+        yield _differ(before, after, path, _scale_of(before, path, floors))
 
 
 def _compare_fields(
-    before: Mapping[str, Json], after: Mapping[str, Json], path: tuple[str, ...]
+    before: Mapping[str, Json], after: Mapping[str, Json], path: tuple[str, ...], floors: Mapping[str, float]
 ) -> Iterator[Difference]:
-    scale = _scale_of(before)
-    for name in [*before, *(name for name in after if name not in before)]:
-        yield from _compare(before.get(name), after.get(name), (*path, name), scale)
+    names = [*before, *(name for name in after if name not in before)]
+    if {"mean", "low", "high"} <= set(before):
+        width = _width_of(before)
+        pairs = ((name, before.get(name), after.get(name)) for name in names)
+        yield from (_differ(then, now, (*path, name), width) for name, then, now in pairs if then != now)
+        return
+    own = {name: abs(number) for name in FLOORS if (number := _number(before.get(name))) is not None}
+    for name in names:
+        yield from _compare(before.get(name), after.get(name), (*path, name), {**floors, **own})
 
 
-def _scale_of(fields: Mapping[str, Json]) -> float:
-    """What a number in a value is held against: the width of an interval, else the largest number of the value."""
-    if {"mean", "low", "high"} <= set(fields):
-        ends = _number(fields["low"]), _number(fields["high"])
-        return abs(ends[1] - ends[0]) if None not in ends else 0.0  # type: ignore[operator]
-    return max((abs(number) for value in fields.values() if (number := _number(value)) is not None), default=0.0)
+def _width_of(interval: Mapping[str, Json]) -> float:
+    low, high = _number(interval["low"]), _number(interval["high"])
+    return 0.0 if low is None or high is None else abs(high - low)
+
+
+def _scale_of(before: Json, path: tuple[str, ...], floors: Mapping[str, float]) -> float:
+    """What a number alone is held against: its own size, or the floor of what it counts."""
+    name = "losses" if "losses" in path[-2:] else path[-1]
+    own = abs(_number(before) or 0.0)
+    if name in SHARES:
+        return max(own, 1.0)
+    return max(own, *(floors.get(floor, 0.0) for floor, names in FLOORS.items() if name in names), 0.0)
 
 
 def _furthest(before: list[Json], after: list[Json], path: tuple[str, ...]) -> Difference:
-    scale = _scale_of(dict(enumerate(before)))  # type: ignore[arg-type]
+    scale = max((abs(number) for value in before if (number := _number(value)) is not None), default=0.0)
     pairs = (_differ(b, a, path, scale) for b, a in zip(before, after, strict=True) if b != a)
     return max(pairs, key=lambda pair: math.inf if pair.size is None else pair.size)
 
@@ -79,7 +112,7 @@ def _furthest(before: list[Json], after: list[Json], path: tuple[str, ...]) -> D
 def _differ(before: Json, after: Json, path: tuple[str, ...], scale: float) -> Difference:
     numbers = _number(before), _number(after)
     size = None
-    if numbers[0] is not None and numbers[1] is not None and scale > 0:
+    if numbers[0] is not None and numbers[1] is not None and scale > 0 and path[0] not in GIVEN:
         size = abs(numbers[1] - numbers[0]) / scale
     return Difference(field=".".join(path), recorded=_in_short(before), now=_in_short(after), size=size)
 

@@ -79,11 +79,11 @@ SENTENCES: dict[str, str] = {
     "cli.again.identical": "Review {number} computed again: the same to the last bit.",
     "cli.again.tolerated": (
         "Review {number} computed again: {count:count} {count:field differs|fields differ}, none by more than another"
-        " machine explains (words the same, numbers within {tolerance:percent} of their interval's width)."
+        " machine explains (words the same, numbers within {tolerance:percent} of their interval's width or their size)."
     ),
     "cli.again.beyond": (
         "Review {number} computed again: it differs by more than another machine explains (words the same, numbers"
-        " within {tolerance:percent} of their interval's width)."
+        " within {tolerance:percent} of their interval's width or their size)."
     ),
     "cli.again.differences": "What differs",
     "cli.again.surroundings": "What changed around it since it was recorded:",
