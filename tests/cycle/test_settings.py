@@ -43,7 +43,7 @@ def test_a_file_that_is_not_there_sets_nothing(tmp_path: Path) -> None:
     assert problems == ()
     assert settings.roles.spend == {}
     assert settings.terms.margin is None
-    assert settings.budget.kind is BudgetKind.FIXED
+    assert settings.budget.kind is BudgetKind.CAPPED
 
 
 def test_every_section_of_a_file_arrives(tmp_path: Path) -> None:

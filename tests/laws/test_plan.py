@@ -33,11 +33,26 @@ def spent(plan: Plan) -> float:
 def test_a_fixed_budget_is_spent_exactly(media: list[Medium], share: float, in_money: bool) -> None:
     posterior = make(media, value=1.0 if in_money else None)
     money = share * money_of(media)
-    plan = allocate(posterior, Budget(money=money), TERMS)
+    plan = allocate(posterior, Budget(kind=BudgetKind.FIXED, money=money), TERMS)
     if spent(plan) != pytest.approx(money, rel=1e-6, abs=1e-9):
         assert codes(plan) & {"plan.money_left", "plan.money_short"}
         at_its_end = [a.planned == pytest.approx(a.upper if spent(plan) < money else a.lower) for a in plan.allocation]
         assert all(at_its_end)
+
+
+@given(any_media(organic=True), st.floats(1.0, 3.0))
+def test_a_capped_budget_leaves_only_what_would_not_pay(media: list[Medium], share: float) -> None:
+    posterior, money = make(media), share * money_of(media)
+    plan, free = (
+        allocate(posterior, Budget(kind=kind, money=ceiling, pilot_share=0.0), TERMS)
+        for kind, ceiling in ((BudgetKind.CAPPED, money), (BudgetKind.FLEXIBLE, None))
+    )
+    slack = 1e-6 * max(money, 1.0)
+    if "plan.money_short" not in codes(plan):
+        assert spent(plan) + plan.unspent == pytest.approx(money, abs=slack)
+    if plan.unspent > slack:
+        assert spent(plan) == pytest.approx(spent(free), abs=slack)
+        assert plan.shadow_price_money == TERMS.hurdle
 
 
 @given(any_media(organic=True), KINDS, st.floats(0.3, 1.5), st.one_of(st.none(), st.floats(0.2, 1.2)))
@@ -88,16 +103,16 @@ def test_the_order_of_channels_changes_no_plan(media: list[Medium], kind: Budget
     assert turned.gain.mean == pytest.approx(plan.gain.mean, abs=1e-5)
 
 
-@given(any_media(), st.floats(0.8, 1.05))
-def test_the_shadow_price_is_the_derivative_of_the_optimum(media: list[Medium], share: float) -> None:
+@given(any_media(), st.sampled_from([BudgetKind.FIXED, BudgetKind.CAPPED]), st.floats(0.8, 1.05))
+def test_the_shadow_price_is_the_derivative_of_the_optimum(media: list[Medium], kind: BudgetKind, share: float) -> None:
     posterior = make(media)
     total = share * money_of(media)
     # No pilots: their largest size is a share of the total, so a larger total would also widen the bounds.
     less, plan, more = (
-        allocate(posterior, Budget(money=money, pilot_share=0.0), TERMS)
+        allocate(posterior, Budget(kind=kind, money=money, pilot_share=0.0), TERMS)
         for money in (total * 0.999, total, total * 1.001)
     )
-    if "plan.money_left" in codes(more) or "plan.money_short" in codes(less):
+    if (kind is BudgetKind.FIXED and "plan.money_left" in codes(more)) or "plan.money_short" in codes(less):
         return
     # Gains count money at the hurdle, so what the last unit brings is what is gained on top of it. A channel may enter
     # or leave between the three totals; then the optimum has a corner and no single derivative.

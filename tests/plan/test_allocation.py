@@ -17,6 +17,7 @@ from trimtab.quantities import ChannelName
 from trimtab.returns import Terms
 
 TERMS = Terms(margin=1.0)
+FIXED = Budget(kind=BudgetKind.FIXED)
 GOOD = Medium(name="good", roi=4.0, doubt=0.1, half=3.0)
 FAIR = Medium(name="fair", roi=1.6, doubt=0.1)
 BAD = Medium(name="bad", roi=0.2, doubt=0.1)
@@ -91,7 +92,7 @@ def test_a_channel_that_does_not_pay_at_any_spend_seen_is_given_up_altogether() 
 
 
 def test_a_fixed_budget_keeps_a_poor_channel_when_its_money_has_nowhere_to_go() -> None:
-    plan = allocate(make_posterior([GOOD, BAD]), Budget(), TERMS)
+    plan = allocate(make_posterior([GOOD, BAD]), FIXED, TERMS)
     assert of(plan, "good").planned == pytest.approx(125)
     assert of(plan, "bad").planned == pytest.approx(75)
     assert "plan.last_money_below_hurdle" in codes(plan)
@@ -114,15 +115,42 @@ def test_what_is_maximised_is_the_mean_over_draws() -> None:
     safe = replace(FAIR, name="safe", roi=1.5, doubt=0.0)
     ticket = replace(FAIR, name="ticket", roi=1.5 * float(np.exp(-0.5)), doubt=1.0)
     posterior = make_posterior([safe, ticket], Setting(draws=40_000))
-    plan = allocate(posterior, Budget(), TERMS)
+    plan = allocate(posterior, FIXED, TERMS)
     assert of(plan, "ticket").planned == pytest.approx(100, abs=3)
 
 
-def test_flexible_without_a_value_falls_back_to_a_fixed_budget_and_says_so() -> None:
-    plan = allocate(make_posterior([GOOD, BAD], Setting(value=None)), Budget(kind=BudgetKind.FLEXIBLE), TERMS)
+@pytest.mark.parametrize("budget", [Budget(), Budget(kind=BudgetKind.FLEXIBLE)])
+def test_without_a_value_any_budget_is_treated_as_fixed_and_says_so(budget: Budget) -> None:
+    posterior = make_posterior([GOOD, BAD], Setting(value=None))
+    plan = allocate(posterior, budget, TERMS)
     assert plan.kind is BudgetKind.FIXED
-    assert "plan.flexible_needs_value" in codes(plan)
+    assert "plan.total_needs_value" in codes(plan)
     assert sum(a.planned for a in plan.allocation) == pytest.approx(200)
+    assert plan.allocation == allocate(posterior, FIXED, TERMS).allocation
+
+
+def test_by_default_money_that_would_not_pay_stays_unspent_and_the_plan_says_how_much() -> None:
+    plan = allocate(make_posterior([GOOD, BAD]), Budget(), TERMS)
+    assert [a.planned for a in plan.allocation] == pytest.approx([125, 0])
+    assert plan.unspent == pytest.approx(75)
+    (note,) = (s for s in plan.statements if s.code.startswith("plan.money"))
+    assert (note.code, note.params["left"]) == ("plan.money_unspent.no_return", plan.unspent)
+
+
+def test_money_left_over_because_all_channels_are_full_is_said_to_lack_a_place() -> None:
+    plan = allocate(make_posterior([GOOD]), Budget(money=200.0), TERMS)
+    assert (plan.unspent, of(plan, "good").planned) == pytest.approx((75, 125))
+    assert "plan.money_left" in codes(plan)
+
+
+def test_a_ceiling_above_today_is_used_only_as_far_as_it_pays() -> None:
+    roomy = replace(FAIR, high=2.0)
+    posterior, evidence = make_posterior([roomy]), {ChannelName("fair")}
+    free = allocate(posterior, Budget(kind=BudgetKind.FLEXIBLE), TERMS, raises_with_evidence=evidence)
+    wide = allocate(posterior, Budget(money=300.0), TERMS, raises_with_evidence=evidence)
+    assert of(wide, "fair").planned == pytest.approx(of(free, "fair").planned)
+    assert wide.unspent == pytest.approx(300 - of(free, "fair").planned)
+    assert free.unspent == 0
 
 
 def test_a_flexible_budget_respects_its_ceiling_and_prices_money_above_the_hurdle() -> None:
@@ -151,8 +179,8 @@ def test_scarce_hours_move_money_to_the_channel_that_needs_fewer() -> None:
     twins = [replace(FAIR, name="slow", low=0.2), replace(FAIR, name="quick", low=0.2)]
     efforts = [*hours_for("slow", hours=20.0), *hours_for("quick", hours=2.0)]
     posterior = make_posterior(twins)
-    free = allocate(posterior, Budget(), TERMS, efforts)
-    held = allocate(posterior, Budget(hours=20 * HORIZON), TERMS, efforts)
+    free = allocate(posterior, FIXED, TERMS, efforts)
+    held = allocate(posterior, replace(FIXED, hours=20 * HORIZON), TERMS, efforts)
     assert of(held, "slow").planned < of(free, "slow").planned - 5
     assert sum(a.hours_planned or 0 for a in held.allocation) == pytest.approx(20 * HORIZON, rel=1e-4)
     assert held.shadow_price_hours is not None
@@ -182,7 +210,7 @@ def test_the_team_s_own_limits_go_before_all_others() -> None:
 
 
 def test_a_budget_below_all_support_is_still_met() -> None:
-    plan = allocate(make_posterior([GOOD, FAIR]), Budget(money=30.0), TERMS)
+    plan = allocate(make_posterior([GOOD, FAIR]), Budget(kind=BudgetKind.FIXED, money=30.0), TERMS)
     assert sum(a.planned for a in plan.allocation) == pytest.approx(30)
     assert "plan.below_support" in codes(plan)
 

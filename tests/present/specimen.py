@@ -144,7 +144,7 @@ def make_review(
         grain="week",
         coverage=_cover(periods, sketches),
         lifts=1,
-        settings={"value_per_outcome": value if value_declared else None, "budget": "fixed", "free_band": 0.25},
+        settings={"value_per_outcome": value if value_declared else None, "budget": "capped", "free_band": 0.25},
         seed=20240501,
         data_hash="6f1ed002ab5595859014ebf0951522d9b8a3a1e5a0d7b0a5c7f6d0c1e2b3a495",
         version="0.1.0",
@@ -335,7 +335,7 @@ def _plan(sketches: list[Sketch], value: float, *, value_declared: bool, with_ef
     )
     gain = (18_437.0, -2_034.0, 41_220.0)
     return Plan(
-        kind=BudgetKind.FIXED,
+        kind=BudgetKind.CAPPED if value_declared else BudgetKind.FIXED,
         allocation=allocation,
         gain=_scaled(gain, 1.0 if value_declared else 1 / 22),
         probability_of_gain=0.91,

@@ -1,5 +1,6 @@
 """The blocks of the terminal: the answer first, everything a verdict must show, and every problem with its place."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -33,6 +34,14 @@ def test_the_answer_comes_first(review: Review) -> None:
     assert first.level == 1
     assert first.text.startswith("Stop Display. Start Pinterest with a pilot.")
     assert first.text.endswith("No verdict yet on TV.")
+
+
+def test_money_that_stays_unspent_stands_in_the_totals_of_the_plan(review: Review) -> None:
+    plan = [block for block in as_brief(review) if isinstance(block, Table)][-1]
+    assert "unspent" not in " ".join(cell.below for cell in plan.totals)
+    saving = replace(review, plan=replace(review.plan, unspent=9_300.0))
+    totals = [block for block in as_brief(saving) if isinstance(block, Table)][-1].totals
+    assert [cell.below for cell in totals if cell.below] == ["€9,300 unspent"]
 
 
 def test_the_verdict_table_has_a_row_per_channel_in_the_tone_of_its_verdict(any_review: Review) -> None:

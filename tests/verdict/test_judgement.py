@@ -159,6 +159,13 @@ def test_channels_that_cannot_be_separated_are_withheld_and_no_others() -> None:
     assert judged["good"].reason.params["others"] == ("even",)
 
 
+def test_what_withholds_verdicts_outranks_what_they_can_live_with() -> None:
+    # A review says its worst finding in one sentence: "the verdicts stand" must not hide a finding that withholds.
+    ranks = {case: rank for rank, case in enumerate(HealthCase)}
+    tolerated = set(HealthCase) - Rules().forbidding
+    assert max(ranks[case] for case in tolerated) < min(ranks[case] for case in Rules().forbidding)
+
+
 UNSURE = replace(EVEN, name="unsure", roi=0.85, doubt=0.6, half=5.0)
 
 
@@ -272,7 +279,9 @@ def test_a_channel_without_a_readable_curve_is_withheld() -> None:
         [replace(GOOD, doubt=4.0), replace(EVEN, half=1e-6), replace(BAD, half=1e6, name="straight")],
     ],
 )
-@pytest.mark.parametrize("budget", [Budget(), FLEXIBLE, Budget(money=0.0), Budget(hours=1.0)])
+@pytest.mark.parametrize(
+    "budget", [Budget(), Budget(kind=BudgetKind.FIXED), FLEXIBLE, Budget(money=0.0), Budget(hours=1.0)]
+)
 def test_odd_markets_still_get_one_finite_verdict_per_channel(media: list[Medium], budget: Budget) -> None:
     for value in (1.0, None):
         for efforts in ([], [effort(m.name) for m in media]):

@@ -121,7 +121,11 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
     click.option("--value-per-outcome", type=float, metavar="MONEY", help="What one outcome is worth."),
     click.option("--margin", type=float, metavar="SHARE", help="Share of the value you keep, such as 0.4."),
     click.option("--hurdle", type=float, metavar="MONEY", help="Gross profit one unit of money must bring (1.0)."),
-    click.option("--budget", metavar="fixed|flexible", help="Spend the same total, or find the best (fixed)."),
+    click.option(
+        "--budget",
+        metavar="capped|fixed|flexible",
+        help="Spend at most the total, exactly the total, or what is best (capped).",
+    ),
     click.option("--money", type=float, metavar="MONEY", help="Media money for the next quarter (as today)."),
     click.option("--hours", type=float, metavar="HOURS", help="People's hours for the next quarter (no limit)."),
     click.option("--lifts", metavar="FILE", help="Finished experiments."),

@@ -151,7 +151,7 @@ def build_settings(tree: Tree) -> Settings:
         ),
         terms=Terms(margin=_float(money.get("margin")), hurdle=float(money.get("hurdle", 1.0))),
         budget=Budget(
-            kind=BudgetKind(budget.get("kind", "fixed")),
+            kind=BudgetKind(budget.get("kind", "capped")),
             money=_float(budget.get("money")),
             hours=_float(budget.get("hours")),
         ),

@@ -10,13 +10,13 @@ from trimtab.statement import Statement
 
 
 class HealthCase(Enum):
-    """The worst thing found, from best to worst."""
+    """The worst thing found, from best to worst: what the verdicts can live with first."""
 
     FIT_FOR_DECISIONS = "fit_for_decisions"
     WEAK_EVIDENCE = "weak_evidence"
+    SHOCK_UNEXPLAINED = "shock_unexplained"
     CANNOT_SEPARATE = "cannot_separate"
     BASELINE_IMPLAUSIBLE = "baseline_implausible"
-    SHOCK_UNEXPLAINED = "shock_unexplained"
     NOT_CONVERGED = "not_converged"
 
 

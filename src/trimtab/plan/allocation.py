@@ -39,11 +39,12 @@ def allocate(
     What is maximised is the expected value of the curves over all draws, not the curve of expected parameters:
         mean over draws of  margin × value × outcome(x) − hurdle × (spend, people, resources)
     A fixed budget is spent exactly, unless bounds or hours make that impossible, which a statement then says. A
-    flexible one takes each channel to where its next unit of money just meets the hurdle. Without a value per outcome
-    a flexible budget has nothing to meet and is treated as fixed.
+    flexible one takes each channel to where its next unit of money just meets the hurdle; a capped one does so up to
+    its total. Without a value per outcome there is nothing to meet, and any budget is treated as fixed.
 
     raises_with_evidence: channels whose raise the team answers for although no experiment is on record.
-    Laws: test_a_fixed_budget_is_spent_exactly, test_a_plan_never_leaves_its_bounds, test_a_plan_never_loses_to_today,
+    Laws: test_a_fixed_budget_is_spent_exactly, test_a_capped_budget_leaves_only_what_would_not_pay,
+    test_a_plan_never_leaves_its_bounds, test_a_plan_never_loses_to_today,
     test_currency_changes_no_plan, test_the_shadow_price_is_the_derivative_of_the_optimum.
     """
     worth = Worth.of(posterior, terms, efforts)
@@ -52,34 +53,38 @@ def allocate(
     bounds = bound_channels(posterior, curves, worth, budget, raises_with_evidence)
     bounds = _reachable(bounds, worth, wanted, hours)
     menus = _menus(curves, worth, bounds)
-    limit = _limit(menus, wanted, hours, budget, worth)
+    limit, most = _limit(menus, wanted, hours, budget, worth)
     spread, kept = _leave_what_does_not_pay(menus, limit, bounds, worth)
     solved = Solved(
         money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
         bounds=bounds,
         limit=limit,
         price=_price_at(curves, worth, spread.money) if spread.price is None else spread.price,
+        hour_price=spread.hour_price,
         gap=spread.gap,
         wanted=wanted,
+        most=most,
         kept=kept,
     )
     change = _Change.of(curves, worth, solved.money)
     return Plan(
-        kind=BudgetKind.FIXED if limit.least_price is None else BudgetKind.FLEXIBLE,
+        kind=BudgetKind.FIXED if limit.least_price is None else budget.kind,
         allocation=_allocations(posterior, worth, solved, change),
         gain=Interval.from_draws(change.gain),
         probability_of_gain=float(np.mean(change.gain > 0)),
         shadow_price_money=solved.price,
         shadow_price_hours=None if budget.hours is None else spread.hour_price,
+        unspent=solved.unspent,
         statements=write_notes(posterior, budget, terms, worth, solved),
     )
 
 
 def _wanted_money(budget: Budget, worth: Worth) -> float | None:
     """Total the team asked for: a sum to be spent, or a ceiling; None for no ceiling."""
-    flexible = budget.kind is BudgetKind.FLEXIBLE and worth.in_money
-    as_today = None if flexible else float(worth.today.sum())
-    return as_today if budget.money is None else budget.money
+    if budget.money is not None:
+        return budget.money
+    is_open = budget.kind is BudgetKind.FLEXIBLE and worth.in_money
+    return None if is_open else float(worth.today.sum())
 
 
 def _hours_for_media(budget: Budget, worth: Worth) -> float | None:
@@ -111,16 +116,19 @@ def _menus(curves: Curves, worth: Worth, bounds: Sequence[Bound]) -> list[Menu]:
     return [Menu(money=money[i, keep], gain=gain[i, keep], hours=float(worth.hours[i])) for i, keep in enumerate(apart)]
 
 
-def _limit(menus: Sequence[Menu], wanted: float | None, hours: float | None, budget: Budget, worth: Worth) -> Limit:
-    """Bring what was asked for within what is possible."""
+def _limit(
+    menus: Sequence[Menu], wanted: float | None, hours: float | None, budget: Budget, worth: Worth
+) -> tuple[Limit, float]:
+    """Bring what was asked for within what is possible: (the limit, the most money there is a place for)."""
     least, most = (float(sum(menu.money[end] for menu in menus)) for end in (0, -1))
     if hours is not None:
         hours = max(hours, sum(menu.hours * float(menu.money[0]) for menu in menus))
         most = min(most, most_money(menus, hours))
-    if budget.kind is BudgetKind.FLEXIBLE and worth.in_money:
-        return Limit(total=None if wanted is None else max(wanted, least), least_price=worth.hurdle, hours=hours)
+    if budget.kind is not BudgetKind.FIXED and worth.in_money:
+        ceiling = None if wanted is None else max(wanted, least)
+        return Limit(total=ceiling, least_price=worth.hurdle, hours=hours), most
     assert wanted is not None
-    return Limit(total=min(max(wanted, least), most), hours=hours)
+    return Limit(total=min(max(wanted, least), most), hours=hours), most
 
 
 def _leave_what_does_not_pay(

@@ -32,12 +32,23 @@ class Solved:
     """What was possible."""
     price: float
     """Gross profit of the last unit of money."""
+    hour_price: float
+    """Gross profit of one more person-hour, 0 while hours are not short."""
     gap: float
     """How much better the best plan could still be, profit."""
     wanted: float | None
     """What was asked for."""
+    most: float
+    """Money there is a place for, within bounds and hours."""
     kept: tuple[int, ...]
     """Channels that do not pay but have to stay."""
+
+    @property
+    def unspent(self) -> float:
+        """Money asked for that is not spent; 0 where only a rounding is left, or no total was given."""
+        wanted = self.wanted or 0.0
+        left = wanted - float(self.money.sum())
+        return left if left > SAME_MONEY * wanted else 0.0
 
     def why(self, index: int, name: ChannelName) -> Statement:
         """What held the channel where it is planned."""
@@ -67,10 +78,15 @@ def write_notes(
 def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> Iterator[Statement]:
     spent, wanted = float(solved.money.sum()), solved.wanted
     fixed = solved.limit.least_price is None
-    if fixed and budget.kind is BudgetKind.FLEXIBLE:
-        yield Statement(code="plan.flexible_needs_value")
-    if fixed and wanted is not None and spent < wanted * (1 - SAME_MONEY):
-        yield Statement(code="plan.money_left", params={"left": wanted - spent, "wanted": wanted, "spent": spent})
+    if fixed and budget.kind is not BudgetKind.FIXED:
+        yield Statement(code="plan.total_needs_value")
+    if wanted is not None and solved.unspent > 0:
+        params: dict[str, Parameter] = {"left": solved.unspent, "wanted": wanted, "spent": spent}
+        if spent >= solved.most * (1 - SAME_MONEY):
+            yield Statement(code="plan.money_left", params=params)
+        else:
+            why = "no_hours" if solved.hour_price > 0 else "no_return"
+            yield Statement(code=f"plan.money_unspent.{why}", params={**params, "one": 1, "hurdle": worth.hurdle})
     if wanted is not None and spent > wanted * (1 + SAME_MONEY):
         yield Statement(code="plan.money_short", params={"over": spent - wanted, "wanted": wanted, "spent": spent})
     if worth.in_money and terms.margin is None:

@@ -11,20 +11,24 @@ from trimtab.statement import Statement
 
 
 class BudgetKind(Enum):
-    """Whether the total is given or found."""
+    """Whether the total is given, given as a ceiling, or found."""
 
+    CAPPED = "capped"
+    """At most the total, and less where the last money does not bring back the hurdle."""
     FIXED = "fixed"
+    """The total, whatever its last money brings."""
     FLEXIBLE = "flexible"
+    """Whatever brings back the hurdle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Budget:
     """What may be spent over the next horizon."""
 
-    kind: BudgetKind = BudgetKind.FIXED
+    kind: BudgetKind = BudgetKind.CAPPED
     money: float | None = None
-    """Total media money over the horizon. Fixed: to be spent exactly, None as much as today. Flexible: a ceiling, None
-    for no ceiling."""
+    """Total media money over the horizon. Capped: a ceiling, None as much as today. Fixed: to be spent exactly, None as
+    much as today. Flexible: a ceiling, None for no ceiling."""
     hours: float | None = None
     """Total person-hours over the horizon; None: no limit on hours."""
     free_band: float = 0.25
@@ -65,6 +69,7 @@ class Plan:
     """An allocation with what it is expected to gain."""
 
     kind: BudgetKind
+    """Fixed also where the total is to be spent because outcomes have no value to hold it against."""
     allocation: tuple[Allocation, ...]
     gain: Interval
     """Change of margin × value − hurdle × (spend, people and resources) against going on as today, money (outcome units
@@ -75,5 +80,7 @@ class Plan:
     """Gross profit (outcome when undeclared) the last unit of money brings in this plan."""
     shadow_price_hours: float | None
     """Gross profit one more person-hour would bring; None without an hours budget."""
+    unspent: float = 0.0
+    """Part of the total that finds no use worth it, money; 0 where no total is given."""
     statements: tuple[Statement, ...]
     """What the reader must know: bounds that bind, hours that cannot be met, support left."""

@@ -157,6 +157,7 @@ def _put_plan(review: Review, pen: Pen) -> dict[str, Data]:
             }
             for a in plan.allocation
         ],
+        "unspent": _number(plan.unspent),
         "gain": _quantity(plan.gain),
         "probability_of_gain": _number(plan.probability_of_gain),
         "shadow_price_money": _number(plan.shadow_price_money),

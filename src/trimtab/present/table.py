@@ -126,9 +126,12 @@ def tabulate_plan(review: Review, pen: Pen) -> Table:
         for a in allocation
     ]
     today, planned = sum(a.today for a in allocation), sum(a.planned for a in allocation)
+    unspent = review.plan.unspent
+    left = pen.word("cell.unspent", money=unspent) if unspent > 0 else ""
     totals = (
         Cell(text=pen.title("column.total")),
-        *(Cell(text=pen.write_money(amount)) for amount in (today, planned)),
+        Cell(text=pen.write_money(today)),
+        Cell(text=pen.write_money(planned), below=left),
         Cell(text=_write_change(planned - today, pen)),
         Cell(text=""),
         *(Cell(text=pen.write_count(hours)) for hours in _add_hours(review) if with_hours),

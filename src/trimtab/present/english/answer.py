@@ -117,7 +117,8 @@ SENTENCES: dict[str, str] = {
         "What the model takes for results without marketing is not plausible, so its split must not be trusted."
     ),
     "health.summary.shock_unexplained": (
-        "Something moved the results that neither marketing nor the controls explain, so its split must not be trusted."
+        "One period stands out that nothing in the file explains. The verdicts stand; before acting on a channel that"
+        " changed in that period, name the event in an event column."
     ),
     "health.summary.not_converged": "The calculation did not settle, so its numbers must not be used.",
     # What this cannot tell.

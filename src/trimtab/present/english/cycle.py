@@ -23,7 +23,7 @@ SENTENCES: dict[str, str] = {
     "expected.country": "the two letters of a country, such as BE",
     "expected.date_order": "day_first or month_first",
     "expected.decimal_mark": 'the mark between whole and fraction: "." or ","',
-    "expected.budget": "fixed or flexible",
+    "expected.budget": "capped, fixed or flexible",
     # --- files and ledger ---
     "problem.cannot_write": "trimtab may not write {file}.\nGive another place, or ask for the right to write there.",
     "problem.no_such_folder": "There is no folder to put {file} in.\nMake it first, or give another place.",
@@ -115,8 +115,11 @@ SENTENCES: dict[str, str] = {
     "draft.money.value_per_outcome": "What one outcome is worth, when the outcome is not money itself.",
     "draft.money.margin": "Share of the value you keep before media is paid; left open, break-even is shown.",
     "draft.money.hurdle": "Gross profit one unit of money must bring.",
-    "draft.budget.kind": "fixed: spread the same total anew; flexible: find the total as well.",
-    "draft.budget.money": "Media money for the next quarter; open: as much as today.",
+    "draft.budget.kind": (
+        "capped: spend at most the total, and less where the last money would not pay;\n"
+        "fixed: spend all of it; flexible: find the total as well."
+    ),
+    "draft.budget.money": "Media money for the next quarter; open: as much as today (flexible: no ceiling).",
     "draft.budget.hours": "People's hours for the next quarter; open: no limit.",
     "draft.workspace.ledger": "Database that remembers reviews; open: a file in .trimtab.",
     "draft.workspace.country": "Country whose public holidays count.",

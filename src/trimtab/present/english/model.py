@@ -16,7 +16,8 @@ SENTENCES: dict[str, str] = {
         "The model gives media more than the outcome holds in {share:percent} of its draws: something other than media is missing from the data."
     ),
     "health.shock_unexplained": (
-        "The period of {period:date} lies {sds:number} standard deviations from what the model explains: name what happened (an event column), or the channels will get the credit or the blame."
+        "The period of {period:date} lies {sds:number} standard deviations from what the model explains. If you know what happened "
+        "then, name it in an event column and review again: a channel that changed in that period may have its credit or its blame."
     ),
     "problem.lift_outside_panel": (
         "The test of {channel} that began on {start:date} does not lie inside the data.\n"

@@ -50,6 +50,7 @@ SENTENCES: dict[str, str] = {
     "column.brings_money": "Brings",
     "column.brings_outcome": "Brings {outcome}",
     "column.total": "All channels",
+    "cell.unspent": "{money:money} unspent",
     "place.row": "row {row}",
     "measure.contribution": "{outcome} it brought",
     "measure.return_on_investment": "Return per {one:money}",

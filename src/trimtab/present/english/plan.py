@@ -17,8 +17,15 @@ SENTENCES: dict[str, str] = {
     "plan.bound.organic": "{channel} takes hours, not media money, so there is no money to plan.",
     "plan.bound.no_curve": "Left as it is: the data does not show how {channel} responds to money.",
     "plan.bound.left": "Given up: {channel} does not pay even at {lower:money}, the least it was ever given.",
-    "plan.flexible_needs_value": (
+    "plan.total_needs_value": (
         "Without a value per outcome there is no telling how much to spend in total, so the total was kept as it is."
+    ),
+    "plan.money_unspent.no_return": (
+        "{left:money} of {wanted:money} stays unspent: within their bounds, no channel's next {one:money} would bring"
+        " back the {hurdle:estimate} of gross profit it should."
+    ),
+    "plan.money_unspent.no_hours": (
+        "{left:money} of {wanted:money} stays unspent: where more money would still pay, the hours for it are missing."
     ),
     "plan.money_left": (
         "{left:money} of {wanted:money} finds no place: every channel is at the most it may get, in money or in hours."
@@ -28,7 +35,7 @@ SENTENCES: dict[str, str] = {
     "plan.last_money_below_hurdle": (
         "The last unit of this budget brings back only {price:estimate}, less than the {hurdle:estimate} it should: a smaller budget "
         "would earn more. This plan spends all of it all the same, so it may raise a channel the verdicts would cut; with "
-        "--budget flexible it follows them."
+        "--budget capped it follows them."
     ),
     "plan.not_proven_best": "A better plan may exist, but by no more than {gap:number}.",
     "plan.organic_hours_kept": (

@@ -109,7 +109,7 @@ SENTENCES: dict[str, str] = {
         "The model's results without marketing are not plausible, so what it credits to {channel} must not be used."
     ),
     "reason.withheld.shock_unexplained": (
-        "Something unexplained moved the results, so what is credited to {channel} must not be used."
+        "One period stands out that nothing in the file explains, and {channel} may have the credit or the blame for it."
     ),
     "reason.withheld.weak_evidence": "The data says too little about {channel} to advise anything.",
     "reason.withheld.open_question.money": (
@@ -196,7 +196,7 @@ SENTENCES: dict[str, str] = {
     "would_change.baseline_implausible": (
         "Add what else moves the results (season, prices, distribution) as controls, or test {channel}."
     ),
-    "would_change.shock_unexplained": "Name the event that moved the results as a control, or test {channel}.",
+    "would_change.shock_unexplained": "Name the event in an event column, or test {channel}.",
     "would_change.weak_evidence": "A test of {channel}.",
     "would_change.unjudged.curve": "Some weeks of spend on {channel}, or an experiment on it.",
     "would_change.unjudged.hour_price": "Add {channel} to the inputs file, with its hours and what they cost.",
