@@ -51,9 +51,9 @@ class Sitting:
     terms: Terms
     budget: Budget
     last: Mapping[ChannelName, Choice]
-    """What the last recorded review of this file advised when the file ended earlier; empty the first time."""
+    """What the last recorded review of this data advised when the data ended earlier; empty the first time."""
     scale: Scale
-    """The units the model works in: those of the first review of this file, so that a refresh does not move them."""
+    """The units the model works in: those of the first review of this data, so that a refresh does not move them."""
     country: str | None
     """ISO code of the country whose public holidays join the baseline; None: none do."""
     seed: int

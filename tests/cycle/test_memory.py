@@ -16,6 +16,7 @@ from trimtab.cycle.workspace import Workspace
 from trimtab.intake import Panel
 from trimtab.ledger import Ledger, open_ledger, record
 from trimtab.model import fix_scale
+from trimtab.quantities import ChannelName
 from trimtab.verdict import Action, Choice, Direction
 
 SALES = Path("sales.csv")
@@ -56,7 +57,7 @@ def test_restated_figures_are_still_the_same_data(ledger: Ledger) -> None:
     assert recall_scale(ledger, SALES, replace(panel, outcome=panel.outcome * 1.05)).outcome == 123.0
 
 
-@pytest.mark.parametrize(
+other_data = pytest.mark.parametrize(
     "change",
     [
         {"outcome": sample.panel().outcome * 3},
@@ -68,6 +69,9 @@ def test_restated_figures_are_still_the_same_data(ledger: Ledger) -> None:
     ],
     ids=lambda change: next(iter(change)),
 )
+
+
+@other_data
 def test_other_data_under_the_same_name_gets_units_of_its_own(ledger: Ledger, change: dict[str, Any]) -> None:
     panel = replace(sample.panel(), **change)
     assert recall_scale(ledger, SALES, panel).outcome == fix_scale(panel).outcome != 123.0
@@ -83,6 +87,34 @@ def test_advice_is_handed_on_only_when_time_has_passed(ledger: Ledger) -> None:
     assert recall_choices(ledger, SALES, panel) == {}
     later = recall_choices(ledger, SALES, _a_week_later(panel))
     assert later == {sample.SEARCH: Choice(action=Action.CHANGE, direction=Direction.MORE)}
+
+
+@other_data
+def test_other_data_under_the_same_name_gets_no_advice(ledger: Ledger, change: dict[str, Any]) -> None:
+    assert recall_choices(ledger, SALES, _a_week_later(replace(sample.panel(), **change))) == {}
+
+
+def test_two_brands_with_files_of_one_name_each_keep_their_own_advice_and_units(ledger: Ledger) -> None:
+    brand = replace(sample.panel(), outcome=sample.panel().outcome * 3)
+    stop = replace(sample.review().channels[0].verdict, choice=Choice(action=Action.STOP))
+    review = replace(sample.review(), channels=(replace(sample.review().channels[0], verdict=stop),))
+    sitting = replace(sample.sitting(), panel=brand, scale=replace(fix_scale(brand), outcome=456.0))
+    record(ledger, sitting, review, at=sample.AT, environment={})
+    for panel, outcome, action in ((sample.panel(), 123.0, Action.CHANGE), (brand, 456.0, Action.STOP)):
+        assert recall_scale(ledger, SALES, _a_week_later(panel)).outcome == outcome
+        assert recall_choices(ledger, SALES, _a_week_later(panel))[sample.SEARCH].action is action
+
+
+def test_a_new_channel_takes_no_advice_away_from_the_others(ledger: Ledger) -> None:
+    panel = _a_week_later(sample.panel())
+    podcast = replace(panel.channels[0], name=ChannelName("podcast"), spend_column="podcast_spend")
+    grown: dict[str, Any] = {
+        name: np.concatenate([2 * getattr(panel, name)[:, :, :1], getattr(panel, name)], axis=2)
+        for name in ("spend", "exposure")
+    }
+    panel = replace(panel, channels=(podcast, *panel.channels), **grown)
+    assert recall_choices(ledger, SALES, panel)[sample.SEARCH].action is Action.CHANGE
+    assert recall_scale(ledger, SALES, panel).outcome == fix_scale(panel).outcome
 
 
 def test_looking_for_a_ledger_makes_none(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from trimtab.ledger import (
     open_ledger,
     probe_ledger,
     read,
-    read_last,
+    read_back,
     record,
     verify_chain,
 )
@@ -66,20 +66,19 @@ def test_the_list_holds_every_review_oldest_first(url: str) -> None:
     assert list_headings(ledger)[0].created_at == sample.AT
 
 
-def test_the_last_review_of_a_file_is_found_among_those_of_others(url: str) -> None:
+def test_the_reviews_of_a_file_are_found_among_those_of_others_newest_first(url: str) -> None:
     ledger = open_ledger(url)
     for file in ("a.csv", "data/a.csv", "b.csv"):
         _write(ledger, file=file)
-    last = read_last(ledger, "./a.csv", sample.WEEKS[-1] + timedelta(days=1))
-    assert last is not None
-    assert last.id == 2
-    assert read_last(ledger, "c.csv", date.max) is None
+    assert [entry.id for entry in read_back(ledger, "./a.csv")] == [2, 1]
+    assert [entry.id for entry in read_back(ledger, "a.csv", sample.WEEKS[-1] + timedelta(days=1))] == [2, 1]
+    assert list(read_back(ledger, "c.csv", date.max)) == []
 
 
 def test_a_review_of_the_same_data_is_not_an_earlier_one(url: str) -> None:
     ledger = open_ledger(url)
     _write(ledger, file="a.csv")
-    assert read_last(ledger, "a.csv", sample.WEEKS[-1]) is None
+    assert list(read_back(ledger, "a.csv", sample.WEEKS[-1])) == []
 
 
 def test_a_review_that_was_never_recorded_is_not_found(url: str) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
 
 from trimtab.cycle.workspace import Workspace
 from trimtab.intake import Panel
-from trimtab.ledger import Ledger, Unreadable, open_ledger, read_last, read_newest
+from trimtab.ledger import Entry, Ledger, Unreadable, open_ledger, read_back
 from trimtab.model import Scale, carry_scale, fix_scale
 from trimtab.problems import NotFound
 from trimtab.quantities import Array, ChannelName
@@ -28,40 +28,51 @@ def find_ledger(workspace: Workspace) -> Ledger | None:
 
 
 def recall_choices(ledger: Ledger, file: Path, panel: Panel) -> Mapping[ChannelName, Choice]:
-    """What the last review of this file advised, when the file ended earlier then; empty otherwise."""
-    try:
-        last = read_last(ledger, str(file), panel.periods[-1])
-    except Unreadable:
-        # Another version of trimtab recorded it in words this one does not know: it hands nothing on.
-        return {}
+    """What the last review of this data advised, when the data ended earlier then; empty otherwise.
+
+    A channel that came or went does not make it other data: those in both keep their advice.
+    """
+    last = _find(read_back(ledger, str(file), panel.periods[-1]), panel, _overlaps)
     return {} if last is None else {channel.channel: channel.verdict.choice for channel in last.review.channels}
 
 
 def recall_scale(ledger: Ledger, file: Path, panel: Panel) -> Scale:
-    """The units of the earlier reviews of this file, so that a refresh does not move them; new ones for other data."""
+    """The units of the earlier reviews of this data, so that a refresh does not move them; new ones for other data."""
     now = fix_scale(panel)
+    newest = _find(read_back(ledger, str(file)), panel, _continues)
+    return now if newest is None else carry_scale(newest.sitting.scale, now)
+
+
+def _find(entries: Iterator[Entry], panel: Panel, belongs: Callable[[Panel, Panel], bool]) -> Entry | None:
+    """The first entry about the data of this panel, past those of other files that bear the same name."""
     try:
-        newest = read_newest(ledger, str(file))
+        return next((entry for entry in entries if belongs(entry.sitting.panel, panel)), None)
     except Unreadable:
-        return now
-    if newest is None or not _continues(newest.sitting.panel, panel):
-        return now
-    return carry_scale(newest.sitting.scale, now)
+        # Another version of trimtab recorded it in words this one does not know: it hands nothing on.
+        return None
 
 
 def _continues(before: Panel, now: Panel) -> bool:
-    """Whether a panel is a later export of the one before: the same things, and much the same figures for them."""
-    things = [(p.geos, p.grain, p.outcome_name, tuple((c.name, c.kind) for c in p.channels)) for p in (before, now)]
-    shared = sorted(set(before.periods) & set(now.periods))
-    if things[0] != things[1] or not shared:
+    """Whether a panel is a later export of the one before with the same channels."""
+    channels = [tuple((c.name, c.kind) for c in panel.channels) for panel in (before, now)]
+    return channels[0] == channels[1] and _overlaps(before, now)
+
+
+def _overlaps(before: Panel, now: Panel) -> bool:
+    """Whether two panels are about the same things, and hold much the same figures for what both of them cover."""
+    things = [(p.geos, p.grain, p.outcome_name, p.population is None) for p in (before, now)]
+    periods = sorted(set(before.periods) & set(now.periods))
+    channels = [
+        (b, n) for b, old in enumerate(before.channels) for n, new in enumerate(now.channels) if old.name == new.name
+    ]
+    if things[0] != things[1] or not periods or not channels:
         return False
-    then, here = ([p.periods.index(day) for day in shared] for p in (before, now))
+    then, here = ([p.periods.index(day) for day in periods] for p in (before, now))
     pairs = [(before.outcome[:, then], now.outcome[:, here])]
-    pairs += [(before.exposure[:, then, c], now.exposure[:, here, c]) for c in range(len(now.channels))]
+    pairs += [(before.exposure[:, then, b], now.exposure[:, here, n]) for b, n in channels]
     if before.population is not None and now.population is not None:
         pairs.append((before.population, now.population))
-    both_or_none = (before.population is None) is (now.population is None)
-    return both_or_none and all(_is_restated(*pair) for pair in pairs)
+    return all(_is_restated(*pair) for pair in pairs)
 
 
 def _is_restated(before: Array, now: Array) -> bool:

@@ -2,7 +2,7 @@
 
 from trimtab.ledger.encoding import Unreadable
 from trimtab.ledger.entry import Entry
-from trimtab.ledger.reading import Heading, list_headings, read, read_last, read_newest, verify_chain
+from trimtab.ledger.reading import Heading, list_headings, read, read_back, verify_chain
 from trimtab.ledger.store import Ledger, open_ledger, probe_ledger
 from trimtab.ledger.writing import record
 
@@ -15,8 +15,7 @@ __all__ = [
     "open_ledger",
     "probe_ledger",
     "read",
-    "read_last",
-    "read_newest",
+    "read_back",
     "record",
     "verify_chain",
 ]

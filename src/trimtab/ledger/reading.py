@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import PurePath
@@ -44,24 +45,18 @@ def read(ledger: Ledger, number: int) -> Entry:
     return _entry_of(row)
 
 
-def read_last(ledger: Ledger, file: str, before: date) -> Entry | None:
-    """Read the newest review of a file of this name whose last period began before a date; None when there is none.
+def read_back(ledger: Ledger, file: str, before: date | None = None) -> Iterator[Entry]:
+    """Read the reviews of files of this name, newest first, each when it is asked for; one may be `Unreadable`.
 
-    Looking at the same data once more is not a new cycle, so such a review does not count.
+    before: only those whose last period began before this date, since looking at the same data once more is no new
+    cycle.
     """
-    earlier = (review.c.file == PurePath(file).name) & (review.c.last_period < before.isoformat())
+    wanted = review.c.file == PurePath(file).name
+    if before is not None:
+        wanted &= review.c.last_period < before.isoformat()
     with ledger.connect() as connection:
-        last = connection.execute(sa.select(sa.func.max(review.c.id)).where(earlier)).scalar()
-    return None if last is None else read(ledger, last)
-
-
-def read_newest(ledger: Ledger, file: str) -> Entry | None:
-    """Read the newest review of a file of this name; None the first time."""
-    with ledger.connect() as connection:
-        newest = connection.execute(
-            sa.select(sa.func.max(review.c.id)).where(review.c.file == PurePath(file).name)
-        ).scalar()
-    return None if newest is None else read(ledger, newest)
+        numbers = connection.execute(sa.select(review.c.id).where(wanted).order_by(review.c.id.desc())).scalars().all()
+    return (read(ledger, number) for number in numbers)
 
 
 def list_headings(ledger: Ledger) -> tuple[Heading, ...]:
