@@ -19,6 +19,7 @@ from benchmarks.cold import (
     measure,
     measure_stages,
     spread,
+    tell_missing,
 )
 from benchmarks.page import lay_table, replace_section
 from benchmarks.picture import draw_speed
@@ -48,7 +49,7 @@ def main() -> None:
 def _measure_refit(stages: dict[str, Any] | None) -> Measured:
     name = "national_media, fitted again in one process"
     if stages is None:
-        return Measured(name=name, limit=REFIT_LIMIT, seconds=(), left_out="national_media.csv is not here")
+        return Measured(name=name, limit=REFIT_LIMIT, seconds=(), left_out=tell_missing(NATIONAL))
     return Measured(name=name, limit=REFIT_LIMIT, seconds=tuple(again["fit"] for again in stages["again"]))
 
 
@@ -60,7 +61,7 @@ def _sections(measured: Sequence[Measured], stages: dict[str, dict[str, Any] | N
         f"Peak memory should stay below {MEMORY_LIMIT:,.0f} MiB.",
         _tell_draws(measured),
     ]
-    parts.extend(_tell_stages(file, found) for file, found in stages.items() if found is not None)
+    parts.extend(_tell_stages(file, found) for file, found in stages.items())
     return parts
 
 
@@ -91,7 +92,9 @@ def _tell_draws(measured: Sequence[Measured]) -> str:
     return f"{lay_table(header, rows)}\n\nThe smallest bulk ESS of a channel's return should reach {ESS_LIMIT:,.0f}."
 
 
-def _tell_stages(file: str, found: dict[str, Any]) -> str:
+def _tell_stages(file: str, found: dict[str, Any] | None) -> str:
+    if found is None:
+        return f"Where the time of {file.partition('/')[2]} goes is left out: {tell_missing(file)}."
     again = found["again"][len(found["again"]) // 2]
     columns = [found["first"], found["warm cache"], again]
     names = list(dict.fromkeys(stage for column in columns for stage in column))

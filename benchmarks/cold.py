@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-DATA = Path(os.environ.get("TRIMTAB_DATA", ROOT.parent / "shared" / "data"))
+DATA = Path(os.environ.get("TRIMTAB_DATA") or ROOT / "data")
+"""Folder of the public files; CONTRIBUTING.md says how to fill it."""
 NATIONAL, GEO = "meridian/national_media.csv", "meridian/geo_media.csv"
 
 
@@ -102,11 +103,16 @@ def find_program() -> tuple[str, ...]:
     return (str(beside),) if beside.exists() else (sys.executable, "-m", "trimtab")
 
 
+def tell_missing(file: str) -> str:
+    """Why something is left out."""
+    return f"the public file {file} is not here"
+
+
 def measure(target: Target, runs: int) -> Measured:
     """Run a target; one run more, unmeasured, fills the cache of a warm one."""
-    files = [DATA / argument for argument in target.arguments if argument.endswith(".csv")]
-    if missing := [file.name for file in files if not file.exists()]:
-        return Measured(name=target.name, limit=target.limit, seconds=(), left_out=f"{missing[0]} is not here")
+    files = [argument for argument in target.arguments if argument.endswith(".csv")]
+    if missing := [file for file in files if not (DATA / file).exists()]:
+        return Measured(name=target.name, limit=target.limit, seconds=(), left_out=tell_missing(missing[0]))
     arguments = [str(DATA / a) if a.endswith(".csv") else a for a in target.arguments]
     done = []
     with tempfile.TemporaryDirectory() as scratch:

@@ -41,9 +41,39 @@ def test_a_test_that_lacks_a_program_fails_where_nothing_may_be_missing(tmp_path
 def test_absent_public_data_is_counted_but_never_a_failure(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     conftest = request.config.pluginmanager.getplugin(str(CONFTEST))
     assert conftest is not None
-    run = run_a_skipping_test(tmp_path, reason=conftest.NO_DATA, require_all=True)
+    run = run_a_skipping_test(tmp_path, reason=f"{conftest.NO_DATA} a/b.csv", require_all=True)
     assert run.returncode == 0
-    assert "1 test did not run: the public data sets are not here" in run.stdout
+    assert "1 test did not run: a public file is not here (CONTRIBUTING.md says where it goes): a/b.csv" in run.stdout
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [("clone/data", None), ("elsewhere", "elsewhere"), ("shared/data", None), ("clone/data", "elsewhere")],
+)
+def test_public_data_is_looked_for_where_it_was_said_to_be_and_else_in_the_clone_alone(
+    tmp_path: Path, place: str, said: str | None
+) -> None:
+    (tmp_path / place).mkdir(parents=True)
+    (tmp_path / place / "a.csv").write_text("")
+    tests = tmp_path / "clone" / "tests"
+    tests.mkdir(parents=True)
+    (tests / "conftest.py").write_text(CONFTEST.read_text())
+    (tests / "test_one.py").write_text("def test_it(shared_data): shared_data('a.csv')\n")
+    (tests / "pytest.ini").write_text("[pytest]\n")
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(tests)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "TRIMTAB_REQUIRE_ALL": "0", "TRIMTAB_DATA": str(tmp_path / said) if said else ""},
+    )
+    is_found = (place, said) in {("clone/data", None), ("elsewhere", "elsewhere")}
+    assert ("1 passed" in run.stdout) is is_found
+    assert ("where it goes): a.csv" in run.stdout) is not is_found
+
+
+def test_public_data_in_the_clone_is_never_committed() -> None:
+    assert "/data/" in (CONFTEST.parents[1] / ".gitignore").read_text().splitlines()
 
 
 def test_a_database_server_answers(postgresql: str) -> None:
