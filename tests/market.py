@@ -94,8 +94,9 @@ def make_posterior(media: Sequence[Medium], setting: Setting | None = None) -> P
         reach=REACH,
         half_saturation=np.ones((chosen.draws, len(media))),
         residual_sd=np.full(chosen.draws, chosen.residual_sd),
-        prior_interval_width=np.ones(len(media)),
-        posterior_interval_width=np.array([m.contraction for m in media]),
+        autocorrelation=np.zeros(chosen.draws),
+        width_ratio=np.array([m.contraction for m in media]),
+        probability_negative=np.zeros(len(media)),
         fit=np.full(shape[:2], 1000.0) + per_period.sum(axis=1)[:, None],
         health=Health(case=chosen.case, findings=chosen.findings),
         engine=Engine(
@@ -141,8 +142,8 @@ def reorder(posterior: Posterior, order: Sequence[int]) -> Posterior:
                 "drift_ahead",
                 "retention",
                 "half_saturation",
-                "prior_interval_width",
-                "posterior_interval_width",
+                "width_ratio",
+                "probability_negative",
             )
         },
     )

@@ -85,7 +85,9 @@ class ChannelReview:
     contribution_mean: Array
     """[period], outcome units."""
     width_ratio: float
-    """Posterior interval width / prior interval width."""
+    """Width of the log return's interval, posterior over prior."""
+    probability_negative: float
+    """Share of draws, geos and periods in which the channel's effectiveness lies below zero."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

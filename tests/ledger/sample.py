@@ -217,4 +217,5 @@ def _channel(roi: Interval, missing: Statement) -> ChannelReview:
         drift_high=points,
         contribution_mean=np.ones(4),
         width_ratio=0.7,
+        probability_negative=0.01,
     )

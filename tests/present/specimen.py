@@ -234,6 +234,7 @@ def _review_channel(
         drift_high=drift + band,
         contribution_mean=contribution,
         width_ratio=0.95 if sketch.evidence is Grade.D else 0.3,
+        probability_negative=0.0,
     )
 
 

@@ -63,6 +63,7 @@ def make_undefined(review: Review) -> Review:
         drift_high=never,
         contribution_mean=np.full_like(first.contribution_mean, np.nan),
         width_ratio=float("nan"),
+        probability_negative=float("nan"),
     )
     outcome = np.full_like(review.outcome, np.nan)
     return replace(review, channels=(undefined, *others), outcome=outcome, total_return=nothing)

@@ -21,7 +21,7 @@ class Mark:
     truth: float
     estimate: Interval
     width: float
-    """Of the posterior's 90% interval of the sampled effect, in widths of its prior's."""
+    """Of the posterior's 90% interval of the log of the sampled effect, in widths of its prior's."""
     seconds: float
     sound: bool
     """The chains converged; where they did not, no verdict would be given."""
@@ -59,7 +59,7 @@ def _mark(world: str, posterior: Posterior, draws: Array, truth: Array) -> list[
             channel=str(channel.name),
             truth=float(truth[c]),
             estimate=Interval.from_draws(draws[:, c]),
-            width=float(posterior.posterior_interval_width[c] / posterior.prior_interval_width[c]),
+            width=float(posterior.width_ratio[c]),
             seconds=posterior.engine.seconds,
             sound=rhat is None or rhat < 1.05,
         )

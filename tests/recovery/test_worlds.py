@@ -13,7 +13,7 @@ pytestmark = pytest.mark.recovery
 
 ENOUGH = 400.0
 """Effective draws per channel: plenty for an interval's ends, and a third of the usual time."""
-NATIONAL, GEO, TESTED, BROKEN = 60, 8, 20, 4
+NATIONAL, GEO, TESTED, BROKEN = 100, 12, 40, 12
 """Worlds of each kind."""
 
 
@@ -30,8 +30,8 @@ def test_intervals_keep_their_promise_where_every_assumption_holds(findings: dic
     missed = [m for m in [*national, *geo] if not m.covered]
     print(f"\n{text}\n\n{list_marks(missed)}")
     findings["Worlds that keep every assumption"] = (
-        f"Return on investment of {CHANNELS} channels over 156 weeks; true returns, half points, drift and noise are "
-        "drawn from what the model expects. A 90% interval should cover between .87 and .93.\n\n" + text
+        f"Return on investment of {CHANNELS} channels over 156 weeks; true returns, curves and drifts are drawn from "
+        "the model's priors. A 90% interval should cover between .87 and .93.\n\n" + text
     )
     assert coverage([*national, *geo]) >= 0.85
     assert median_width([*national, *geo]) < 0.7

@@ -16,7 +16,11 @@ CHANNELS = 5
 
 
 def draw_world(seed: int, geos: int = 1) -> World:
-    """A market in which every assumption of the model holds."""
+    """A market in which every assumption of the model holds.
+
+    Returns, half-saturations, slopes and drifts are drawn from the model's priors, retention from nearly all of its
+    range (what works longer than the horizon is another world); the baseline's movement and the noise are lifelike.
+    """
     dice = np.random.default_rng([seed, 20_01])
     budget = 400_000 * dice.uniform(0.06, 0.14) * dice.dirichlet(np.full(CHANNELS, 4.0))
     return World(
@@ -40,8 +44,9 @@ def _draw_medium(name: str, level: float, dice: np.random.Generator, geos: int) 
         name=name,
         level=level,
         effect=dice.lognormal(0.2, 0.9),
-        retention=dice.uniform(0.0, 0.85),
-        half_saturation=dice.lognormal(-0.2, 0.8),
+        retention=dice.uniform(0.0, 0.95),
+        half_saturation=dice.lognormal(0.5, 1.2),
+        slope=dice.lognormal(0.0, 0.35),
         drift=_draw_drift(dice, dice.lognormal(-1.6, 0.6)),
         geo_sd=dice.lognormal(-1.6, 0.6) if geos > 1 else 0.0,
         flighting=Flighting(

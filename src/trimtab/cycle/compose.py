@@ -77,7 +77,8 @@ def _compose_channel(posterior: Posterior, index: int, returns: ChannelReturns, 
         drift_low=drift_low,
         drift_high=drift_high,
         contribution_mean=posterior.contribution[:, :, index].mean(axis=0),
-        width_ratio=float(posterior.posterior_interval_width[index] / posterior.prior_interval_width[index]),
+        width_ratio=float(posterior.width_ratio[index]),
+        probability_negative=float(posterior.probability_negative[index]),
     )
 
 

@@ -14,12 +14,15 @@ from trimtab.statement import Parameter, Statement
 
 LARGEST_RHAT = 1.05
 SMALLEST_ESS = 400.0
+MOST_DIVERGENT = 0.02
+"""Divergent trajectories per draw above which the chains may have missed a part of the posterior."""
 WEAK = 0.85
 """Posterior sd of a channel's log effect, relative to its prior's, above which history taught little."""
 INSEPARABLE = -0.7
 """Posterior correlation of two log effects below which the data know their sum but not their shares."""
 NEGATIVE_BASELINE = 0.2
-"""Probability of a negative baseline in a period above which it is implausible. Source: Meridian's review threshold."""
+"""Probability of a negative total baseline, or share of periods and draws with one, above which it is implausible.
+Source: Meridian 2.1 looks again from this probability of a negative total; the share of periods is ours."""
 SHOCK = 5.0
 """Residual of a period, in noise sds, that the model cannot be left to explain away."""
 
@@ -41,7 +44,8 @@ def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: E
 
 def _check_convergence(engine: Engine) -> tuple[Finding, ...]:
     rhat = engine.rhat_max if engine.rhat_max is not None else 1.0
-    if rhat <= LARGEST_RHAT and engine.ess_bulk_min >= SMALLEST_ESS:
+    wild = engine.divergences > MOST_DIVERGENT * engine.draws
+    if rhat <= LARGEST_RHAT and engine.ess_bulk_min >= SMALLEST_ESS and not wild:
         return ()
     params: dict[str, Parameter] = {"rhat": rhat, "ess": engine.ess_bulk_min}
     statement = Statement(code="health.not_converged", params=params)
@@ -78,7 +82,7 @@ def _check_separation(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
 
 
 def _check_baseline(baseline: Array) -> tuple[Finding, ...]:
-    share = float(np.mean(baseline < 0))
+    share = max(float(np.mean(baseline < 0)), float(np.mean(baseline.sum(axis=1) < 0)))
     if share <= NEGATIVE_BASELINE:
         return ()
     statement = Statement(code="health.baseline_implausible", params={"share": share})

@@ -53,8 +53,9 @@ class Drawn(NamedTuple):
     """[channel, point], per unit of level."""
     noise: Leaf
     """Sd of the total's noise."""
+    autocorrelation: Leaf
     negative: Leaf
-    """[channel], share of cells whose effectiveness is below zero."""
+    """[channel], share of geos and periods whose effectiveness is below zero."""
     misfit: Leaf
     """[period], total outcome minus fit, cells seen only."""
 
@@ -133,6 +134,7 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
         baseline=size @ baseline,
         curve=curve,
         slope=slope,
+        autocorrelation=natural.autocorrelation,
         noise=natural.noise * jnp.sqrt(jnp.sum((size * design.noise) ** 2)),
         negative=jnp.mean(effectiveness < 0, axis=(0, 1)),
         misfit=size @ (design.seen * (design.outcome - fit)),

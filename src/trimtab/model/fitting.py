@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from statistics import NormalDist
 
 import jax
 import jax.numpy as jnp
@@ -115,8 +116,7 @@ def _assemble(
     )
     spent = panel.spend.sum(axis=(0, 1))
     worth = drawn.effect * design.effect_unit * unit
-    width_low, width_high = np.quantile(drawn.effect, [0.05, 0.95], axis=0)
-    spread = 1.6448536269514722 * design.prior.effect_spread
+    width = np.ptp(np.quantile(np.log(drawn.effect), [0.05, 0.95], axis=0), axis=0)
     curve = ResponseCurve(
         horizon=horizon,
         spend=levels.spend,
@@ -141,8 +141,9 @@ def _assemble(
         reach=count_lags(panel.grain) + 1,
         half_saturation=drawn.half_saturation,
         residual_sd=drawn.noise * unit,
-        prior_interval_width=np.exp(design.prior.effect_centre + spread) - np.exp(design.prior.effect_centre - spread),
-        posterior_interval_width=width_high - width_low,
+        autocorrelation=drawn.autocorrelation,
+        width_ratio=width / (2 * NormalDist().inv_cdf(0.95) * np.asarray(design.prior.effect_spread)),
+        probability_negative=drawn.negative.mean(axis=0),
         fit=baseline + contribution.sum(axis=2),
         health=check(panel, design, drawn, baseline, engine),
         engine=engine,

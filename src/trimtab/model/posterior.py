@@ -33,7 +33,9 @@ class Engine:
     pareto_k: float | None
     """Pareto shape of importance weights; None when none were used."""
     draws: int
+    """Draws carried on, of equal weight; the effective sizes above are theirs."""
     divergences: int
+    """Trajectories whose energy error was beyond all bounds; 0 where none were run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -86,11 +88,13 @@ class Posterior:
     typical exposure."""
     residual_sd: Array
     """[draw], noise sd of the outcome total per period, outcome units."""
-    prior_interval_width: Array
-    """[channel], width of the 90% prior interval of the sampled effect (ROI or contribution share), for judging
-    what was learnt."""
-    posterior_interval_width: Array
-    """[channel], width of the 90% posterior interval of the same quantity."""
+    autocorrelation: Array
+    """[draw], of the outcome's noise from one period to the next."""
+    width_ratio: Array
+    """[channel], width of the 90% interval of the log return (or log contribution share), posterior over prior: 1 means
+    that nothing was learnt. On the log scale, because a return's absolute width grows with the return."""
+    probability_negative: Array
+    """[channel], share of draws, geos and periods in which the channel's effectiveness lies below zero."""
     fit: Array
     """[draw, period], fitted outcome (baseline + contributions) without noise, summed over geos."""
     health: Health

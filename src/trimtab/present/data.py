@@ -111,6 +111,7 @@ def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         "response": _put_response(channel),
         "drift": {
             "probability_below_hurdle": _number(verdict.probability_below_hurdle),
+            "probability_negative": _number(channel.probability_negative),
             "text": told["drift"],
             "risk": told["risk"],
             "mean": _series(channel.drift_mean),

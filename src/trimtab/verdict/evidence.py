@@ -29,9 +29,8 @@ def grade_evidence(posterior: Posterior, index: int, rules: Rules) -> Grade:
         return Grade.A
     if any(age <= rules.stale_years for age in controlled.values()):
         return Grade.B
-    width = posterior.posterior_interval_width[index] / posterior.prior_interval_width[index]
     compared = any(age <= rules.recent_years for lift, age in ages.items() if lift.design is Design.BEFORE_AFTER)
-    return Grade.C if width <= rules.learnt or compared else Grade.D
+    return Grade.C if posterior.width_ratio[index] <= rules.learnt or compared else Grade.D
 
 
 def _age(posterior: Posterior, lift: Lift) -> float:
