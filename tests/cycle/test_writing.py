@@ -7,10 +7,13 @@ import signal
 from pathlib import Path
 
 import pytest
+from tests.ledger import sample
 
-from trimtab.cycle.keep import hold_interrupts
+from trimtab.cycle import list_reviews
+from trimtab.cycle.keep import hold_interrupts, keep_review
 from trimtab.cycle.workspace import Workspace, check_writable, replace_file
-from trimtab.problems import BadInput
+from trimtab.present.sentence import say_problem
+from trimtab.problems import BadInput, Problem
 
 
 def _fill(path: Path, text: str, *, then: BaseException | None = None) -> None:
@@ -86,8 +89,54 @@ def test_a_workspace_cannot_lie_below_a_file(tmp_path: Path) -> None:
         workspace.prepare()
 
 
+def _keep(page: Path, workspace: Workspace | None) -> tuple[Problem, ...]:
+    with pytest.raises(BadInput) as caught:
+        keep_review(sample.sitting(), sample.review(), workspace=workspace, page=page, html="<html></html>")
+    return caught.value.problems
+
+
+def test_a_page_that_finds_its_place_taken_is_told_together_with_what_was_recorded(tmp_path: Path) -> None:
+    page, workspace = tmp_path / "page.html", Workspace.locate(tmp_path / ".trimtab")
+    page.mkdir()
+    (problem,) = _keep(page, workspace)
+    assert (problem.code, problem.file) == ("problem.page_not_placed", str(page))
+    assert [heading.id for heading in list_reviews(workspace)] == [problem.params["number"]]
+    wrong, cure = say_problem(problem)
+    assert "is recorded" in wrong
+    assert "page.html" in wrong
+    assert "trimtab show 1" in cure
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
+
+
+def test_a_page_alone_that_finds_its_place_taken_is_a_problem_too(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.mkdir()
+    assert [problem.code for problem in _keep(page, None)] == ["problem.cannot_write"]
+    assert list(tmp_path.iterdir()) == [page]
+
+
 def test_a_ledger_elsewhere_needs_no_folder_and_hides_its_password(tmp_path: Path) -> None:
     workspace = Workspace.locate(tmp_path / ".trimtab", "postgresql://me:secret@host/x")
     workspace.prepare()
     assert list(tmp_path.iterdir()) == []
     assert "secret" not in workspace.place
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://me:s3cret@host/x",
+        "postgresql://me@host/x?password=s3cret&sslmode=require",
+        "postgresql://me:s3cret@host/x?sslpassword=s3cret",
+    ],
+)
+def test_the_address_of_a_ledger_shows_everything_but_the_password(tmp_path: Path, url: str) -> None:
+    workspace = Workspace.locate(tmp_path, url)
+    assert workspace.address == url.replace("s3cret", "***")
+    assert workspace.hides_password
+
+
+def test_an_address_without_a_password_is_shown_as_it_is(tmp_path: Path) -> None:
+    workspace = Workspace.locate(tmp_path, "sqlite:///reviews.sqlite")
+    assert workspace.address == "sqlite:///reviews.sqlite"
+    assert not workspace.hides_password

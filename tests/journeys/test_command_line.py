@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import signal
 import subprocess
 import sys
@@ -80,8 +81,13 @@ def test_a_recorded_review_is_listed_and_shown_as_it_was(reviewed: tuple[Desk, s
 
 
 def test_a_server_remembers_as_a_file_does(desk: Desk, postgresql: str) -> None:
-    first = desk.run("review", "sales.csv", "--no-html", "--ledger", postgresql)
+    address = postgresql.replace("trimtab@", "trimtab:s3cret@")
+    first = desk.run("review", "sales.csv", "--no-html", "--ledger", address)
     assert first.returncode == 0, first.stderr
+    assert "s3cret" not in first.stdout
+    assert "write it where *** stands" in first.stdout
+    (command,) = (line.partition(": ")[2] for line in first.stdout.splitlines() if "trimtab review --again 1" in line)
+    assert desk.run(*shlex.split(command.replace("***", "s3cret"))[1:], "--json").returncode == 0
     (line,) = json.loads(desk.run("reviews", "--json", "--ledger", postgresql).stdout)
     assert (line["id"], line["file"]) == (1, "sales.csv")
     assert desk.files() == {"sales.csv"}

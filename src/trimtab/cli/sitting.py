@@ -75,11 +75,20 @@ def conduct_review(request: Request) -> None:
     if page is not None:
         print_sentence("cli.page_written", page=str(page))
     if entry is not None and workspace is not None:
-        print_sentence("cli.recorded", number=entry.id, place=workspace.place)
-        print_sentence("cli.recorded.again", command=shlex.join(_again(request, entry.id)))
+        _tell_record(request, workspace, entry.id)
 
 
-def _again(request: Request, number: int) -> list[str]:
+def _tell_record(request: Request, workspace: Workspace, number: int) -> None:
+    """Say where the review is kept and how to compute it again."""
+    print_sentence("cli.recorded", number=number, place=workspace.place)
+    words = _again(request, workspace, number)
+    # Not wrapped like other sentences: a line broken in the middle of an address cannot be copied.
+    click.echo(sentence("cli.recorded.again", command=shlex.join(words)))
+    if "--ledger" in words and workspace.hides_password:
+        print_sentence("cli.recorded.password")
+
+
+def _again(request: Request, workspace: Workspace, number: int) -> list[str]:
     """The command that computes the review just recorded again."""
     words = ["trimtab", "review", "--again", str(number)]
     if request.folder is not None:
@@ -87,7 +96,7 @@ def _again(request: Request, number: int) -> list[str]:
     if request.configuration != CONFIGURATION:
         words += ["--settings", str(request.configuration)]
     if "ledger" in request.flags.get("workspace", {}):
-        words += ["--ledger", "URL"]
+        words += ["--ledger", workspace.address]
     return words
 
 

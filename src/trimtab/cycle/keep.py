@@ -15,6 +15,7 @@ from trimtab.cycle.workspace import Workspace, replace_file
 from trimtab.ledger import Entry, open_ledger, record
 from trimtab.problems import BadInput, Problem
 from trimtab.review import Review, Sitting
+from trimtab.statement import Parameter
 
 
 def keep_review(
@@ -22,16 +23,22 @@ def keep_review(
 ) -> Entry | None:
     """Record a review in a workspace and write its page; either may be None.
 
-    The page takes its place only once the ledger has the review. An interrupt waits until both are done.
+    The page takes its place only once the ledger has the review. An interrupt waits until both are done. Raises
+    `BadInput`; its problem says so when the review is recorded and only the page is not in its place.
     """
     with hold_interrupts(), ExitStack() as stack:
         if page is not None and html is not None:
             _write_page(stack, page, html)
-        if workspace is None:
-            return None
-        workspace.prepare()
-        ledger = open_ledger(workspace.ledger)
-        return record(ledger, sitting, review, at=datetime.now(UTC), environment=describe_environment())
+        entry = None if workspace is None else _record(sitting, review, workspace)
+        if page is not None:
+            _place_page(stack, page, entry)
+        return entry
+
+
+def _record(sitting: Sitting, review: Review, workspace: Workspace) -> Entry:
+    workspace.prepare()
+    ledger = open_ledger(workspace.ledger)
+    return record(ledger, sitting, review, at=datetime.now(UTC), environment=describe_environment())
 
 
 def _write_page(stack: ExitStack, page: Path, html: str) -> None:
@@ -40,6 +47,16 @@ def _write_page(stack: ExitStack, page: Path, html: str) -> None:
         stack.enter_context(replace_file(page)).write_text(html, encoding="utf-8", newline="\n")
     except OSError as error:
         raise BadInput([Problem(code="problem.cannot_write", file=str(page))]) from error
+
+
+def _place_page(stack: ExitStack, page: Path, entry: Entry | None) -> None:
+    """Let the page take its place now, where what goes wrong can still be told together with what was recorded."""
+    try:
+        stack.close()
+    except OSError as error:
+        code = "problem.cannot_write" if entry is None else "problem.page_not_placed"
+        params: dict[str, Parameter] = {} if entry is None else {"number": entry.id}
+        raise BadInput([Problem(code=code, file=str(page), params=params)]) from error
 
 
 @contextmanager

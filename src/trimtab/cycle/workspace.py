@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from trimtab.ledger import probe_ledger
+from trimtab.ledger import MASK, hide_password, probe_ledger
 from trimtab.problems import BadInput, Problem
 
 FOLDER = Path(".trimtab")
@@ -52,6 +52,16 @@ class Workspace:
     def place(self) -> str:
         """Where the ledger is, for a reader; never with a password."""
         return str(self.folder) if self._is_folder else self.ledger.partition("://")[0]
+
+    @property
+    def address(self) -> str:
+        """The ledger's URL, for a reader; its password masked."""
+        return hide_password(self.ledger)
+
+    @property
+    def hides_password(self) -> bool:
+        """Whether `address` lacks something of the URL that only the reader knows."""
+        return MASK in self.address and MASK not in self.ledger
 
     @property
     def _is_folder(self) -> bool:

@@ -19,6 +19,10 @@ from trimtab.problems import BadInput, NotFound, Problem
 Ledger = Engine
 """An open ledger."""
 
+MASK = "***"
+"""Stands where a password stood."""
+PASSWORDS = frozenset({"password", "passwd", "pwd", "pass", "sslpassword"})
+"""What drivers call a password that stands among the options of a URL."""
 PATIENCE = 60.0
 """Seconds a writer waits for its turn before it gives up."""
 TURN = 0x7472696D
@@ -34,14 +38,12 @@ def open_ledger(url: str, *, create: bool = True) -> Ledger:
     try:
         return _open(url, create=create)
     except (sa.exc.ArgumentError, sa.exc.DBAPIError, ImportError) as error:
-        raise BadInput(
-            [Problem(code="problem.ledger_unreachable", params={"ledger": _without_password(url)})]
-        ) from error
+        raise BadInput([Problem(code="problem.ledger_unreachable", params={"ledger": hide_password(url)})]) from error
 
 
 def probe_ledger(url: str) -> tuple[Problem, ...]:
     """The problem there would be with opening a ledger for writing; makes no file and no table."""
-    problem = Problem(code="problem.ledger_unreachable", params={"ledger": _without_password(url)})
+    problem = Problem(code="problem.ledger_unreachable", params={"ledger": hide_password(url)})
     try:
         address = make_url(url)
         if address.get_backend_name() == "sqlite" and address.database:
@@ -54,7 +56,7 @@ def probe_ledger(url: str) -> tuple[Problem, ...]:
 
 def _open(url: str, *, create: bool) -> Ledger:
     if not create and not _exists(url):
-        raise NotFound(_without_password(url))
+        raise NotFound(hide_password(url))
     # No pool: a connection is open only while it is used, so none is left behind by an interrupt or a fork.
     engine = sa.create_engine(url, poolclass=sa.NullPool, **_options(url))
     if engine.dialect.name == "sqlite":
@@ -81,11 +83,15 @@ def _exists(url: str) -> bool:
     return address.get_backend_name() != "sqlite" or bool(address.database and Path(address.database).exists())
 
 
-def _without_password(url: str) -> str:
+def hide_password(url: str) -> str:
+    """A SQLAlchemy URL with `MASK` for its passwords, wherever they stand in it; an ellipsis when it is none."""
     try:
-        return make_url(url).render_as_string(hide_password=True)
+        address = make_url(url)
     except sa.exc.ArgumentError:
         return "…"
+    secret = {name: MASK for name in address.query if name.lower() in PASSWORDS}
+    # Written by SQLAlchemy, the stars of a query come back as %2A.
+    return address.update_query_dict(secret).render_as_string(hide_password=True).replace("%2A", "*")
 
 
 def _options(url: str) -> dict[str, Any]:

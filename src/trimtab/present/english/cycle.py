@@ -26,6 +26,10 @@ SENTENCES: dict[str, str] = {
     "expected.budget": "capped, fixed or flexible",
     # --- files and ledger ---
     "problem.cannot_write": "trimtab may not write {file}.\nGive another place, or ask for the right to write there.",
+    "problem.page_not_placed": (
+        "The review is recorded, as number {number}, but its page could not be put at {file}.\n"
+        "See what keeps the place, then write the page from the record: trimtab show {number} --html PAGE."
+    ),
     "problem.no_such_folder": "There is no folder to put {file} in.\nMake it first, or give another place.",
     "problem.page_is_data": "{file} is a file this review reads.\nGive the page a name of its own.",
     "problem.is_a_folder": "{file} is a folder.\nGive the name of a file.",
@@ -66,6 +70,7 @@ SENTENCES: dict[str, str] = {
     "cli.page_written": "The page to read, print and pass on: {page}",
     "cli.recorded": "Recorded in {place} as review {number}.",
     "cli.recorded.again": "To compute it again: {command}",
+    "cli.recorded.password": "The password is left out of this command: write it where *** stands.",
     "cli.history": "{count:count} {count:review|reviews}",
     "cli.column.number": "id",
     "cli.column.created": "recorded (UTC)",
