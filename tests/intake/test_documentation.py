@@ -37,9 +37,9 @@ def test_the_long_example_lacks_nothing_but_weeks() -> None:
 
 def test_the_inputs_and_experiments_are_read(tmp_path: Path) -> None:
     panel = panel_from(WIDE)
-    efforts, faults = read_efforts(write_file(tmp_path, "inputs.csv", INPUTS), panel)
+    efforts, faults, _ = read_efforts(write_file(tmp_path, "inputs.csv", INPUTS), panel)
     assert faults == ()
     assert [(e.channel, e.hours) for e in efforts] == [("search", 5.0), ("tv", 2.0)]
-    lifts, faults = read_lifts(write_file(tmp_path, "lifts.csv", LIFTS), panel)
+    lifts, faults, _ = read_lifts(write_file(tmp_path, "lifts.csv", LIFTS), panel)
     assert faults == ()
     assert [lift.spend_change for lift in lifts] == [9000.0]

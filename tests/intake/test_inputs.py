@@ -22,7 +22,7 @@ def panel() -> Panel:
 def test_hours_and_costs_are_averaged_per_period_over_the_weeks_of_the_file(tmp_path: Path, panel: Panel) -> None:
     rows = "search,bids,marketer,2024-W01,4,50,0,10,0,2\nsearch,text,writer,2024-W01,2-4,40,100,,,1\n"
     rows += "search,bids,marketer,2024-W02,6,50,,10,,\ntv,film,producer,2024-W02,1,60,500,,90,\n"
-    efforts, problems = read_efforts(write_file(tmp_path, "inputs.csv", HEADER + rows), panel)
+    efforts, problems, _ = read_efforts(write_file(tmp_path, "inputs.csv", HEADER + rows), panel)
     assert problems == ()
     search, tv = efforts
     assert (search.channel, search.periods, tv.periods) == ("search", 2, 2)
@@ -42,7 +42,7 @@ def test_weekly_hours_are_shared_over_days_and_gathered_over_months(tmp_path: Pa
     for columns, hours, periods in ((daily, 1.0, 7), (monthly, 7 * 365.25 / 7 / 12, 1)):
         panel = read_columns(columns).panel
         assert panel is not None
-        efforts, problems = read_efforts(path, panel)
+        efforts, problems, _ = read_efforts(path, panel)
         assert problems == ()
         assert efforts[0].hours == pytest.approx(hours)
         assert efforts[0].periods == periods
@@ -50,7 +50,7 @@ def test_weekly_hours_are_shared_over_days_and_gathered_over_months(tmp_path: Pa
 
 def test_a_channel_without_rows_has_no_entry_which_is_not_zero(tmp_path: Path, panel: Panel) -> None:
     path = write_file(tmp_path, "inputs.csv", "channel,week,tools\nTV,2024-01-08,5\n")
-    efforts, problems = read_efforts(path, panel)
+    efforts, problems, _ = read_efforts(path, panel)
     assert problems == ()
     assert [e.channel for e in efforts] == ["tv"]
     assert efforts[0].hours == 0
@@ -58,10 +58,10 @@ def test_a_channel_without_rows_has_no_entry_which_is_not_zero(tmp_path: Path, p
 
 def test_weeks_outside_the_panel_are_passed_over(tmp_path: Path, panel: Panel) -> None:
     rows = "search,2024-W01,4,50\nsearch,2019-W01,400,50\n"
-    efforts, _ = read_efforts(write_file(tmp_path, "a.csv", "channel,week,hours,hour_cost\n" + rows), panel)
+    efforts, _, _ = read_efforts(write_file(tmp_path, "a.csv", "channel,week,hours,hour_cost\n" + rows), panel)
     assert efforts[0].hours == 4
     old = "channel,week,hours,hour_cost\nsearch,2019-W01,400,50\n"
-    _, problems = read_efforts(write_file(tmp_path, "b.csv", old), panel)
+    _, problems, _ = read_efforts(write_file(tmp_path, "b.csv", old), panel)
     assert [p.code for p in problems] == ["problem.inputs_outside_panel"]
 
 
@@ -74,7 +74,7 @@ def test_weeks_outside_the_panel_are_passed_over(tmp_path: Path, panel: Panel) -
     ],
 )
 def test_inputs_are_read_in_three_languages(tmp_path: Path, panel: Panel, header: str, row: str) -> None:
-    efforts, problems = read_efforts(write_file(tmp_path, "inputs.csv", f"{header}\n{row}\n"), panel)
+    efforts, problems, _ = read_efforts(write_file(tmp_path, "inputs.csv", f"{header}\n{row}\n"), panel)
     assert problems == ()
     assert (efforts[0].hours_low, efforts[0].hours_high) == (3.5, 4.5)
     assert efforts[0].people_cost == 201.0
@@ -86,7 +86,7 @@ def test_every_fault_of_the_inputs_is_told_at_once(tmp_path: Path, panel: Panel)
         "serach,,,2024-W01,4,50,,,,\nsearch,,,never,4,50,,,,\nsearch,,,2024-W01,5-3,50,,,,\nsearch,,,2024-W01,4,,,,,\n"
         "search,,,2024-W01,lots,50,,,,\nsearch,,,2024-W01,4,50,-1,,,\nsearch,,,2024-W01,4,50,?,,,\nsearch,,,,4,50,,,,\n"
     )
-    efforts, problems = read_efforts(write_file(tmp_path, "inputs.csv", HEADER + rows), panel)
+    efforts, problems, _ = read_efforts(write_file(tmp_path, "inputs.csv", HEADER + rows), panel)
     assert efforts == ()
     assert {(p.code, p.row, p.column) for p in problems} == {
         ("problem.listing_unknown_channel", 2, "channel"),
@@ -111,6 +111,6 @@ def test_every_fault_of_the_inputs_is_told_at_once(tmp_path: Path, panel: Panel)
     ],
 )
 def test_a_file_that_is_no_inputs_file_says_so(tmp_path: Path, panel: Panel, text: str, code: str) -> None:
-    efforts, problems = read_efforts(write_file(tmp_path, "inputs.csv", text), panel)
+    efforts, problems, _ = read_efforts(write_file(tmp_path, "inputs.csv", text), panel)
     assert efforts == ()
     assert code in {p.code for p in problems}

@@ -25,7 +25,7 @@ def panel() -> Panel:
 
 def test_a_full_row_is_read_as_it_stands(tmp_path: Path, panel: Panel) -> None:
     row = "Search,2024-02-05,2024-03-03,2024-03-24,north; South,-120.5,40,17,-900,25%,matched_markets,validate,yes\n"
-    lifts, problems = read_lifts(write_file(tmp_path, "lifts.csv", f"{HEADER},from_panel\n{row}"), panel)
+    lifts, problems, _ = read_lifts(write_file(tmp_path, "lifts.csv", f"{HEADER},from_panel\n{row}"), panel)
     assert problems == ()
     assert lifts == (
         Lift(
@@ -48,7 +48,7 @@ def test_a_full_row_is_read_as_it_stands(tmp_path: Path, panel: Panel) -> None:
 
 def test_a_short_row_takes_the_stated_defaults(tmp_path: Path, panel: Panel) -> None:
     text = "channel,start,end,estimate,standard_error\ntv_spend,2024-02-05,2024-03-03,0,1.5\n"
-    (lift,), problems = read_lifts(write_file(tmp_path, "lifts.csv", text), panel)
+    (lift,), problems, _ = read_lifts(write_file(tmp_path, "lifts.csv", text), panel)
     assert problems == ()
     assert (lift.channel, lift.read_until, lift.geos, lift.estimate) == ("tv", date(2024, 3, 3), (), 0.0)
     assert (lift.degrees_of_freedom, lift.spend_change, lift.share) == (None, None, 1.0)
@@ -70,7 +70,7 @@ def test_every_fault_of_the_experiments_is_told_at_once(tmp_path: Path, panel: P
         "search,2024-02-05,,,,1,1,,,,,",
         "search,2024-02-05,2024-03-03,,,much,1,,,,,",
     ]
-    lifts, problems = read_lifts(write_file(tmp_path, "lifts.csv", "\n".join([HEADER, *rows])), panel)
+    lifts, problems, _ = read_lifts(write_file(tmp_path, "lifts.csv", "\n".join([HEADER, *rows])), panel)
     assert lifts == ()
     assert [(p.code.removeprefix("problem."), p.row, p.column) for p in sorted(problems, key=lambda p: p.row or 0)] == [
         ("listing_unknown_channel", 2, "channel"),

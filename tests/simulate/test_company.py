@@ -81,12 +81,12 @@ def test_experiments_and_hours_are_read_as_the_world_has_them(tmp_path: Path) ->
     for name, text in demo_files(7).items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     world = simulate(demo_world(), 7)
-    lifts, problems = read_lifts(tmp_path / "lifts.csv", world.panel)
+    lifts, problems, _ = read_lifts(tmp_path / "lifts.csv", world.panel)
     assert not problems
     assert [(f.channel, f.start, f.read_until, f.geos, f.from_panel) for f in lifts] == [
         (f.channel, f.start, f.read_until, f.geos, f.from_panel) for f in world.lifts
     ]
-    efforts, problems = read_efforts(tmp_path / "inputs.csv", world.panel)
+    efforts, problems, _ = read_efforts(tmp_path / "inputs.csv", world.panel)
     assert not problems
     assert {e.channel for e in efforts} == {e.channel for e in world.efforts}
     truth = {e.channel: e for e in world.efforts}

@@ -28,6 +28,7 @@ from trimtab.cycle import (
     replace_file,
     write_demo,
 )
+from trimtab.intake.character import strip_forbidden
 from trimtab.present import as_brief, as_closing, as_data, as_reading
 from trimtab.present.block import Block, Cell, Column, Facts, Paragraph, Table
 from trimtab.problems import BadInput, Problem
@@ -158,7 +159,7 @@ def print_review(review: Review, *, as_json: bool) -> None:
 
 def print_json(data: object) -> None:
     """Write one JSON document and nothing else."""
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False))
+    click.echo(strip_forbidden(json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)))
 
 
 def _settings_exist(configuration: Path) -> Problem:

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.table import Table as Grid
 from rich.text import Text
 
+from trimtab.intake.character import strip_forbidden
 from trimtab.present import say
 from trimtab.present.block import Block, Bullets, Cell, Facts, Heading, Paragraph, Table, Tone
 from trimtab.statement import Parameter, Statement
@@ -76,16 +77,21 @@ def _draw(block: Block, console: Console) -> None:
     match block:
         case Heading():
             console.print()
-            console.print(Text(block.text, style=f"bold {COLOUR_OF[block.tone]}".strip()))
+            console.print(_ink(block.text, style=f"bold {COLOUR_OF[block.tone]}".strip()))
         case Paragraph():
-            console.print(Text(block.text))
+            console.print(_ink(block.text))
         case Bullets():
             for item in block.items:
-                console.print(_beside(Text("•"), Text(item)))
+                console.print(_beside(_ink("•"), _ink(item)))
         case Facts():
             console.print(_list_facts(block))
         case Table():
             console.print(Padding(_lay_table(block), (1, 0)))
+
+
+def _ink(text: str, style: str = "") -> Text:
+    """Text to be shown; what would steer the terminal instead of showing on it is left out."""
+    return Text(strip_forbidden(text), style=style)
 
 
 def _beside(mark: Text, text: Text) -> Grid:
@@ -99,15 +105,15 @@ def _list_facts(facts: Facts) -> Grid:
     grid.add_column(style="dim")
     grid.add_column(overflow="fold")
     for label, sentence in facts.pairs:
-        grid.add_row(Text(label), Text(sentence))
+        grid.add_row(_ink(label), _ink(sentence))
     return grid
 
 
 def _lay_table(table: Table) -> Grid:
-    title = Text(table.title) if table.title else None
+    title = _ink(table.title) if table.title else None
     grid = Grid(title=title, title_justify="left", title_style="bold", show_lines=False, pad_edge=False)
     for column in table.columns:
-        grid.add_column(Text(column.title), justify="right" if column.is_figure else "left", overflow="fold")
+        grid.add_column(_ink(column.title), justify="right" if column.is_figure else "left", overflow="fold")
     for number, row in enumerate(table.rows, start=1):
         grid.add_row(*map(_fill_cell, row), end_section=number == len(table.rows) and bool(table.totals))
     if table.totals:
@@ -116,5 +122,5 @@ def _lay_table(table: Table) -> Grid:
 
 
 def _fill_cell(cell: Cell) -> Text:
-    text = Text(cell.text, style=COLOUR_OF[cell.tone])
-    return text.append(f"\n{cell.below}", style="dim") if cell.below else text
+    text = _ink(cell.text, style=COLOUR_OF[cell.tone])
+    return text.append(f"\n{strip_forbidden(cell.below)}", style="dim") if cell.below else text

@@ -33,16 +33,16 @@ def prepare_sitting(
     if reading.panel is None:
         raise BadInput(found)
     panel = reading.panel
-    lifts, faults = ((), ()) if settings.lifts is None else read_lifts(settings.lifts, panel)
+    lifts, faults, told = ((), (), ()) if settings.lifts is None else read_lifts(settings.lifts, panel)
     found.extend(faults)
-    efforts, faults = ((), ()) if settings.inputs is None else read_efforts(settings.inputs, panel)
+    efforts, faults, more = ((), (), ()) if settings.inputs is None else read_efforts(settings.inputs, panel)
     found.extend(faults)
     if found:
         raise BadInput(found)
     ledger = None if workspace is None else find_ledger(workspace)
     return Sitting(
         panel=panel,
-        coverage=cover(reading, panel),
+        coverage=cover(reading, panel, (*told, *more)),
         lifts=lifts,
         efforts=efforts,
         terms=settings.terms,
@@ -63,8 +63,8 @@ def _check_page(page: Path, file: Path, settings: Settings) -> tuple[Problem, ..
     return check_writable(page)
 
 
-def cover(reading: Reading, panel: Panel) -> Coverage:
-    """What the file held and what was done with it."""
+def cover(reading: Reading, panel: Panel, notices: tuple[Problem, ...] = ()) -> Coverage:
+    """What the file held and what was done with it; notices: those of the files beside it."""
     return Coverage(
         file=reading.file,
         rows_read=reading.rows_read,
@@ -75,5 +75,5 @@ def cover(reading: Reading, panel: Panel) -> Coverage:
         geos=len(panel.geos),
         roles=reading.roles,
         dialect=reading.dialect,
-        notices=reading.notices,
+        notices=(*reading.notices, *notices),
     )

@@ -277,6 +277,8 @@ class _Casting:
                 self.report("problem.exposure_without_channel", column=header, channel=name)
         names = [c.name.casefold() for c in channels]
         for index, channel in enumerate(channels):
+            if not channel.name.strip():
+                self.report("problem.channel_unnamed")
             if names.index(names[index]) < index:
                 self.report("problem.channel_twice", channel=channel.name)
         if not any(c.spend is not None for c in channels):

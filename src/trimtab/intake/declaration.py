@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from typing import Any, TypeAlias
 
+from trimtab.intake.character import count_forbidden, strip_forbidden
 from trimtab.intake.number import Mark
 from trimtab.intake.timeline import DateOrder
+from trimtab.problems import Problem
+
+_Named: TypeAlias = "str | tuple[str, ...] | Mapping[str, str] | None"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,36 @@ class Roles:
     """Header -> causal role: `confounder`, `precision` or `event`; `mediator` and `collider` are refused."""
     ignore: tuple[str, ...] = ()
     """Headers to leave unused."""
+
+
+def clean_roles(roles: Roles) -> tuple[Roles, tuple[Problem, ...], tuple[Problem, ...]]:
+    """The roles with control characters taken out of every name, as they are out of the file; problems and notices."""
+    named = {field.name: getattr(roles, field.name) for field in fields(roles)}
+    count = sum(count_forbidden(_list_texts(value)) for value in named.values())
+    if not count:
+        return roles, (), ()
+    twins: list[Problem] = []
+    for value in named.values():
+        keys = [strip_forbidden(key) for key in value] if isinstance(value, Mapping) else []
+        twice = dict.fromkeys(key for key in keys if keys.count(key) > 1)
+        twins.extend(Problem(code="problem.name_declared_twice", params={"name": name}) for name in twice)
+    notice = Problem(code="notice.names_cleaned", params={"count": count})
+    cleaned: dict[str, Any] = {name: _clean(value) for name, value in named.items()}
+    return Roles(**cleaned), tuple(twins), (notice,)
+
+
+def _list_texts(value: _Named) -> tuple[str, ...]:
+    if isinstance(value, Mapping):
+        return (*value.keys(), *value.values())
+    return value if isinstance(value, tuple) else (value or "",)
+
+
+def _clean(value: _Named) -> _Named:
+    if isinstance(value, Mapping):
+        return {strip_forbidden(key): strip_forbidden(text) for key, text in value.items()}
+    if isinstance(value, tuple):
+        return tuple(map(strip_forbidden, value))
+    return None if value is None else strip_forbidden(value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from dataclasses import replace
 
+from trimtab.intake.character import clean_text
 from trimtab.intake.header import is_data
 from trimtab.intake.person import label_columns
 from trimtab.intake.sheet import Column, Sheet
@@ -22,7 +24,8 @@ Record = tuple[int, list[str]]
 
 def split_table(text: str, file: str) -> tuple[Sheet | None, tuple[Problem, ...], tuple[Statement, ...]]:
     """The sheet in a delimited text, its structural faults, and notes on how it was read."""
-    if not text.strip("\ufeff \t\r\n,;|\x00"):
+    text, notices = clean_text(text, file)
+    if not text.strip("\ufeff \t\r\n,;|"):
         return None, (Problem(code="problem.empty_file", file=file),), ()
     delimiter = _choose_delimiter(text)
     try:
@@ -41,7 +44,7 @@ def split_table(text: str, file: str) -> tuple[Sheet | None, tuple[Problem, ...]
     if start:
         notes.append(Statement(code="dialect.preamble", params={"lines": records[start][0] - 1}))
     sheet, problems = _make_rectangle(records[start:], file, delimiter)
-    return sheet, problems, tuple(notes)
+    return None if sheet is None else replace(sheet, notices=notices), problems, tuple(notes)
 
 
 def _read_records(text: str, delimiter: str) -> list[Record]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import math
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
+from trimtab.intake.character import notice_cells, strip_forbidden
 from trimtab.intake.person import label_columns
 from trimtab.intake.sheet import Column, Sheet
 from trimtab.problems import Problem
@@ -82,11 +84,13 @@ def make_sheet(frame: pl.DataFrame, file: str) -> tuple[Sheet | None, tuple[Prob
     """A sheet from a polars frame, column by column in its own type."""
     if frame.width == 0 or frame.height == 0:
         return None, (Problem(code="problem.empty_file" if frame.width == 0 else "problem.no_rows", file=file),)
-    headers = [name.strip() for name in frame.columns]
+    headers = [strip_forbidden(name).strip() for name in frame.columns]
     labels = label_columns(headers)
-    columns = tuple(_make_column(frame.to_series(i), headers[i], labels[i]) for i in range(frame.width))
+    written = [_make_column(frame.to_series(i), headers[i], labels[i]) for i in range(frame.width)]
+    columns = tuple(replace(c, cells=tuple(strip_forbidden(cell).strip() for cell in c.cells)) for c in written)
     lines = tuple(range(2, frame.height + 2))
-    return Sheet(file=file, columns=columns, lines=lines, header_line=1, delimiter=None), ()
+    notices = notice_cells(frame.columns, [c.cells for c in written], file)
+    return Sheet(file=file, columns=columns, lines=lines, header_line=1, delimiter=None, notices=notices), ()
 
 
 def _make_column(series: pl.Series, header: str, label: str) -> Column:
@@ -100,7 +104,7 @@ def _make_column(series: pl.Series, header: str, label: str) -> Column:
         days = tuple(v.date() if isinstance(v, datetime) else v if isinstance(v, date) else None for v in values)
         cells = tuple("" if d is None else d.isoformat() for d in days)
         return Column(header=header, label=label, cells=cells, days=days)
-    return Column(header=header, label=label, cells=tuple("" if v is None else str(v).strip() for v in values))
+    return Column(header=header, label=label, cells=tuple("" if v is None else str(v) for v in values))
 
 
 def _write_number(value: float | None) -> str:

@@ -33,6 +33,8 @@ class Listing:
     """[row], line in the file."""
     fields: Mapping[str, Field]
     """Our name of a column -> the column; absent optional columns have no entry."""
+    notices: tuple[Problem, ...]
+    """Readable, but worth knowing, of the file as a whole."""
 
     def problem(self, code: str, row: int, name: str, /, **params: Parameter) -> Problem:
         """A fault in one cell."""
@@ -99,4 +101,4 @@ def open_listing(
     )
     if problems:
         return None, limit_repeats(problems)
-    return Listing(file=opened.file, lines=opened.sheet.lines, fields=fields), ()
+    return Listing(file=opened.file, lines=opened.sheet.lines, fields=fields, notices=opened.notices), ()

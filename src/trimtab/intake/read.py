@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trimtab.intake.assemble import build_panel
 from trimtab.intake.casting import assign_roles
-from trimtab.intake.declaration import Declared, Roles
+from trimtab.intake.declaration import Declared, Roles, clean_roles
 from trimtab.intake.field import read_fields
 from trimtab.intake.grid import lay_grid, loosen_grid
 from trimtab.intake.money import check_money
@@ -69,6 +69,7 @@ def read_file(source: object, *, roles: Roles | None = None, declared: Declared 
 
 def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     """The panel in a source that is already open."""
+    roles, role_problems, role_notices = clean_roles(roles)
     sheet = opened.sheet
     if sheet is None or not sheet.lines:
         problems = opened.problems or (Problem(code="problem.no_rows", file=opened.file),)
@@ -77,8 +78,8 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     assignment = assign_roles(fields, roles, sheet.file, declared.date_order)
     money_problems, money_notices = check_money(declared, assignment, fields, sheet.file)
     grid, grid_problems, grid_notices = lay_grid(assignment, sheet.lines, sheet.file)
-    found = [*opened.problems, *assignment.problems, *money_problems, *grid_problems]
-    notices = [*opened.notices, *assignment.notices, *money_notices, *grid_notices]
+    found = [*opened.problems, *role_problems, *assignment.problems, *money_problems, *grid_problems]
+    notices = [*opened.notices, *role_notices, *assignment.notices, *money_notices, *grid_notices]
     # without a calendar the columns are still read, so that their faults are told in the same go
     place = loosen_grid(sheet.lines) if grid is None else grid
     panel, column_problems, column_notices = build_panel(assignment, place, sheet.file, declared)

@@ -52,6 +52,8 @@ class Sheet:
     """Line in the file the header stands on."""
     delimiter: str | None
     """Field separator; None when the source was typed."""
+    notices: tuple[Problem, ...] = ()
+    """What was done to its text before it was cut into cells."""
 
     def keep_rows(self, rows: Sequence[int]) -> Sheet:
         """The same sheet with only the given row indices."""

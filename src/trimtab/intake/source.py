@@ -78,7 +78,8 @@ def _screen(
         problems = (*problems, *_find_twins(sheet), *personal)
         refused = {problem.column for problem in personal}
         sheet = replace(sheet, columns=tuple(c for c in sheet.columns if c.label not in refused))
-        sheet, notices = _leave_out_totals(sheet)
+        sheet, totals = _leave_out_totals(sheet)
+        notices = (*sheet.notices, *totals)
     return Opened(
         sheet=sheet, problems=problems, notices=notices, dialect=dialect, file=file, rows_read=rows, sha256=sha256
     )

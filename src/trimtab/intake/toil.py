@@ -59,7 +59,9 @@ class _Log:
     effort_points: Array
 
 
-def read_efforts(source: object, panel: Panel) -> tuple[tuple[ChannelEffort, ...], tuple[Problem, ...]]:
+def read_efforts(
+    source: object, panel: Panel
+) -> tuple[tuple[ChannelEffort, ...], tuple[Problem, ...], tuple[Problem, ...]]:
     """What each channel of the panel costs besides media, per period; and every fault of the inputs file.
 
     One row per channel, activity, role and week; an empty figure says that the row is about something else. Sums are
@@ -73,14 +75,15 @@ def read_efforts(source: object, panel: Panel) -> tuple[tuple[ChannelEffort, ...
     """
     listing, problems = open_listing(source, _KNOWN, ("channel", "week"))
     if listing is None:
-        return (), problems
+        return (), problems, ()
     log, problems = _read_log(listing, panel)
     if problems:
-        return (), limit_repeats(problems)
+        return (), limit_repeats(problems), listing.notices
     weeks = {week for week in log.week if week is not None and _cover_periods(week, panel)}
     if not weeks:
-        return (), (Problem(code="problem.inputs_outside_panel", file=listing.file),)
-    return tuple(_average(log, name, weeks, panel) for name in _name_channels(log, weeks, panel)), ()
+        return (), (Problem(code="problem.inputs_outside_panel", file=listing.file),), listing.notices
+    efforts = tuple(_average(log, name, weeks, panel) for name in _name_channels(log, weeks, panel))
+    return efforts, (), listing.notices
 
 
 def _read_log(listing: Listing, panel: Panel) -> tuple[_Log, tuple[Problem, ...]]:

@@ -41,8 +41,8 @@ _YES = frozenset({"yes", "true", "1", "oui", "vrai", "ja", "waar", "y", "x"})
 _NO = frozenset({"", "no", "false", "0", "non", "faux", "nee", "onwaar", "n"})
 
 
-def read_lifts(source: object, panel: Panel) -> tuple[tuple[Lift, ...], tuple[Problem, ...]]:
-    """The finished experiments in a file, one row each, checked against the panel; and every fault of the file.
+def read_lifts(source: object, panel: Panel) -> tuple[tuple[Lift, ...], tuple[Problem, ...], tuple[Problem, ...]]:
+    """The finished experiments in a file, one row each, checked against the panel; every fault of the file; notices.
 
     Args:
         source: A path or data frame with columns channel, start, end, estimate and standard_error, and, where they
@@ -52,12 +52,12 @@ def read_lifts(source: object, panel: Panel) -> tuple[tuple[Lift, ...], tuple[Pr
     """
     listing, problems = open_listing(source, _KNOWN, _REQUIRED)
     if listing is None:
-        return (), problems
+        return (), problems, ()
     reader = _Reader(listing, panel)
     lifts = [reader.read_lift(row) for row in range(len(listing.lines))]
     if reader.problems:
-        return (), limit_repeats(reader.problems)
-    return tuple(lift for lift in lifts if lift is not None), ()
+        return (), limit_repeats(reader.problems), listing.notices
+    return tuple(lift for lift in lifts if lift is not None), (), listing.notices
 
 
 class _Reader:

@@ -72,6 +72,10 @@ SENTENCES: dict[str, str] = {
         "Turn it into numbers, or declare it as event if it names a few events."
     ),
     "problem.channel_twice": "Two channels are called {channel}.\nGive each its own name.",
+    "problem.channel_unnamed": "A channel is declared without a name.\nWrite its name before the column.",
+    "problem.name_declared_twice": (
+        "{name} is declared twice: the two spellings differ only in control characters nobody sees.\nDeclare it once."
+    ),
     "problem.mediator_refused": (
         "{column} is declared as a mediator: channels act through it, so holding it fixed hides part of their work.\n"
         "Leave it out. To measure it, use it as the outcome of a review of its own."
@@ -219,6 +223,14 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.lift_unknown_word": "Row {row} holds an unknown word in {column}.\nUse one of {known}.",
     # --- readable, but worth knowing ---
+    "notice.characters_taken_out": (
+        "{count} control {count:character that nobody sees was|characters that nobody sees were} taken out of the file,"
+        " the first in row {row}."
+    ),
+    "notice.names_cleaned": (
+        "{count} control {count:character that nobody sees was|characters that nobody sees were} taken out of the names"
+        " you declared."
+    ),
     "notice.second_outcome": (
         "Also look like outcomes: {columns}. They are not used, since a second outcome would explain the first away.\n"
         "To review one of them instead, name it with --outcome."

@@ -8,6 +8,7 @@ import re
 import altair as alt
 import vl_convert
 
+from trimtab.intake.character import strip_forbidden
 from trimtab.present.page.markup import Markup
 from trimtab.present.page.scale import Ticks
 from trimtab.verdict import Choice
@@ -40,10 +41,22 @@ THEME: dict[str, object] = {
 
 def draw(chart: alt.LayerChart, css: str = "") -> Markup:
     """Draw a chart as SVG; it is hidden from screen readers, since its title and its table say the same."""
-    spec = {**chart.to_dict(validate=False), "config": THEME}
+    spec = {name: _strip(part) for name, part in {**chart.to_dict(validate=False), "config": THEME}.items()}
     svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
     opening = f'<svg class="{css}" aria-hidden="true" focusable="false"'
     return Markup(ADDRESSES.sub("", svg).replace('<svg class="marks"', opening, 1))
+
+
+def _strip(part: object) -> object:
+    """The same description without the characters over which the drawing program ends the whole process."""
+    match part:
+        case str():
+            return strip_forbidden(part)
+        case dict():
+            return {strip_forbidden(name): _strip(value) for name, value in part.items()}
+        case list() | tuple():
+            return [_strip(value) for value in part]
+    return part
 
 
 def paint(choice: Choice) -> str:
@@ -53,7 +66,7 @@ def paint(choice: Choice) -> str:
 
 def make_axis(ticks: Ticks, *, is_line: bool) -> alt.Axis:
     """Make an axis that writes the page's own labels at the page's own places: a line below, or a grid beside."""
-    places, labels = json.dumps(list(ticks)), json.dumps(list(ticks.values()))
+    places, labels = json.dumps(list(ticks)), json.dumps(_strip(list(ticks.values())))
     return alt.Axis(
         values=list(ticks),
         labelExpr=f"{labels}[indexof({places}, datum.value)]",

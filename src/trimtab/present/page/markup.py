@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import TypeAlias
 
+from trimtab.intake.character import strip_forbidden
 from trimtab.present.block import Cell, Column, Table, Tone
 
 
@@ -25,7 +26,7 @@ VOID = frozenset({"meta", "wbr"})
 def element(name: str, /, *content: Content, **attributes: str | None) -> Markup:
     """Build an element; attributes are written `class_` or `aria_label`, and left out where None."""
     given = ((key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items() if value is not None)
-    opened = name + "".join(f' {key}="{escape(value)}"' for key, value in given)
+    opened = name + "".join(f' {key}="{_escape(value)}"' for key, value in given)
     return Markup(f"<{opened}>" if name in VOID else f"<{opened}>{join(content)}</{name}>")
 
 
@@ -37,8 +38,12 @@ def join(content: Content) -> Markup:
         case Markup():
             return content
         case str():
-            return Markup(escape(content))
+            return Markup(_escape(content))
     return Markup("".join(join(part) for part in content))
+
+
+def _escape(text: str) -> str:
+    return escape(strip_forbidden(text))
 
 
 def set_table(table: Table) -> Markup:

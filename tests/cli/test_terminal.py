@@ -1,0 +1,20 @@
+"""What is printed is read and never obeyed."""
+
+from __future__ import annotations
+
+import pytest
+
+from trimtab.cli.terminal import print_blocks
+from trimtab.present.block import Bullets, Cell, Column, Facts, Heading, Paragraph, Table
+
+STEERING = "tv\x01\x1b[2J\x9b\x7f\ud800"
+
+
+def test_a_name_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    cell = Cell(text=STEERING, below=STEERING)
+    table = Table(title=STEERING, columns=(Column(title=STEERING),), rows=((cell,),), totals=(cell,))
+    heading, paragraph = Heading(text=STEERING), Paragraph(text=STEERING)
+    print_blocks([heading, paragraph, Bullets(items=(STEERING,)), Facts(pairs=((STEERING, STEERING),)), table])
+    printed = capsys.readouterr().out
+    assert printed.count("tv[2J") == 11
+    assert all(character.isprintable() or character == "\n" for character in printed)
