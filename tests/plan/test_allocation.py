@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import numpy as np
 import pytest
@@ -223,3 +224,12 @@ def test_a_curve_that_cannot_be_read_leaves_its_channel_as_it_is() -> None:
     assert of(plan, "fair").planned == 100
     assert of(plan, "fair").bound.code == "plan.bound.no_curve"
     assert np.isfinite(plan.gain.mean)
+
+
+@pytest.mark.parametrize(
+    "change", [{"standard_error": 1e6}, {"read_until": date(2021, 1, 1), "start": date(2020, 12, 1)}]
+)
+def test_an_experiment_that_says_nothing_or_is_long_past_opens_no_bigger_budget(change: dict[str, Any]) -> None:
+    lift = replace(a_lift("good", Design.GEO), **change)
+    posterior = make_posterior([GOOD, BAD], Setting(lifts=(lift,)))
+    assert of(allocate(posterior, Budget(), TERMS), "good").bound.code == "plan.bound.gate"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from tests.market import Medium, Setting, make_posterior
 
 from trimtab.lift import Design, Lift
 from trimtab.lift.record import Use
+from trimtab.model.weight import weigh_lift
 from trimtab.quantities import ChannelName
 from trimtab.verdict.evidence import grade_evidence
 from trimtab.verdict.record import Grade
@@ -63,3 +65,18 @@ def test_without_an_experiment_history_counts_by_what_it_taught(contraction: flo
 
 def test_the_best_of_several_experiments_counts() -> None:
     assert grade(a_lift(Design.BEFORE_AFTER, 0.1), a_lift(Design.GEO, 2.0), a_lift(Design.GEO, 0.5)) is Grade.A
+
+
+def test_an_experiment_whose_error_dwarfs_what_it_measured_is_none() -> None:
+    vague = replace(a_lift(Design.GEO, 0.3), standard_error=1e6)
+    assert grade(vague) is Grade.D
+    assert grade(vague, contraction=0.4) is Grade.C
+
+
+def test_an_experiment_supplies_all_that_is_known_or_a_part_of_it() -> None:
+    posterior = make_posterior([Medium(name="tv")], Setting())
+    lift = a_lift(Design.GEO, 0.3)
+    weights = [weigh_lift(posterior, replace(lift, standard_error=error)) for error in (1e-6, 3.0, 10.0, 1e6)]
+    assert weights == sorted(weights, reverse=True)
+    assert weights[0] == pytest.approx(1.0)
+    assert weights[-1] == pytest.approx(0.0, abs=1e-6)

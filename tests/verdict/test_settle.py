@@ -16,7 +16,7 @@ from trimtab.verdict.case import Case
 from trimtab.verdict.ladder import MOVES
 from trimtab.verdict.option import Options, price_options
 from trimtab.verdict.rules import Rules
-from trimtab.verdict.settle import Probe, ProbeKind, find_probe
+from trimtab.verdict.settle import Probe, ProbeKind, find_probe, sum_variance
 
 UNSURE = Medium(name="unsure", roi=1.0, doubt=0.5, half=5.0, low=0.1)
 OTHER = Medium(name="other", roi=2.0)
@@ -98,3 +98,20 @@ def test_the_length_of_a_test_is_counted_in_the_periods_of_the_panel() -> None:
     probe = find_probe(daily, price_options(daily), 0)
     assert probe is not None
     assert probe.periods in {28, 42, 56}
+
+
+@pytest.mark.parametrize("autocorrelation", [-0.3, 0.0, 0.24, 0.8])
+def test_the_noise_of_a_total_counts_the_memory_of_the_market(autocorrelation: float) -> None:
+    weeks = np.arange(9)
+    covariance = autocorrelation ** np.abs(np.subtract.outer(weeks, weeks))
+    assert sum_variance(9, autocorrelation) == pytest.approx(covariance.sum())
+
+
+def test_a_market_with_a_memory_makes_a_test_worth_less() -> None:
+    case, options = open_case(Setting(geos=6))
+    remembering = replace(case.posterior, autocorrelation=np.full(len(case.posterior.residual_sd), 0.6))
+    fresh, tied = find_probe(case, options, 0), find_probe(replace(case, posterior=remembering), options, 0)
+    assert fresh is not None
+    assert tied is not None
+    assert tied.standard_error > 1.3 * fresh.standard_error
+    assert tied.net_value < fresh.net_value

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from trimtab.lift import Design
+from trimtab.lift import Design, Lift
 from trimtab.model.posterior import Posterior
+from trimtab.model.weight import CARRIES, weigh_lift
 from trimtab.plan.curves import Curves
 from trimtab.plan.record import Budget
 from trimtab.plan.worth import Worth
 from trimtab.quantities import ChannelName
 from trimtab.statement import Statement
+
+PROOF_YEARS = 3.0
+"""Age from which an experiment unlocks nothing any more: channels do not stay the same for that long."""
+DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +45,12 @@ def bound_channels(
     """Return how far each channel may move over the horizon, in the panel's order.
 
     Down: to the lowest spend the history supports. Between there and nothing the curve is mostly prior, so the only
-    way further is to leave altogether. Up: within the support and the free band; beyond the band only with evidence
-    (a controlled experiment on the channel, or a raise the team answers for). A channel that is off or hardly used may
-    get a pilot, a small share of the total. The team's own limits go before all of these.
+    way further is to leave altogether. Up: within the support and the free band; beyond the band only with evidence: a
+    controlled experiment on the channel that tells something and is not too old, or a raise the team answers for. A
+    channel that is off or hardly used may get a pilot, a small share of the total. The team's own limits go before all
+    of these.
     """
-    proven = {lift.channel for lift in posterior.lifts if lift.design is not Design.BEFORE_AFTER}
+    proven = {lift.channel for lift in posterior.lifts if _proves(posterior, lift)}
     evidence = proven | set(raises_with_evidence)
     return tuple(
         _limit(
@@ -54,6 +60,12 @@ def bound_channels(
         )
         for index, channel in enumerate(posterior.panel.channels)
     )
+
+
+def _proves(posterior: Posterior, lift: Lift) -> bool:
+    """Whether an experiment may unlock a raise beyond the free band."""
+    fresh = (posterior.panel.periods[-1] - lift.read_until).days <= PROOF_YEARS * DAYS_PER_YEAR
+    return lift.design is not Design.BEFORE_AFTER and fresh and weigh_lift(posterior, lift) >= CARRIES
 
 
 def _fixed(posterior: Posterior, curves: Curves, worth: Worth, index: int) -> Bound | None:

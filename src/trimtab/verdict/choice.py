@@ -105,7 +105,7 @@ def choose_move(
     best = max(mean)
     chosen, ground = MOVES[mean.index(best)], Ground.BEST
     if chosen is not stay and best - mean[MOVES.index(stay)] < rules.tolerance * stake:
-        chosen, ground, best = stay, Ground.TOLERANCE, mean[MOVES.index(stay)]
+        chosen, ground = stay, Ground.TOLERANCE
     if before is not None and before is not chosen and best - mean[MOVES.index(before)] < rules.stay * stake:
         chosen, ground = before, Ground.HABIT
     return chosen, ground

@@ -5,6 +5,7 @@ from __future__ import annotations
 from trimtab.lift import Design, Lift
 from trimtab.lift.record import Use
 from trimtab.model.posterior import Posterior
+from trimtab.model.weight import CARRIES, weigh_lift
 from trimtab.verdict.record import Grade
 from trimtab.verdict.rules import Rules
 
@@ -16,13 +17,16 @@ DAYS_PER_YEAR = 365.25
 def grade_evidence(posterior: Posterior, index: int, rules: Rules) -> Grade:
     """Return the grade of one channel's evidence.
 
+    Only experiments that supply a fair share of what is known count: one whose error dwarfs what it measured is none.
     A: a calibrating experiment of strong design, read within a year of the panel's end. B: an older or weaker one, up
     to three years. Without one, or with a mere before/after comparison, which is never enough alone: C when history has
     at least halved the prior's interval, else D. A before/after comparison lifts D to C.
     """
     channel = posterior.panel.channels[index].name
     ages = {
-        lift: _age(posterior, lift) for lift in posterior.lifts if lift.channel == channel and lift.use is Use.CALIBRATE
+        lift: _age(posterior, lift)
+        for lift in posterior.lifts
+        if lift.channel == channel and lift.use is Use.CALIBRATE and weigh_lift(posterior, lift) >= CARRIES
     }
     controlled = {lift: age for lift, age in ages.items() if lift.design is not Design.BEFORE_AFTER}
     if any(age <= rules.recent_years and lift.design in STRONG for lift, age in controlled.items()):

@@ -108,15 +108,22 @@ def _change_of_outcome(case: Case, channel: int, level: float) -> Array:
 def _noise(case: Case, channel: int, periods: int, share: float) -> float:
     """Standard error of a total read over the test and its cool-down, outcome units.
 
-    With a control group: sd × sqrt(n × share / (1 − share)), treated and control noise together, geos independent.
-    Without one: sd × sqrt(n × (1 + n / history)), the second part for the level it is held against.
+    With a control group: sqrt(V × share / (1 − share)), treated and control noise together, geos independent. Without
+    one: sqrt(V × (1 + n / history)), the second part for the level it is held against. V is the variance of n periods
+    of noise in a row, which a market with a memory makes larger than n times one period's.
     """
     retention = float(np.clip(case.posterior.retention[:, channel].mean(), 1e-6, 0.99))
     read = periods + int(np.ceil(np.log(0.1) / np.log(retention)))
     sd = float(case.posterior.residual_sd.mean())
     history = len(case.posterior.panel.periods)
-    factor = read * share / (1 - share) if share < 1 else read * (1 + read / history)
-    return sd * float(np.sqrt(factor))
+    summed = sum_variance(read, float(case.posterior.autocorrelation.mean()))
+    return sd * float(np.sqrt(summed * (share / (1 - share) if share < 1 else 1 + read / history)))
+
+
+def sum_variance(periods: int, autocorrelation: float) -> float:
+    """Variance of the sum of so many periods of AR(1) noise of variance one: n + 2 sum over k of (n − k) rho^k."""
+    lag = np.arange(1, periods)
+    return periods + 2 * float(np.sum((periods - lag) * autocorrelation**lag))
 
 
 def _cost(case: Case, options: Options, channel: int, level: float, change: float) -> float:
