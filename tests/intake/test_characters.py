@@ -90,7 +90,7 @@ def test_two_declared_names_that_become_equal_or_empty_are_asked_about() -> None
 def test_the_files_of_experiments_and_inputs_lose_them_and_say_so(tmp_path: Path) -> None:
     panel = read_columns(plain_columns()).panel
     assert panel is not None
-    text = "channel,start,end,estimate,standard_error,design\ntv\x01,2024-02-05,2024-03-03,1,2,geo\x1b\n"
+    text = "channel,start,end,estimate,standard_error,design\ntv\x01,2024-02-05,2024-03-03,1,2,user_\x1blevel\n"
     lifts, problems, told = read_lifts(write_file(tmp_path, "lifts.csv", text), panel)
     assert [lift.channel for lift in lifts] == ["tv"]
     assert problems == ()

@@ -180,8 +180,9 @@ def test_inputs_and_experiments_never_end_in_a_traceback(columns: dict[str, list
         path.write_text(
             write_table(dict(zip(("channel", "week", "hours", "estimate"), columns.values(), strict=False))), "utf-8"
         )
-        for problem in (*read_efforts(path, panel)[1], *read_lifts(path, panel)[1]):
-            assert all(say_problem(problem))
+        for _, problems, notices in (read_efforts(path, panel), read_lifts(path, panel)):
+            assert all(all(say_problem(problem)) for problem in problems)
+            assert all(say_problem(notice)[0] for notice in notices)
 
 
 @given(st.sampled_from(["a@b.co", "BE68 5390 0754 7034", "4111 1111 1111 1111", "+32 475 12 34 56"]), tables())

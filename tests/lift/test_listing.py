@@ -10,6 +10,7 @@ from tests.intake.table import WEEKS, plain_columns, read_columns, write_file
 
 from trimtab.intake import Panel
 from trimtab.lift import Design, Lift, Use, read_lifts
+from trimtab.model.rows import covers, read_out
 
 HEADER = "channel,start,end,read_until,geos,estimate,standard_error,degrees_of_freedom,spend_change,share,design,use"
 
@@ -52,15 +53,13 @@ def test_a_short_row_takes_the_stated_defaults(tmp_path: Path, panel: Panel) -> 
     assert problems == ()
     assert (lift.channel, lift.read_until, lift.geos, lift.estimate) == ("tv", date(2024, 3, 3), (), 0.0)
     assert (lift.degrees_of_freedom, lift.spend_change, lift.share) == (None, None, 1.0)
-    assert (lift.design, lift.use, lift.from_panel) == (Design.GEO, Use.CALIBRATE, False)
+    assert (lift.design, lift.use, lift.from_panel) == (Design.BEFORE_AFTER, Use.CALIBRATE, False)
 
 
 def test_every_fault_of_the_experiments_is_told_at_once(tmp_path: Path, panel: Panel) -> None:
     rows = [
         "serach,2024-02-05,2024-03-03,,,1,1,,,,,",
         "search,2024-03-05,2024-03-03,,,1,1,,,,,",
-        "search,2019-02-05,2024-03-03,,,1,1,,,,,",
-        "search,2024-02-05,2024-03-03,2030-01-01,,1,1,,,,,",
         "search,2024-02-05,2024-03-03,,West,1,1,,,,,",
         "search,2024-02-05,2024-03-03,,,,1,,,,,",
         "search,2024-02-05,2024-03-03,,,1,0,,,,,",
@@ -75,21 +74,93 @@ def test_every_fault_of_the_experiments_is_told_at_once(tmp_path: Path, panel: P
     assert [(p.code.removeprefix("problem."), p.row, p.column) for p in sorted(problems, key=lambda p: p.row or 0)] == [
         ("listing_unknown_channel", 2, "channel"),
         ("lift_window_reversed", 3, "end"),
-        ("lift_window_outside", 4, "start"),
-        ("lift_window_outside", 5, "start"),
-        ("lift_unknown_geo", 6, "geos"),
-        ("listing_blank", 7, "estimate"),
-        ("lift_not_positive", 8, "standard_error"),
-        ("lift_not_positive", 9, "degrees_of_freedom"),
-        ("lift_share_outside", 10, "share"),
-        ("lift_unknown_word", 11, "design"),
-        ("listing_blank", 12, "end"),
-        ("text_in_numbers", 13, "estimate"),
+        ("lift_unknown_geo", 4, "geos"),
+        ("listing_blank", 5, "estimate"),
+        ("lift_not_positive", 6, "standard_error"),
+        ("lift_not_positive", 7, "degrees_of_freedom"),
+        ("lift_share_outside", 8, "share"),
+        ("lift_unknown_word", 9, "design"),
+        ("listing_blank", 10, "end"),
+        ("text_in_numbers", 11, "estimate"),
     ]
 
 
 def test_a_test_may_run_to_the_last_day_of_the_last_period(tmp_path: Path, panel: Panel) -> None:
     header = "channel,start,end,estimate,standard_error\n"
-    for end, good in (("2024-09-08", True), ("2024-09-09", False)):
+    for end, kept in (("2024-09-08", 1), ("2024-09-09", 0)):
         path = write_file(tmp_path, "lifts.csv", f"{header}search,2024-08-05,{end},1,1\n")
-        assert (read_lifts(path, panel)[1] == ()) is good
+        lifts, problems, _ = read_lifts(path, panel)
+        assert (len(lifts), problems) == (kept, ())
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "until", "code"),
+    [
+        ("2023-02-06", "2023-03-05", "2023-12-31", "notice.lift_before_data"),
+        ("2024-09-09", "2024-10-06", "2024-10-06", "notice.lift_after_data"),
+        ("2023-12-31", "2024-02-04", "2024-02-04", "notice.lift_partly_in_data"),
+        ("2024-08-05", "2024-09-08", "2024-09-09", "notice.lift_partly_in_data"),
+    ],
+)
+def test_a_test_the_data_do_not_hold_is_left_out_and_named(
+    tmp_path: Path, panel: Panel, *, start: str, end: str, until: str, code: str
+) -> None:
+    gone = f"a channel of the past,{start},{end},{until},an old region,1,1,,,,geo,calibrate,no"
+    kept = "search,2024-02-05,2024-03-03,,North,1,1,,,,geo,calibrate,no"
+    path = write_file(tmp_path, "lifts.csv", f"{HEADER},from_panel\n{gone}\n{kept}\n")
+    lifts, problems, notices = read_lifts(path, panel)
+    assert problems == ()
+    assert [lift.channel for lift in lifts] == ["search"]
+    assert [(n.code, n.row, n.params["channel"]) for n in notices] == [(code, 2, "a channel of the past")]
+
+
+def test_a_test_to_the_end_of_a_long_month_is_taken_by_the_model_as_well(tmp_path: Path) -> None:
+    months = [date(2022 + n // 12, n % 12 + 1, 1).isoformat() for n in range(27)]
+    monthly = read_columns({**plain_columns(27), "date": months}).panel
+    assert monthly is not None
+    path = write_file(
+        tmp_path, "lifts.csv", "channel,start,end,estimate,standard_error\ntv,2024-03-30,2024-03-31,1,1\n"
+    )
+    (lift,), _, _ = read_lifts(path, monthly)
+    assert covers(monthly, lift)
+    _, window, _ = read_out(monthly, lift)
+    assert window.tolist() == [False] * 26 + [True]
+
+
+def test_a_test_that_does_not_say_how_it_was_run_claims_least_and_is_asked(tmp_path: Path, panel: Panel) -> None:
+    rows = [
+        "search,2024-02-05,2024-03-03,,North,1,1,,,,,,no",
+        "search,2024-04-01,2024-04-28,,North,1,1,,,,geo,,no",
+        "tv,2024-02-05,2024-03-03,,North,1,1,,,,,,no",
+    ]
+    path = write_file(tmp_path, "lifts.csv", "\n".join([f"{HEADER},from_panel", *rows]))
+    lifts, _, notices = read_lifts(path, panel)
+    assert [lift.design for lift in lifts] == [Design.BEFORE_AFTER, Design.GEO, Design.BEFORE_AFTER]
+    assert [(n.code, n.column, n.params["rows"]) for n in notices] == [
+        ("notice.lift_without_design", "design", ("2", "4"))
+    ]
+
+
+@pytest.mark.parametrize("design", ["geo", "matched_markets"])
+def test_a_comparison_of_regions_needs_a_region_left_to_compare_with(tmp_path: Path, design: str) -> None:
+    national = read_columns(plain_columns()).panel
+    assert national is not None
+    for share, wanted in (("", ["problem.lift_without_control"]), ("1", ["problem.lift_without_control"]), ("0.3", [])):
+        row = f"search,2024-02-05,2024-03-03,,,1,1,,,{share},{design},,no"
+        path = write_file(tmp_path, "lifts.csv", f"{HEADER},from_panel\n{row}\n")
+        assert [p.code for p in read_lifts(path, national)[1]] == wanted
+
+
+def test_a_test_that_may_have_been_computed_from_the_same_file_is_asked_about(tmp_path: Path, panel: Panel) -> None:
+    rows = [
+        "search,2024-02-05,2024-03-03,,North,1,1,,,,geo,,",
+        "search,2024-04-01,2024-04-28,,North,1,1,,,,geo,,no",
+        "tv,2024-02-05,2024-03-03,,North,1,1,,,,geo,,yes",
+        "tv,2024-04-01,2024-04-28,,,1,1,,,,user_level,,",
+        "tv,2024-05-06,2024-06-02,,,1,1,,,0.2,geo,,",
+        "search,2024-05-06,2024-06-02,,,1,1,,,,before_after,,",
+    ]
+    path = write_file(tmp_path, "lifts.csv", "\n".join([f"{HEADER},from_panel", *rows]))
+    lifts, _, notices = read_lifts(path, panel)
+    assert [lift.from_panel for lift in lifts] == [False, False, True, False, False, False]
+    assert [(n.code, n.params["rows"]) for n in notices] == [("notice.lift_without_source", ("2", "7"))]

@@ -159,6 +159,13 @@ def list_periods(first: date, last: date, grain: Grain) -> tuple[date, ...]:
     return tuple(first + timedelta(days=n) for n in range(0, (last - first).days + 1, step))
 
 
+def find_last_day(period: date, grain: Grain) -> date:
+    """Last day of the period that begins on a day."""
+    if grain is Grain.MONTH:
+        return list_periods(period, period + timedelta(days=32), grain)[1] - timedelta(days=1)
+    return period + timedelta(days=6 if grain is Grain.WEEK else 0)
+
+
 def _read_cell(cell: str, *, serial: bool) -> _Written | None:
     """How one date is written, and its numbers."""
     for pattern, form in _YEAR_FIRST:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from typing import TypeVar
 
@@ -13,10 +13,10 @@ from trimtab.intake import Panel
 from trimtab.intake.header import match_name
 from trimtab.intake.listing import Listing, open_listing
 from trimtab.intake.sheet import limit_repeats
-from trimtab.intake.timeline import list_periods
+from trimtab.intake.timeline import find_last_day
 from trimtab.lift.record import Design, Lift, Use
 from trimtab.problems import Problem
-from trimtab.quantities import Array, ChannelName, Grain
+from trimtab.quantities import Array, ChannelName
 from trimtab.statement import Parameter
 
 _Word = TypeVar("_Word", bound=Enum)
@@ -47,17 +47,20 @@ def read_lifts(source: object, panel: Panel) -> tuple[tuple[Lift, ...], tuple[Pr
     Args:
         source: A path or data frame with columns channel, start, end, estimate and standard_error, and, where they
             apply, read_until (empty: no cool-down), geos (`;` between names), degrees_of_freedom, spend_change, share,
-            design (`geo` when empty), use (`calibrate` when empty) and from_panel (yes or no).
-        panel: Whose channels, geos and periods are meant.
+            design (`before_after`, the most careful reading, when empty), use (`calibrate` when empty) and from_panel
+            (yes or no).
+        panel: Whose channels, geos and periods are meant. An experiment whose read-out does not lie within its periods
+            is left out with a notice: exports roll on, and a good experiment is no fault for having grown old.
     """
     listing, problems = open_listing(source, _KNOWN, _REQUIRED)
     if listing is None:
         return (), problems, ()
     reader = _Reader(listing, panel)
     lifts = [reader.read_lift(row) for row in range(len(listing.lines))]
+    notices = (*listing.notices, *reader.notices)
     if reader.problems:
-        return (), limit_repeats(reader.problems), listing.notices
-    return tuple(lift for lift in lifts if lift is not None), (), listing.notices
+        return (), limit_repeats(reader.problems), notices
+    return tuple(lift for lift in lifts if lift is not None), (), (*notices, *reader.ask_back())
 
 
 class _Reader:
@@ -65,7 +68,13 @@ class _Reader:
 
     def __init__(self, listing: Listing, panel: Panel) -> None:
         self.listing, self.panel = listing, panel
+        self.last_day = find_last_day(panel.periods[-1], panel.grain)
         self.problems: list[Problem] = []
+        self.notices: list[Problem] = []
+        self.undescribed: list[int] = []
+        """Rows without a design."""
+        self.unsourced: list[int] = []
+        """Rows that do not say whether they were computed from the panel, and may have been."""
         self.channels: Mapping[str, ChannelName] = {
             match_name(text): c.name
             for c in panel.channels
@@ -91,19 +100,23 @@ class _Reader:
         return values
 
     def read_lift(self, row: int) -> Lift | None:
-        """The experiment in one row, or None when its faults leave nothing to build."""
-        channel = self._find_channel(row)
+        """The experiment in one row; None where the data do not hold it, or its faults leave nothing to build."""
         window = self._find_window(row)
+        if window is not None and not self._holds(row, window):
+            return None
+        channel = self._find_channel(row)
         geos = self._find_geos(row)
         estimate, error = self._find_figure(row, "estimate"), self._find_figure(row, "standard_error", above=0.0)
         freedom = self._find_figure(row, "degrees_of_freedom", above=0.0, optional=True)
         change = self._find_figure(row, "spend_change", optional=True)
-        share = self._find_figure(row, "share", above=0.0, most=1.0, optional=True)
-        design = self._find_word(row, "design", Design)
+        share = self._find_figure(row, "share", above=0.0, most=1.0, optional=True) or 1.0
+        design = self._find_design(row, share)
         use = self._find_word(row, "use", Use)
         from_panel = self._find_answer(row)
         if channel is None or window is None or estimate is None or error is None:
             return None
+        if not self.listing.texts("from_panel")[row] and design is not Design.USER_LEVEL and share == 1.0:
+            self.unsourced.append(row)
         return Lift(
             channel=channel,
             start=window[0],
@@ -114,8 +127,8 @@ class _Reader:
             standard_error=error,
             degrees_of_freedom=freedom,
             spend_change=change,
-            share=1.0 if share is None else share,
-            design=Design.GEO if design is None else design,
+            share=share,
+            design=design,
             use=Use.CALIBRATE if use is None else use,
             from_panel=from_panel,
         )
@@ -138,10 +151,24 @@ class _Reader:
             return None
         if not start <= end <= until:
             self.report("problem.lift_window_reversed", row, "end")
-        first, last = self.panel.periods[0], _find_last_day(self.panel)
-        if start < first or until > last:
-            self.report("problem.lift_window_outside", row, "start", first=first.isoformat(), last=last.isoformat())
+            return None
         return start, end, until
+
+    def _holds(self, row: int, window: tuple[date, date, date]) -> bool:
+        """Whether the data hold the whole read-out; where they do not, the row is left out, and it is said."""
+        (start, _, until), first, last = window, self.panel.periods[0], self.last_day
+        if start >= first and until <= last:
+            return True
+        params: dict[str, Parameter] = {
+            "channel": self.listing.texts("channel")[row],
+            "start": start.isoformat(),
+            "until": until.isoformat(),
+            "first": first.isoformat(),
+            "last": last.isoformat(),
+        }
+        place = "before_data" if until < first else "after_data" if start > last else "partly_in_data"
+        self.notices.append(self.listing.problem(f"notice.lift_{place}", row, "start", **params))
+        return False
 
     def _find_geos(self, row: int) -> tuple[str, ...]:
         names = [name for name in (part.strip() for part in self.listing.texts("geos")[row].split(";")) if name]
@@ -164,6 +191,25 @@ class _Reader:
             return None
         return value
 
+    def _find_design(self, row: int, share: float) -> Design:
+        """How it was run; the most careful reading where that is not said."""
+        design = self._find_word(row, "design", Design)
+        if design in (Design.GEO, Design.MATCHED_MARKETS) and len(self.panel.geos) == 1 and share == 1.0:
+            self.report("problem.lift_without_control", row, "design", design=design.value)
+        if not self.listing.texts("design")[row]:
+            self.undescribed.append(row)
+        return design or Design.BEFORE_AFTER
+
+    def ask_back(self) -> tuple[Problem, ...]:
+        """What the file leaves unsaid although it matters, each once for all the rows it leaves it unsaid in."""
+        asked = {"notice.lift_without_design": ("design", self.undescribed)}
+        asked["notice.lift_without_source"] = ("from_panel", self.unsourced)
+        return tuple(
+            self.listing.problem(code, rows[0], name, rows=tuple(str(self.listing.lines[row]) for row in rows))
+            for code, (name, rows) in asked.items()
+            if rows
+        )
+
     def _find_word(self, row: int, name: str, words: type[_Word]) -> _Word | None:
         text = match_name(self.listing.texts(name)[row])
         found = {match_name(str(word.value)): word for word in words}.get(text)
@@ -176,11 +222,3 @@ class _Reader:
         if text not in _YES | _NO:
             self.report("problem.lift_unknown_word", row, "from_panel", known=("yes", "no"))
         return text in _YES
-
-
-def _find_last_day(panel: Panel) -> date:
-    """Last day of the last period."""
-    last = panel.periods[-1]
-    if panel.grain is Grain.MONTH:
-        return list_periods(last, last + timedelta(days=32), Grain.MONTH)[1] - timedelta(days=1)
-    return last + timedelta(days=6 if panel.grain is Grain.WEEK else 0)

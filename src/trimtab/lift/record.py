@@ -58,7 +58,8 @@ class Lift:
     """Actual minus counterfactual spend over the window, money; None: the counterfactual is no spend at all."""
     share: float = 1.0
     """Share of the population treated when the panel cannot name the treated geos, in (0, 1]."""
-    design: Design = Design.GEO
+    design: Design = Design.BEFORE_AFTER
+    """Unless said, the reading that claims least."""
     use: Use = Use.CALIBRATE
     from_panel: bool = False
     """The estimate was computed from cells of the fitted panel; those cells then leave the outcome likelihood."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trimtab.intake import Panel
+from trimtab.intake.timeline import find_last_day
 from trimtab.lift import Lift
 from trimtab.model.backend import Leaf
 from trimtab.model.scale import Scale
@@ -46,8 +46,7 @@ def read_out(panel: Panel, lift: Lift) -> tuple[Mask, Mask, Mask]:
     """Boolean masks of one lift: treated geos `[geo]`, window `[period]`, window plus cool-down `[period]`."""
     treated = np.array([not lift.geos or g in lift.geos for g in panel.geos])
     starts = np.array([d.toordinal() for d in panel.periods])
-    step = starts[1] - starts[0] if len(starts) > 1 else 1
-    ends = np.append(starts[1:], starts[-1] + step) - 1
+    ends = np.append(starts[1:] - 1, find_last_day(panel.periods[-1], panel.grain).toordinal())
     window = (starts <= lift.end.toordinal()) & (ends >= lift.start.toordinal())
     reading = (starts <= max(lift.read_until, lift.end).toordinal()) & (ends >= lift.start.toordinal())
     return treated, window, reading
@@ -55,8 +54,7 @@ def read_out(panel: Panel, lift: Lift) -> tuple[Mask, Mask, Mask]:
 
 def covers(panel: Panel, lift: Lift) -> bool:
     """Whether the panel holds the lift's channel, geos and whole read-out."""
-    step = panel.periods[-1] - panel.periods[-2] if len(panel.periods) > 1 else timedelta(days=1)
-    inside = lift.start >= panel.periods[0] and lift.read_until < panel.periods[-1] + step
+    inside = lift.start >= panel.periods[0] and lift.read_until <= find_last_day(panel.periods[-1], panel.grain)
     named = any(c.name == lift.channel for c in panel.channels)
     return inside and named and set(lift.geos) <= set(panel.geos)
 

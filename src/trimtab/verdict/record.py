@@ -42,7 +42,8 @@ class Grade(Enum):
     """How strong the evidence behind a verdict is."""
 
     A = "A"
-    """A calibrating experiment with gates passed, read within the last year."""
+    """A calibrating experiment of a strong design (`user_level`, `geo`), as its owner states it, read within the last
+    year."""
     B = "B"
     """An older or weaker experiment, or one on a neighbouring geo."""
     C = "C"

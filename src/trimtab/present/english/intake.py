@@ -209,9 +209,10 @@ SENTENCES: dict[str, str] = {
     "problem.lift_window_reversed": (
         "The test in row {row} ends before it starts, or is read before it ends.\nPut the three dates in order."
     ),
-    "problem.lift_window_outside": (
-        "The test in row {row} does not lie within the data, which run from {first:date} to {last:date}.\n"
-        "Check its dates, add the missing history, or remove the row."
+    "problem.lift_without_control": (
+        "The test in row {row} is called {design}, but the data are one region and all of it was treated, so no other"
+        " region was left to compare with.\nIf only a part was treated, give its share, such as 0.25; otherwise write"
+        " before_after."
     ),
     "problem.lift_unknown_geo": (
         "Row {row} names {name}, which is no geo of the data.\n"
@@ -230,6 +231,27 @@ SENTENCES: dict[str, str] = {
     "notice.names_cleaned": (
         "{count} control {count:character that nobody sees was|characters that nobody sees were} taken out of the names"
         " you declared."
+    ),
+    "notice.lift_before_data": (
+        "The test of {channel} that began on {start:date} was read before the data begin on {first:date}, so it is left"
+        " out. To use it, add the history it lies in."
+    ),
+    "notice.lift_after_data": (
+        "The test of {channel} that began on {start:date} lies after the data end on {last:date}, so it is left out."
+        " It will count once the data reach {until:date}."
+    ),
+    "notice.lift_partly_in_data": (
+        "The test of {channel} from {start:date} to {until:date} lies only partly in the data, which run from"
+        " {first:date} to {last:date}, so it is left out. To use it, add the periods that are missing."
+    ),
+    "notice.lift_without_design": (
+        "{rows:The experiment in row|The experiments in rows} {rows} {rows:does|do} not say how {rows:it was|they were}"
+        " run, so {rows:it was|they were} read as before_after, the least sure kind.\n"
+        "If there was a group without the change, write user_level, geo or matched_markets in the column design."
+    ),
+    "notice.lift_without_source": (
+        "Was the result of {rows:the experiment in row|the experiments in rows} {rows} computed from this same sales"
+        " data? Then it counts twice.\nWrite yes in the column from_panel if it was, and no if it was not."
     ),
     "notice.second_outcome": (
         "Also look like outcomes: {columns}. They are not used, since a second outcome would explain the first away.\n"
