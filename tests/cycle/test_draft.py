@@ -37,7 +37,11 @@ def test_what_was_guessed_is_filled_in(tmp_path: Path) -> None:
 
 def test_a_draft_reads_back_as_the_settings_it_was_drafted_from(tmp_path: Path) -> None:
     flags: dict[str, object] = {
-        "columns": {"controls": {"price": "precision"}},
+        "columns": {
+            "controls": {"price": "precision"},
+            "blank_spend_is_zero": True,
+            "absent_rows_are_zero": True,
+        },
         "money": {"currency": "EUR", "value_per_outcome": 25.0, "margin": 0.4, "hurdle": 1.2},
         "budget": {"kind": "flexible", "hours": 12.0},
         "workspace": {"seed": 3, "country": "BE"},
@@ -55,7 +59,7 @@ def test_a_draft_reads_back_as_the_settings_it_was_drafted_from(tmp_path: Path) 
 
 def test_every_setting_is_drafted_open_or_filled(tmp_path: Path) -> None:
     text = _draft(tmp_path, {})
-    tables = {"spend", "exposure", "organic", "controls", "blank_spend_is_zero"}
+    tables = {"spend", "exposure", "organic", "controls"}
     missing = [
         f"{section}.{key}"
         for section, rules in RULES.items()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from tests.intake.table import WEEKS, codes, notices, plain_columns, read_columns, weeks
 
 from trimtab.intake import ChannelKind, ControlRole, Declared, Panel, Reading, Roles
+from trimtab.present.sentence import say_problem
 
 
 def panel_of(reading: Reading) -> Panel:
@@ -149,15 +152,55 @@ def test_a_long_file_is_one_channel_per_name() -> None:
     assert dict(reading.roles)["kanaal"] == "channel"
 
 
-def test_rows_of_a_long_file_add_up_and_absent_rows_are_zero_and_both_are_said() -> None:
-    columns = _long()
-    columns = {name: cells[:2] + cells[3:] for name, cells in columns.items()}
-    columns = {name: [*cells, cells[0]] for name, cells in columns.items()}
+def test_rows_of_a_long_file_add_up_and_it_is_said() -> None:
+    columns = {name: [*cells, cells[3]] for name, cells in _long().items()}
     reading = read_columns(columns, delimiter=";")
+    assert panel_of(reading).spend[0, 1, 0] == 6.0
+    assert "notice.rows_added_up" in notices(reading)
+
+
+def _long_without(channel: int, weeks_gone: Sequence[int]) -> dict[str, list[str]]:
+    """The long file without the rows of a channel in some weeks."""
+    gone = {3 * week + channel for week in weeks_gone}
+    return {name: [cell for n, cell in enumerate(cells) if n not in gone] for name, cells in _long().items()}
+
+
+@pytest.mark.parametrize("gone", [range(5), range(WEEKS - 4, WEEKS)])
+def test_a_channel_that_began_later_or_ended_earlier_spent_nothing_and_it_is_said(gone: Sequence[int]) -> None:
+    reading = read_columns(_long_without(1, gone), delimiter=";")
     panel = panel_of(reading)
-    assert panel.spend[0, 0, 2] == 0.0
-    assert panel.exposure[0, 0, 0] == 0.0
-    assert {"notice.absent_rows_are_zero", "notice.rows_added_up"} <= notices(reading)
+    television = [c.name for c in panel.channels].index("TV")
+    assert set(np.flatnonzero(panel.spend[0, :, television] == 0)) == set(gone)
+    (notice,) = [n for n in reading.notices if n.code == "notice.channel_not_running"]
+    assert notice.params == {"channel": "TV", "count": len(gone)}
+
+
+@pytest.mark.parametrize("gone", [[7], [20, 21, 22], [WEEKS - 1], range(WEEKS - 3, WEEKS)])
+def test_rows_that_stop_and_go_on_or_may_be_late_are_asked_about_once_with_the_cure(gone: Sequence[int]) -> None:
+    columns = _long_without(1, gone)
+    (problem,) = read_columns(columns, delimiter=";").problems
+    assert problem.code == "problem.absent_rows"
+    assert problem.params == {"channels": ("TV",), "count": len(gone), "first": weeks()[gone[0]]}
+    assert "--absent-rows-are-zero" in say_problem(problem)[1]
+    cured = read_columns(columns, delimiter=";", declared=Declared(absent_rows_are_zero=True))
+    assert panel_of(cured).spend[0, gone[0], 1] == 0.0
+    assert panel_of(cured).exposure[0, gone[0], 1] == 0.0
+    assert "notice.absent_rows_are_zero" in notices(cured)
+
+
+def test_a_channel_without_any_row_in_a_region_does_not_run_there() -> None:
+    north, south = _long(), _long_without(2, range(WEEKS))
+    columns = {name: north[name] + south[name] for name in north}
+    columns["regio"] = ["Noord"] * len(north["datum"]) + ["Zuid"] * len(south["datum"])
+    reading = read_columns(columns, delimiter=";")
+    assert not panel_of(reading).spend[1, :, 2].any()
+    assert "notice.channel_not_running" in notices(reading)
+
+
+def test_dates_that_are_at_fault_raise_no_question_about_absent_rows() -> None:
+    columns = _long_without(1, [7])
+    columns["datum"][0] = "sometime"
+    assert codes(read_columns(columns, delimiter=";")) == {"problem.unreadable_date"}
 
 
 def test_an_outcome_may_stand_in_one_row_per_date_of_a_long_file() -> None:

@@ -43,6 +43,7 @@ PLACE_OF = {
     "date_order": ("columns", "date_order"),
     "decimal_mark": ("columns", "decimal_mark"),
     "blank_spend_is_zero": ("columns", "blank_spend_is_zero"),
+    "absent_rows_are_zero": ("columns", "absent_rows_are_zero"),
     "currency": ("money", "currency"),
     "value_per_outcome": ("money", "value_per_outcome"),
     "margin": ("money", "margin"),
@@ -117,6 +118,9 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
     click.option("--date-order", metavar="day_first|month_first", help="How to read 3/4/2025."),
     click.option("--decimal-mark", metavar="'.'|','", help="How to read 1.234."),
     click.option("--blank-spend-is-zero", is_flag=True, help="An empty spend cell means nothing was spent."),
+    click.option(
+        "--absent-rows-are-zero", is_flag=True, help="In a long file, no row for a channel means nothing was spent."
+    ),
     click.option("--currency", metavar="CODE", help="Money that spend and outcome are in, such as EUR."),
     click.option("--value-per-outcome", type=float, metavar="MONEY", help="What one outcome is worth."),
     click.option("--margin", type=float, metavar="SHARE", help="Share of the value you keep, such as 0.4."),

@@ -52,6 +52,8 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
         "ignore": ["notes"],
         "date_order": "day_first",
         "decimal_mark": ",",
+        "blank_spend_is_zero": True,
+        "absent_rows_are_zero": True,
     },
     "money": {"currency": "EUR", "value_per_outcome": 25.0, "margin": 0.4, "hurdle": 1.0},
     "budget": {"money": 100_000, "hours": 400},
@@ -75,6 +77,8 @@ def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings)
             "ignore": list(settings.roles.ignore) or None,
             "date_order": declared.date_order.value if declared.date_order else None,
             "decimal_mark": declared.decimal_mark.value if declared.decimal_mark else None,
+            "blank_spend_is_zero": declared.blank_spend_is_zero or None,
+            "absent_rows_are_zero": declared.absent_rows_are_zero or None,
         },
     )
     # In a long file the channels stand in a column of their own and are no columns to name.

@@ -87,6 +87,7 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "date_order": _ORDER,
         "decimal_mark": _MARK,
         "blank_spend_is_zero": _FLAG,
+        "absent_rows_are_zero": _FLAG,
     },
     "money": {"currency": _CODE, "value_per_outcome": _POSITIVE, "margin": _SHARE, "hurdle": _POSITIVE},
     "budget": {"kind": _KIND, "money": _NOT_NEGATIVE, "hours": _NOT_NEGATIVE},
@@ -138,6 +139,7 @@ def build_settings(tree: Tree) -> Settings:
     files, workspace = tree.get("files", {}), tree.get("workspace", {})
     order, mark = columns.pop("date_order", None), columns.pop("decimal_mark", None)
     blank_is_zero = columns.pop("blank_spend_is_zero", False)
+    absent_is_zero = columns.pop("absent_rows_are_zero", False)
     currency = money.get("currency")
     return Settings(
         data=_path(files.get("data")),
@@ -148,6 +150,7 @@ def build_settings(tree: Tree) -> Settings:
             date_order=DateOrder(order) if order else None,
             decimal_mark=Mark(mark) if mark else None,
             blank_spend_is_zero=blank_is_zero,
+            absent_rows_are_zero=absent_is_zero,
         ),
         terms=Terms(margin=_float(money.get("margin")), hurdle=float(money.get("hurdle", 1.0))),
         budget=Budget(

@@ -26,6 +26,9 @@ def build_panel(
         paid = np.zeros(shape) if channel.spend is None else filling.fill_media(channel, spend=True)
         spend.append(paid)
         exposure.append(paid if channel.exposure is None else filling.fill_media(channel, spend=False))
+    spellings = {channel.name.casefold() for channel in assignment.channels}
+    if assignment.channel is not None and len(spellings) == len(assignment.channels):
+        filling.ask_about_gaps(assignment.channel)
     filled = [(control, filling.fill_control(control, outcome)) for control in assignment.controls]
     controls = [(control, values) for control, values in filled if values is not None]
     population = None if assignment.population is None else filling.fill_population(assignment.population)

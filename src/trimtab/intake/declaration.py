@@ -86,3 +86,6 @@ class Declared:
     """Needed only when nothing in the file says whether `1.234` is a thousand or a fraction."""
     blank_spend_is_zero: bool = False
     """The team says that an empty spend cell means nothing was spent; otherwise it is a fault: missing is never 0."""
+    absent_rows_are_zero: bool = False
+    """The team says that a long file leaves out the rows of a channel when nothing was spent on it; otherwise a gap in
+    the rows of a running channel is a fault."""

@@ -13,6 +13,8 @@ from trimtab.problems import Problem
 from trimtab.quantities import Array
 from trimtab.statement import Parameter
 
+Counts = NDArray[np.int_]
+
 MIRROR = 0.995
 """A control that follows the outcome this closely within geos was computed from it."""
 
@@ -25,6 +27,8 @@ class Filling:
         self.problems: list[Problem] = []
         self.notices: list[Problem] = []
         self.media: dict[str, Array] = {}
+        self.gaps: dict[str, NDArray[np.bool_]] = {}
+        """Channel of a long file -> cells without a row although the channel was running."""
         self.names = None if channel is None else np.array(channel.column.cells, dtype=object)
         """[row], the channel each row is about, in a long file."""
 
@@ -91,7 +95,12 @@ class Filling:
         if found.label not in self.media:
             self.media[found.label] = self._read_media(found, spend=spend)
         values = self.media[found.label]
-        cells = self.place(found, values) if channel.level is None else self._add_rows(found, values, channel.level)
+        if channel.level is None:
+            cells = self.place(found, values)
+        else:
+            cells, stands = self._add_rows(found, values, channel.level)
+            if spend:
+                self._account_for_absent(found, channel.level, stands)
         if spend and np.all(cells == 0):
             self.report("notice.channel_never_used", found, channel=channel.name)
         return cells
@@ -108,8 +117,8 @@ class Filling:
             self.report("problem.missing_spend" if spend else "problem.missing_exposure", found, row)
         return values
 
-    def _add_rows(self, found: Field, values: Array, level: str) -> Array:
-        """Rows of one channel added up. Exports leave out days without delivery, so a row that is absent is zero."""
+    def _add_rows(self, found: Field, values: Array, level: str) -> tuple[Array, Counts]:
+        """Rows of one channel added up, and how many there are, both [geo, period]."""
         assert self.names is not None
         rows = np.flatnonzero(self.names == level)
         at = (np.array(self.grid.geo)[rows], np.array(self.grid.period)[rows])
@@ -117,12 +126,35 @@ class Filling:
         stands = np.zeros(cells.shape, dtype=int)
         np.add.at(cells, at, values[rows])
         np.add.at(stands, at, 1)
-        absent, repeated = int((stands == 0).sum()), int((stands > 1).sum())
-        if absent:
-            self.report("notice.absent_rows_are_zero", found, channel=level, count=absent)
-        if repeated:
+        if repeated := int((stands > 1).sum()):
             self.report("notice.rows_added_up", found, channel=level, count=repeated)
-        return cells
+        return cells, stands
+
+    def _account_for_absent(self, found: Field, level: str, stands: Counts) -> None:
+        """Say why a row that is absent is zero, or keep it for `ask_about_gaps`."""
+        gaps = list_gaps(stands, self.grid.grain.periods_per_quarter // 3)
+        if self.declared.absent_rows_are_zero:
+            gaps[:] = False
+            code, absent = "notice.absent_rows_are_zero", int((stands == 0).sum())
+        else:
+            code, absent = "notice.channel_not_running", int(((stands == 0) & ~gaps).sum())
+        if absent:
+            self.report(code, found, channel=level, count=absent)
+        if gaps.any() and not self.grid.loose:
+            self.gaps[level] = gaps
+
+    def ask_about_gaps(self, found: Field) -> None:
+        """One problem for all channels whose rows stop and go on: a pause and a loss look the same."""
+        if not self.gaps:
+            return
+        first = min(int(np.flatnonzero(gaps.any(axis=0))[0]) for gaps in self.gaps.values())
+        self.report(
+            "problem.absent_rows",
+            found,
+            channels=tuple(self.gaps),
+            count=sum(int(gaps.sum()) for gaps in self.gaps.values()),
+            first=self.grid.periods[first].isoformat(),
+        )
 
     def fill_control(self, control: ControlField, outcome: Array) -> Array | None:
         """[geo, period] of a control, or None when it carries nothing or gives the outcome away."""
@@ -194,6 +226,20 @@ def _correlate(a: Array, b: Array) -> float:
     a, b = (np.where(known, x - x.sum(axis=1, keepdims=True) / weight, 0.0) for x in (a, b))
     spread = float(np.sqrt((a * a).sum() * (b * b).sum()))
     return 0.0 if spread < 1e-12 else float((a * b).sum()) / spread
+
+
+def list_gaps(stands: Counts, late: int) -> NDArray[np.bool_]:
+    """Cells without a row in which a channel may have run: after its first row in a geo, and not after its last.
+
+    Before the first row it had not begun, and after the last it has ended; but an end within the last `late` periods
+    may be an export that is not up to date. stands: rows per [geo, period].
+    """
+    there = stands > 0
+    begun = np.maximum.accumulate(there, axis=1)
+    goes_on = np.maximum.accumulate(there[:, ::-1], axis=1)[:, ::-1]
+    ended = begun & ~goes_on
+    gaps: NDArray[np.bool_] = ~there & begun & (goes_on | (ended.sum(axis=1, keepdims=True) < late))
+    return gaps
 
 
 def is_constant(values: Array) -> bool:

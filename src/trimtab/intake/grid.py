@@ -35,6 +35,8 @@ class Grid:
     """[row], index into geos."""
     lines: tuple[int, ...]
     """[row], line in the file."""
+    loose: bool = False
+    """Whether the dates are at fault, so that the cells are in no order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +101,7 @@ def loosen_grid(lines: Sequence[int]) -> Grid:
         period=tuple(rows),
         geo=(0,) * len(rows),
         lines=tuple(lines),
+        loose=True,
     )
 
 

@@ -109,6 +109,10 @@ SENTENCES: dict[str, str] = {
     "draft.columns.ignore": "Columns to leave unused.",
     "draft.columns.date_order": "How to read 3/4/2025: day_first or month_first.",
     "draft.columns.decimal_mark": 'How to read 1.234: "." or "," before the fraction.',
+    "draft.columns.blank_spend_is_zero": "Whether an empty spend cell means that nothing was spent.",
+    "draft.columns.absent_rows_are_zero": (
+        "Whether, in a file with one row per period and channel, no row for a channel means that nothing was spent."
+    ),
     "draft.columns.spend": "Channel = column with its spend.",
     "draft.columns.exposure": "Channel = column with what people saw: impressions, clicks, rating points.",
     "draft.columns.organic": "Channel that costs no media = column with what it did.",

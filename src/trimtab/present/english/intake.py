@@ -165,6 +165,11 @@ SENTENCES: dict[str, str] = {
         "Row {row} has no spend in {column}, and missing is not the same as zero.\n"
         "Write 0 if nothing was spent; if every empty cell means that, declare --blank-spend-is-zero."
     ),
+    "problem.absent_rows": (
+        "{channels} {channels:has|have} no row for {count} {count:date|dates} and geos while running, the first"
+        " {first:date}, and missing is not the same as zero.\n"
+        "If your export leaves out a row when nothing was spent, declare --absent-rows-are-zero; otherwise add the rows."
+    ),
     "problem.missing_exposure": (
         "Row {row} has no exposure in {column}, and missing is not the same as zero.\n"
         "Write 0 if nothing was shown, or leave the column out with --ignore."
@@ -278,8 +283,11 @@ SENTENCES: dict[str, str] = {
     ),
     "notice.totals_left_out": ("{count} {count:row|rows} of totals at the end, from row {row} on, were left out."),
     "notice.absent_rows_are_zero": (
-        "{channel} has no row for {count} {count:date|dates} and geos; exports leave out days without delivery, so"
-        " these were read as zero.\nIf the data are missing instead, add the rows first."
+        "{channel} has no row for {count} {count:date|dates} and geos; nothing was spent there, as declared."
+    ),
+    "notice.channel_not_running": (
+        "{channel} has no row for {count} {count:date|dates} and geos before it began, after it ended or where it never"
+        " ran; they were read as nothing spent.\nIf its data are missing there instead, add the rows first."
     ),
     "notice.rows_added_up": ("{channel} has several rows for {count} {count:date|dates} and geos; they were added up."),
     "notice.less_than_a_year": (
