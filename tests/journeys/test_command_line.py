@@ -61,7 +61,13 @@ def test_a_review_altered_in_the_ledger_is_told_apart(reviewed: tuple[Desk, str]
     with altered.begin() as connection:
         connection.exec_driver_sql("DROP TRIGGER review_refuses_update")
         connection.exec_driver_sql("UPDATE review SET result = replace(result, '\"revenue\"', '\"orders\"')")
-    assert desk.run("reviews", "--verify").returncode == 0
+    intact = desk.run("reviews", "--verify")
+    assert intact.returncode == 0, intact.stderr
+    head = intact.stdout.split()[-1]
+    assert "that of review 1; 0 were recorded since" in desk.run("reviews", "--verify", "--head", head).stdout
+    missing = desk.run("reviews", "--verify", "--head", "0" * 64)
+    assert missing.returncode == 2
+    assert "removed from its end" in " ".join(missing.stderr.split())
     result = desk.run("reviews", "--verify", "--ledger", f"sqlite:///{ledger}")
     assert result.returncode == 2
     assert "changed after it was recorded" in " ".join(result.stderr.split())

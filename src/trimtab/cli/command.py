@@ -103,19 +103,22 @@ def demo_command(folder: Path) -> None:
 
 @program.command("reviews")
 @_as_json
-@click.option("--verify", is_flag=True, help="Check that nobody rewrote a recorded review.")
+@click.option("--verify", is_flag=True, help="Check that no recorded review was changed, and print the newest's hash.")
+@click.option("--head", metavar="HASH", help="With --verify: a hash printed earlier, which must still be there.")
 @_folder
 @_configuration
 @_ledger
 def reviews_command(
-    *, as_json: bool, verify: bool, folder: Path | None, configuration: Path, ledger: str | None
+    *, as_json: bool, verify: bool, head: str | None, folder: Path | None, configuration: Path, ledger: str | None
 ) -> None:
     """List the recorded reviews."""
     from trimtab.cli.history import find_workspace, print_history, verify_history
 
+    if head is not None and not verify:
+        raise click.UsageError("--head is for --verify.")
     workspace = find_workspace(folder, configuration, ledger)
     if verify:
-        verify_history(workspace)
+        verify_history(workspace, head, as_json=as_json)
     else:
         print_history(workspace, as_json=as_json)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
+
 from trimtab.cli.sitting import draw_page, print_json, print_review
 from trimtab.cli.terminal import print_blocks, print_sentence, sentence
 from trimtab.cycle import (
@@ -35,17 +37,29 @@ def print_history(workspace: Workspace, *, as_json: bool) -> None:
         print_json([{"created_at": h.created_at.isoformat(), **{n: getattr(h, n) for n in names}} for h in headings])
         return
     titles = ("number", "created", "file", "last_period", "version")
-    rows = tuple((str(h.id), f"{h.created_at:%Y-%m-%d %H:%M}", h.file, h.last_period, h.version) for h in headings)
+    gone = sentence("cli.erased")
+    rows = tuple(
+        (str(h.id), f"{h.created_at:%Y-%m-%d %H:%M}", h.file or gone, h.last_period, h.version) for h in headings
+    )
     cells = tuple(tuple(Cell(text=text) for text in row) for row in rows)
     columns = tuple(Column(title=sentence(f"cli.column.{title}")) for title in titles)
     print_blocks([Table(title=sentence("cli.history", count=len(headings)), columns=columns, rows=cells)])
 
 
-def verify_history(workspace: Workspace) -> None:
-    """Check the chain; raises `BadInput` with everything that was altered."""
-    if problems := check_ledger(workspace):
-        raise BadInput(problems)
-    print_sentence("cli.ledger_intact", count=len(list_reviews(workspace)))
+def verify_history(workspace: Workspace, head: str | None, *, as_json: bool) -> None:
+    """Check the chain and say what to keep of it elsewhere; raises `BadInput` with everything that was altered."""
+    found = check_ledger(workspace, head.strip().lower() if head else None)
+    if as_json:
+        print_json({"count": found.count, "head": found.head, "kept": found.kept, "erased": list(found.erased)})
+        return
+    print_sentence("cli.ledger_intact", count=found.count)
+    if found.kept is not None:
+        print_sentence("cli.ledger_kept", number=found.kept, later=found.count - found.kept)
+    if found.erased:
+        print_sentence("cli.ledger_erased", reviews=tuple(str(number) for number in found.erased))
+    if found.count:
+        print_sentence("cli.ledger_head")
+        click.echo(found.head)
 
 
 def show_review(workspace: Workspace, number: int, page: Path | None, *, as_json: bool) -> None:

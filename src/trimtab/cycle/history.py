@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from trimtab.cycle.workspace import Workspace
-from trimtab.ledger import Entry, Heading, Ledger, Unreadable, list_headings, open_ledger, read, verify_chain
+from trimtab.ledger import (
+    Entry,
+    Erased,
+    Heading,
+    Inspection,
+    Ledger,
+    Unreadable,
+    inspect_chain,
+    list_headings,
+    open_ledger,
+    read,
+)
 from trimtab.problems import BadInput, NotFound, Problem
 
 
@@ -18,13 +29,18 @@ def read_review(workspace: Workspace, number: int) -> Entry:
         return read(_open(workspace), number)
     except NotFound as error:
         raise BadInput([Problem(code="problem.no_such_review", params={"number": number})]) from error
+    except Erased as error:
+        raise BadInput([Problem(code="problem.review_erased", params={"number": number})]) from error
     except Unreadable as error:
         raise BadInput([Problem(code="problem.review_unreadable", params={"number": number})]) from error
 
 
-def check_ledger(workspace: Workspace) -> tuple[Problem, ...]:
-    """Everything in the ledger that is not as it was written."""
-    return verify_chain(_open(workspace))
+def check_ledger(workspace: Workspace, head: str | None = None) -> Inspection:
+    """Check the whole chain, and that it still holds the entry with a hash kept elsewhere; raises `BadInput`."""
+    inspection = inspect_chain(_open(workspace), head)
+    if inspection.problems:
+        raise BadInput(inspection.problems)
+    return inspection
 
 
 def _open(workspace: Workspace) -> Ledger:

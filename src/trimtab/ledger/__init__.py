@@ -2,22 +2,24 @@
 
 from trimtab.ledger.encoding import Unreadable
 from trimtab.ledger.entry import Entry
-from trimtab.ledger.reading import Heading, list_headings, read, read_back, verify_chain
+from trimtab.ledger.reading import Erased, Heading, Inspection, inspect_chain, list_headings, read, read_back
 from trimtab.ledger.store import MASK, Ledger, hide_password, open_ledger, probe_ledger
 from trimtab.ledger.writing import record
 
 __all__ = [
     "MASK",
     "Entry",
+    "Erased",
     "Heading",
+    "Inspection",
     "Ledger",
     "Unreadable",
     "hide_password",
+    "inspect_chain",
     "list_headings",
     "open_ledger",
     "probe_ledger",
     "read",
     "read_back",
     "record",
-    "verify_chain",
 ]

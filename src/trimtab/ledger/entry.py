@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from trimtab.ledger.encoding import canonical_text
+from trimtab.ledger.schema import TEXTS
 from trimtab.review import Review, Sitting
 
 FIRST = "0" * 64
@@ -15,6 +17,12 @@ FIRST = "0" * 64
 
 OWN_COLUMNS = frozenset({"panel", "data_hash", "seed"})
 """Fields of a `Sitting` that do not travel in the settings text."""
+
+SEALED = (
+    *("id", "created_at", "last_period", "data_hash", "panel_hash", "version", "seed", "previous_hash"),
+    *(f"{name}_digest" for name in TEXTS),
+)
+"""Columns the hash of an entry covers, in the order they are hashed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -34,7 +42,7 @@ class Entry:
     previous_hash: str
     """Entry hash of the review before this one; zeros for the first."""
     entry_hash: str
-    """sha256 over the digests of all the above, hex."""
+    """sha256 over all the above, the texts by their digests; hex."""
 
 
 def digest(data: bytes) -> str:
@@ -42,12 +50,14 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def digest_text(salt: str, name: str, text: str) -> str:
+    """HMAC-SHA256 of one of the `TEXTS`, hex: without the salt nobody can try out what an erased text may have been."""
+    return hmac.digest(salt.encode(), f"{name}\0{text}".encode(), "sha256").hex()
+
+
 def chain_hash(row: Mapping[str, object]) -> str:
     """Hash one row of `review` together with the hash of the row before it.
 
-    The long texts enter as digests, so a text that must be erased one day can go without breaking the chain.
+    The texts enter as their digests, which stay when a text is erased: the chain can be checked without them.
     """
-    short = ("id", "created_at", "file", "last_period", "data_hash", "panel_hash", "version", "seed", "previous_hash")
-    long = ("settings", "environment", "result")
-    sealed = {name: row[name] for name in short} | {name: digest(str(row[name]).encode()) for name in long}
-    return digest(canonical_text(sealed).encode())
+    return digest(canonical_text({name: row[name] for name in SEALED}).encode())

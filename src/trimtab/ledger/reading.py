@@ -1,4 +1,4 @@
-"""Reading recorded reviews back, and checking that nobody rewrote them."""
+"""Reading recorded reviews back, and checking that they are what was written."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from sqlalchemy.engine import RowMapping
 
 from trimtab.intake import decode_panel
 from trimtab.ledger.encoding import Unreadable, decode, field_types
-from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
-from trimtab.ledger.schema import content, review
+from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest, digest_text
+from trimtab.ledger.schema import TEXTS, content, review
 from trimtab.ledger.store import Ledger
 from trimtab.problems import NotFound, Problem
 from trimtab.review import Review, Sitting
@@ -26,7 +26,8 @@ class Heading:
 
     id: int
     created_at: datetime
-    file: str
+    file: str | None
+    """None when the texts of the review were erased."""
     last_period: str
     """ISO date."""
     data_hash: str
@@ -35,13 +36,35 @@ class Heading:
     entry_hash: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What a check of the whole chain found."""
+
+    count: int
+    """Reviews in the chain."""
+    head: str
+    """Hash of the newest entry, which covers all before it; zeros when there is none."""
+    kept: int | None
+    """The review whose hash is the one that was asked for; None when none was."""
+    erased: tuple[int, ...]
+    """Reviews that lack a text; their digests, and with them the chain, stand."""
+    problems: tuple[Problem, ...]
+    """One per entry that is not what was written."""
+
+
+class Erased(Unreadable):
+    """The texts of a record were erased."""
+
+
 def read(ledger: Ledger, number: int) -> Entry:
-    """Read one recorded review; raises `NotFound`, or `Unreadable` when another version spelt it otherwise."""
+    """Read one recorded review; raises `NotFound`, `Erased`, or `Unreadable` when another version spelt it."""
     query = sa.select(review, content.c.bytes).join(content, content.c.hash == review.c.panel_hash)
     with ledger.connect() as connection:
         row = connection.execute(query.where(review.c.id == number)).mappings().one_or_none()
     if row is None:
         raise NotFound(f"review {number}")
+    if any(row[name] is None for name in TEXTS):
+        raise Erased(f"review {number}")
     return _entry_of(row)
 
 
@@ -71,21 +94,53 @@ def list_headings(ledger: Ledger) -> tuple[Heading, ...]:
     )
 
 
-def verify_chain(ledger: Ledger) -> tuple[Problem, ...]:
-    """Recompute every hash; returns one problem per entry that is not what was written, none when all is well."""
+def inspect_chain(ledger: Ledger, head: str | None = None) -> Inspection:
+    """Compute every hash and digest again.
+
+    head: hash of an entry as it was kept elsewhere. Without one, nobody can tell a chain from its own beginning, or
+    from another made up whole.
+    """
     problems: list[Problem] = []
-    expected_id, expected_hash = 1, FIRST
+    erased: list[int] = []
+    hashes: list[str] = []
+    number = 0
     with ledger.connect() as connection:
         held = {row.hash: digest(row.bytes) for row in connection.execute(sa.select(content))}
         for row in connection.execute(sa.select(review).order_by(review.c.id)).mappings():
-            if row["id"] != expected_id or row["previous_hash"] != expected_hash:
+            if (row["id"], row["previous_hash"]) != (number + 1, hashes[-1] if hashes else FIRST):
                 problems.append(Problem(code="problem.ledger_chain_broken", params={"id": row["id"]}))
-            if chain_hash({**row}) != row["entry_hash"]:
+            if not (_is_sealed(row) and _holds_its_texts(row)):
                 problems.append(Problem(code="problem.ledger_entry_altered", params={"id": row["id"]}))
             if held.get(row["panel_hash"]) != row["panel_hash"]:
                 problems.append(Problem(code="problem.ledger_panel_altered", params={"id": row["id"]}))
-            expected_id, expected_hash = row["id"] + 1, row["entry_hash"]
-    return tuple(problems)
+            if any(row[name] is None for name in TEXTS):
+                erased.append(row["id"])
+            number = row["id"]
+            hashes.append(row["entry_hash"])
+    if head is not None and head not in hashes:
+        problems.append(Problem(code="problem.ledger_head_missing", params={"head": head}))
+    return Inspection(
+        count=len(hashes),
+        head=hashes[-1] if hashes else FIRST,
+        kept=hashes.index(head) + 1 if head in hashes else None,
+        erased=tuple(erased),
+        problems=tuple(problems),
+    )
+
+
+def _is_sealed(row: RowMapping) -> bool:
+    try:
+        return bool(chain_hash({**row}) == row["entry_hash"])
+    except TypeError:  # SQLite takes bytes where a number or a text should stand
+        return False
+
+
+def _holds_its_texts(row: RowMapping) -> bool:
+    """Whether each text is the one its digest was made of, or gone; one that outlives its salt cannot be told."""
+    texts = {name: row[name] for name in TEXTS if row[name] is not None}
+    if row["salt"] is None:
+        return not texts
+    return all(digest_text(row["salt"], name, text) == row[f"{name}_digest"] for name, text in texts.items())
 
 
 def _entry_of(row: RowMapping) -> Entry:

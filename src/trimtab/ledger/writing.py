@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import PurePath
@@ -12,8 +13,8 @@ from sqlalchemy.engine import Connection
 
 from trimtab.intake import encode_panel
 from trimtab.ledger.encoding import canonical_text, encode, field_types
-from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest
-from trimtab.ledger.schema import content, review
+from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest, digest_text
+from trimtab.ledger.schema import TEXTS, content, review
 from trimtab.ledger.store import Ledger, take_turn
 from trimtab.problems import BadInput, Problem
 from trimtab.review import Review, Sitting
@@ -37,6 +38,8 @@ def record(ledger: Ledger, sitting: Sitting, result: Review, *, at: datetime, en
         "environment": canonical_text(encode(environment)),
         "result": canonical_text(encode(result)),
     }
+    row["salt"] = secrets.token_hex(32)
+    row |= {f"{name}_digest": digest_text(row["salt"], name, row[name]) for name in TEXTS}
     try:
         _append(ledger, row, panel)
     except sa.exc.DBAPIError as error:

@@ -37,6 +37,9 @@ SENTENCES: dict[str, str] = {
         "Nothing was recorded in {place} yet.\nHold a review first: trimtab review FILE. Or say where: --workspace or --ledger."
     ),
     "problem.no_such_review": "There is no review {number} in the ledger.\nList those there are: trimtab reviews.",
+    "problem.review_erased": (
+        "The texts of review {number} were erased, so there is nothing to show.\nList the others: trimtab reviews."
+    ),
     "problem.review_unreadable": (
         "Review {number} was recorded by another version of trimtab, in a way this one cannot read.\n"
         "Use the version that trimtab reviews names for it."
@@ -80,7 +83,14 @@ SENTENCES: dict[str, str] = {
     "cli.column.field": "field",
     "cli.column.recorded": "recorded",
     "cli.column.now": "now",
-    "cli.ledger_intact": ("The ledger is intact: {count:count} {count:review|reviews}, each as it was written."),
+    "cli.ledger_intact": "Nothing in the ledger was changed: {count:count} {count:review|reviews}, each follows the one before it.",
+    "cli.ledger_kept": "The hash you kept is that of review {number}; {later:count} {later:was|were} recorded since.",
+    "cli.ledger_erased": "Erased, with their place in the chain kept: {reviews}.",
+    "cli.ledger_head": (
+        "Keep this hash of the newest review where nobody who may write to the ledger can change it; to check against it"
+        " later: trimtab reviews --verify --head HASH"
+    ),
+    "cli.erased": "(erased)",
     "cli.again.identical": "Review {number} computed again: the same to the last bit.",
     "cli.again.tolerated": (
         "Review {number} computed again: {count:count} {count:field differs|fields differ}, none by more than another"

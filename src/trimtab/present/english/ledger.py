@@ -8,6 +8,14 @@ SENTENCES: dict[str, str] = {
     "problem.ledger_entry_altered": (
         "Review {id} was changed after it was recorded.\nRestore the ledger from a copy made before that."
     ),
+    "problem.ledger_head_missing": (
+        "No review in this ledger has the hash {head}: reviews were removed from its end, or it was made up anew.\n"
+        "Compare the hash with where you kept it, or restore the ledger from a copy."
+    ),
+    "problem.ledger_not_carried_over": (
+        "Review {id} in this ledger is not as an earlier version wrote it, so the ledger was not brought up to date.\n"
+        "Restore the ledger from a copy made before that, or begin another with --workspace or --ledger."
+    ),
     "problem.ledger_panel_altered": (
         "The data kept with review {id} was changed or lost after it was recorded.\n"
         "Restore the ledger from a copy made before that."
