@@ -145,6 +145,16 @@ def test_a_channel_without_history_keeps_its_prior_and_gets_a_curve() -> None:
     )
 
 
+@pytest.mark.parametrize("own", [0.0, 0.6])
+def test_channels_that_move_in_step_cannot_be_told_apart(own: float) -> None:
+    panel = build_panel(1, 60, 3)
+    spend = panel.spend.copy()
+    spend[..., 1] = 2 * ((1 - own) * spend[..., 0] + own * spend[..., 1])
+    posterior = fit(dataclasses.replace(panel, spend=spend, exposure=spend.copy()), target_ess=300)
+    pairs = [f.channels for f in posterior.health.findings if f.case is HealthCase.CANNOT_SEPARATE]
+    assert (tuple(c.name for c in panel.channels[:2]) in pairs) is (own == 0.0)
+
+
 def test_a_shock_nobody_named_is_reported_with_its_week() -> None:
     panel = build_panel(1, 60, 3)
     outcome = panel.outcome.copy()

@@ -10,7 +10,7 @@ from trimtab.quantities import Array
 
 def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
     """log p(outcome, averages are zero, lifts | parameters) − log p(averages are zero), with its constants."""
-    geos, periods, channels, _ = design.lagged.shape
+    channels, geos, periods, _ = design.lagged.shape
     beta, response = _responses(design, natural)
     coefficient, variance = _name_coefficients(design, natural, geos, channels)
     row_of = {name: k for k, name in enumerate(coefficient)}
@@ -62,7 +62,7 @@ def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
 
 
 def _responses(design: Design, natural: dict[str, Array]) -> tuple[Array, Array]:
-    geos, periods, channels, width = design.lagged.shape
+    channels, geos, periods, width = design.lagged.shape
     response = np.zeros((geos, periods, channels))
     beta = np.zeros(channels)
     for c in range(channels):
@@ -70,7 +70,7 @@ def _responses(design: Design, natural: dict[str, Array]) -> tuple[Array, Array]
         total = 0.0
         for g in range(geos):
             for t in range(periods):
-                working = sum(weights[k] * design.lagged[g, t, c, k] for k in range(width))
+                working = sum(weights[k] * design.lagged[c, g, t, k] for k in range(width))
                 response[g, t, c] = _hill(working, natural, c)
                 total += design.weight[g, t] * response[g, t, c]
         beta[c] = natural["effect"][c] * design.effect_unit[c] / total

@@ -19,9 +19,9 @@ class Ahead(NamedTuple):
     """Static arrays of the horizon plus the carry-over tail."""
 
     history: Leaf
-    """[geo, ahead, channel, lag], exposure of the past still working, model units."""
+    """[channel, geo, ahead, lag], exposure of the past still working, model units."""
     planned: Leaf
-    """[geo, ahead, channel, lag], exposure of the reference path, model units."""
+    """[channel, geo, ahead, lag], exposure of the reference path, model units."""
     level: Leaf
     """[channel, point], multiples of the reference path."""
     drift: Leaf
@@ -92,10 +92,11 @@ def _observed_range(amounts: Array, size: Array, horizon: int) -> tuple[Array, A
 
 
 def _lag_ahead(past: Array, future: Array, lags: int) -> Array:
-    """`[geo, horizon + lags, channel, lag]`: exposure 0..lags periods before each; none after the horizon."""
+    """`[channel, geo, horizon + lags, lag]`: exposure 0..lags periods before each; none after the horizon."""
     geos, horizon, channels = future.shape
     before = past[:, -lags:]
     before = np.concatenate([np.zeros((geos, lags - before.shape[1], channels)), before], axis=1)
     padded = np.concatenate([before, future, np.zeros((geos, lags, channels))], axis=1)
     length = horizon + lags
-    return np.stack([padded[:, lags - k : lags - k + length] for k in range(lags + 1)], axis=-1)
+    lagged = np.stack([padded[:, lags - k : lags - k + length] for k in range(lags + 1)], axis=-1)
+    return np.ascontiguousarray(np.moveaxis(lagged, 2, 0))

@@ -20,6 +20,9 @@ WEAK = 0.85
 """Posterior sd of a channel's log effect, relative to its prior's, above which history taught little."""
 INSEPARABLE = -0.7
 """Posterior correlation of two log effects below which the data know their sum but not their shares."""
+IN_STEP = 0.97
+"""Correlation of two channels' exposure, beyond level, trend, season and controls, from which what one did cannot be
+told from what the other did: at .97 a twentieth of either's movement is its own, which noise and drift drown."""
 NEGATIVE_BASELINE = 0.2
 """Probability of a negative total baseline, or share of periods and draws with one, above which it is implausible.
 Source: Meridian 2.1 looks again from this probability of a negative total; the share of periods is ours."""
@@ -34,7 +37,7 @@ def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: E
     findings = (
         *_check_convergence(engine),
         *_check_evidence(panel, design, drawn),
-        *_check_separation(panel, drawn),
+        *_check_separation(panel, design, drawn),
         *_check_baseline(baseline),
         *_check_shocks(panel, drawn),
     )
@@ -61,24 +64,42 @@ def _check_evidence(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding
     return (Finding(case=HealthCase.WEAK_EVIDENCE, channels=weak, statement=statement),)
 
 
-def _check_separation(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
+def _check_separation(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, ...]:
     names = [ch.name for ch in panel.channels]
     if len(names) < 2:
         return ()
-    correlation = np.corrcoef(np.log(drawn.effect).T)
+    correlation, together = np.corrcoef(np.log(drawn.effect).T), _correlate_exposure(design)
     findings = []
     for a in range(len(names)):
         for b in range(a + 1, len(names)):
-            if correlation[a, b] < INSEPARABLE:
+            if correlation[a, b] < INSEPARABLE or together[a, b] > IN_STEP:
                 pair: tuple[ChannelName, ...] = (names[a], names[b])
                 params: dict[str, Parameter] = {
                     "first": names[a],
                     "second": names[b],
-                    "correlation": float(correlation[a, b]),
+                    "correlation": float(together[a, b]),
                 }
                 statement = Statement(code="health.cannot_separate", params=params)
                 findings.append(Finding(case=HealthCase.CANNOT_SEPARATE, channels=pair, statement=statement))
     return tuple(findings)
+
+
+def _correlate_exposure(design: Design) -> Array:
+    """Correlation of the channels' exposure left over when the baseline's own columns are taken out, both `[channel]`.
+
+    Nought for channels that never vary.
+    """
+    channels, geos, periods, _ = design.lagged.shape
+    exposure = np.asarray(design.lagged)[..., 0].reshape(channels, -1).T
+    level = np.kron(np.eye(geos), np.ones((periods, 1)))
+    common = np.tile(np.concatenate([design.trend, design.season], axis=1), (geos, 1))
+    controls = np.asarray(design.controls).reshape(geos * periods, -1)
+    baseline = np.concatenate([level, common, controls], axis=1)
+    own = exposure - baseline @ np.linalg.lstsq(baseline, exposure, rcond=None)[0]
+    length = np.linalg.norm(own, axis=0)
+    moves = length > 1e-6 * np.maximum(np.linalg.norm(exposure, axis=0), 1e-300)
+    own = np.where(moves, own, 0.0) / np.where(moves, length, 1.0)
+    return np.asarray(own.T @ own)
 
 
 def _check_baseline(baseline: Array) -> tuple[Finding, ...]:

@@ -174,7 +174,7 @@ def _row_covariance(natural: Natural, design: Design, channels: int) -> jax.Arra
 
 def log_density(theta: jax.Array, design: Design) -> jax.Array:
     """Log posterior density of the sampled parameters, up to a constant. theta: `[Layout.size]`."""
-    layout = Layout(channels=design.lagged.shape[2], lifts=len(design.lifts.channel))
+    layout = Layout(channels=design.lagged.shape[0], lifts=len(design.lifts.channel))
     natural = unpack(theta, layout, design.prior)
     response = respond(natural, design)
     beta = solve_beta(natural, design, response)

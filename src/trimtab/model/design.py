@@ -39,7 +39,7 @@ class Design(NamedTuple):
     noise: Leaf
     """[geo], relative noise sd."""
     lagged: Leaf
-    """[geo, period, channel, lag], exposure in model units."""
+    """[channel, geo, period, lag], exposure in model units."""
     weight: Leaf
     """[geo, period], size × value: what turns a response into value."""
     silent: Leaf
@@ -113,11 +113,12 @@ def count_lags(grain: Grain) -> int:
 
 
 def lag(exposure: Array, lags: int, history: int) -> Array:
-    """`[geo, period, channel]` to `[geo, period, channel, lag]`; earlier, the mean of the first `history` periods."""
+    """`[geo, period, channel]` to `[channel, geo, period, lag]`; earlier, the mean of the first `history` periods."""
     before = np.repeat(exposure[:, :history].mean(axis=1, keepdims=True), lags, axis=1)
     padded = np.concatenate([before, exposure], axis=1)
     periods = exposure.shape[1]
-    return np.stack([padded[:, lags - k : lags - k + periods] for k in range(lags + 1)], axis=-1)
+    lagged = np.stack([padded[:, lags - k : lags - k + periods] for k in range(lags + 1)], axis=-1)
+    return np.ascontiguousarray(np.moveaxis(lagged, 2, 0))
 
 
 def _look_back(seen: Mask) -> tuple[Array, tuple[Leaf, Leaf, Leaf]]:

@@ -87,7 +87,7 @@ def draw_all(
 
 def _draw_noise(draws: int, design: Design, generator: np.random.Generator | None) -> Noise:
     """Standard normals for so many draws; zeros without a generator."""
-    geos, periods, channels, _ = design.lagged.shape
+    channels, geos, periods, _ = design.lagged.shape
     still = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2]
     shapes = (
         (geos, periods),
@@ -105,7 +105,7 @@ def _draw_batch(thetas: jax.Array, noise: Noise, design: Design, ahead: Ahead, s
 
 
 def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
-    geos, _, channels, _ = design.lagged.shape
+    channels, geos, _, _ = design.lagged.shape
     layout = Layout(channels=channels, lifts=len(design.lifts.channel))
     natural = unpack(theta, layout, design.prior)
     response = respond(natural, design)

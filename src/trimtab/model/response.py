@@ -23,10 +23,11 @@ def carry_weights(retention: jax.Array, lags: int) -> jax.Array:
 def carry(lagged: jax.Array, weights: jax.Array) -> jax.Array:
     """Exposure still at work, `[..., channel]`.
 
-    lagged: `[..., channel, lag]`, exposure 0..lags periods ago. weights: `[channel, lag]`.
+    lagged: `[channel, ..., lag]`, exposure 0..lags periods ago, laid out so that each channel is one matrix times one
+    vector. weights: `[channel, lag]`.
     Laws: test_carry_over_moves_mass_and_makes_none.
     """
-    return jnp.einsum("...cl,cl->...c", lagged, weights)
+    return jnp.moveaxis(jnp.einsum("c...l,cl->c...", lagged, weights), 0, -1)
 
 
 NOTHING = 1e-6
