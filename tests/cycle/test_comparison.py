@@ -50,6 +50,13 @@ def test_an_interval_may_move_by_a_share_of_its_width(share: float) -> None:
     assert difference.tolerated is (share < 1)
 
 
+@pytest.mark.parametrize("mean", [1.0005, 1.5])
+def test_an_interval_without_a_width_is_held_against_its_mean(mean: float) -> None:
+    reviews = [replace(sample.review(), total_return=Interval(mean=m, low=1.0, high=1.0)) for m in (1.0007, mean)]
+    (difference,) = compare_reviews(*reviews)
+    assert difference.tolerated is (mean < 1.1)
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -130,3 +137,12 @@ def test_a_channel_that_is_gone_is_a_difference() -> None:
     differences = compare_reviews(sample.review(), replace(sample.review(), channels=()))
     assert [difference.field for difference in differences] == ["channels.search"]
     assert not differences[0].tolerated
+
+
+def test_every_probability_of_a_channel_may_move_a_little_and_no_more() -> None:
+    before = replace(sample.review().channels[0], probability_negative=0.0004)
+    for now, is_tolerated in ((0.00001, True), (0.3, False)):
+        after = replace(before, probability_negative=now)
+        reviews = [replace(sample.review(), channels=(channel,)) for channel in (before, after)]
+        (difference,) = compare_reviews(*reviews)
+        assert difference.tolerated is is_tolerated

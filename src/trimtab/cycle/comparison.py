@@ -19,10 +19,8 @@ CLOCK = ("engine", "seconds")
 GIVEN = frozenset({"outcome", "terms", "horizon", "coverage", "lifts", "settings", "seed"})
 """Parts of a review that are handed in, not computed: no machine may change them."""
 
-SHARES = frozenset(
-    {"probability_below_hurdle", "probability_of_gain", "width_ratio", "decline", "fell", "share", "size", "margin"}
-)
-"""Numbers held against at least 1."""
+SHARES = frozenset({"width_ratio", "decline", "fell", "share", "size", "margin"})
+"""Numbers held against at least 1, as is every `probability_...`."""
 FLOORS = {
     "stake": frozenset(
         {"runner_up_loss", "losses", "value_of_perfect_information"}
@@ -90,15 +88,16 @@ def _compare_fields(
 
 
 def _width_of(interval: Mapping[str, Json]) -> float:
-    low, high = _number(interval["low"]), _number(interval["high"])
-    return 0.0 if low is None or high is None else abs(high - low)
+    """Width of an interval; where its ends meet, as they do for what is counted in whole periods, its mean's size."""
+    low, high, mean = (_number(interval[name]) for name in ("low", "high", "mean"))
+    return 0.0 if low is None or high is None else abs(high - low) or abs(mean or 0.0)
 
 
 def _scale_of(before: Json, path: tuple[str, ...], floors: Mapping[str, float]) -> float:
     """What a number alone is held against: its own size, or the floor of what it counts."""
     name = "losses" if "losses" in path[-2:] else path[-1]
     own = abs(_number(before) or 0.0)
-    if name in SHARES:
+    if name in SHARES or name.startswith("probability_"):
         return max(own, 1.0)
     return max(own, *(floors.get(floor, 0.0) for floor, names in FLOORS.items() if name in names), 0.0)
 

@@ -83,7 +83,7 @@ SENTENCES: dict[str, str] = {
     "cli.column.field": "field",
     "cli.column.recorded": "recorded",
     "cli.column.now": "now",
-    "cli.ledger_intact": "Nothing in the ledger was changed: {count:count} {count:review|reviews}, each follows the one before it.",
+    "cli.ledger_intact": "The chain holds: {count:count} {count:review|reviews}, none altered and each behind the one before it.",
     "cli.ledger_kept": "The hash you kept is that of review {number}; {later:count} {later:was|were} recorded since.",
     "cli.ledger_erased": "Erased, with their place in the chain kept: {reviews}.",
     "cli.ledger_head": (
