@@ -68,3 +68,17 @@ def test_every_command_says_what_it_is_for(command: str | None) -> None:
     result = CliRunner().invoke(program, [*([command] if command else []), "--help"])
     assert result.exit_code == 0
     assert len(result.output.splitlines()) > 5
+
+
+@pytest.mark.parametrize(("said", "meant"), [("0.4", 0.4), ("0,4", 0.4), ("1250", 1250.0), ("1,5", 1.5)])
+def test_a_figure_may_have_a_point_or_a_comma_before_its_fraction(said: str, meant: float) -> None:
+    assert _say("--hurdle", said) == {"money": {"hurdle": meant}}
+
+
+@pytest.mark.parametrize(("said", "cure"), [("1,000", "Write 1000"), ("12,500.5", "Write 12500.5"), ("40%", "like")])
+def test_a_figure_that_cannot_be_read_is_named_with_its_flag_and_a_cure(said: str, cure: str) -> None:
+    result = CliRunner().invoke(catch, ["--money", said])
+    assert result.exit_code == 2
+    assert "--money" in result.output
+    assert said in result.output
+    assert cure in " ".join(result.output.split())

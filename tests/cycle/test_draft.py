@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from datetime import date, timedelta
 from pathlib import Path
@@ -22,7 +23,7 @@ SALES = 'week,orders,"Café ""x"" spend",tv_spend,tv_impressions,price\n' + "".j
 def _draft(folder: Path, flags: dict[str, object], where: Path | None = None) -> str:
     (folder / "data").mkdir()
     (folder / "data" / "sales.csv").write_text(SALES, encoding="utf-8")
-    settings, problems = load_settings(folder / "none.toml", flags)
+    settings, problems = load_settings(Path(os.devnull), flags)
     return draft_configuration(folder / "data" / "sales.csv", where or folder, settings, problems)
 
 
@@ -49,7 +50,7 @@ def test_a_draft_reads_back_as_the_settings_it_was_drafted_from(tmp_path: Path) 
     path = tmp_path / "trimtab.toml"
     path.write_text(_draft(tmp_path, flags), encoding="utf-8")
     settings, problems = load_settings(path, {})
-    wanted, _ = load_settings(tmp_path / "none.toml", flags)
+    wanted, _ = load_settings(Path(os.devnull), flags)
     assert problems == ()
     assert settings.data == tmp_path / "data" / "sales.csv"
     assert settings.roles.controls == {"price": "precision"}
@@ -81,7 +82,7 @@ def test_an_open_setting_shows_a_value_it_could_have() -> None:
 
 def test_a_file_with_problems_is_not_drafted_and_all_are_told(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as caught:
-        _draft(tmp_path, {"columns": {"outcome": "revenue"}, "money": {"margin": 3}})
+        _draft(tmp_path, {"columns": {"outcome": "revenue"}, "money": {"margin": 300}})
     codes = [problem.code for problem in caught.value.problems]
     assert codes[0] == "problem.setting_unfit"
     assert "problem.unknown_column" in codes

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from trimtab.cycle.configuration import load_settings
+from trimtab.cycle.configuration import CONFIGURATION, load_settings
 from trimtab.plan import BudgetKind
+from trimtab.present.sentence import say_problem
 from trimtab.problems import BadInput, Problem
 
 FULL = """\
@@ -38,8 +39,9 @@ def _write(folder: Path, text: str) -> Path:
     return path
 
 
-def test_a_file_that_is_not_there_sets_nothing(tmp_path: Path) -> None:
-    settings, problems = load_settings(tmp_path / "trimtab.toml", {})
+def test_where_nobody_made_a_file_nothing_is_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    settings, problems = load_settings(CONFIGURATION, {})
     assert problems == ()
     assert settings.roles.spend == {}
     assert settings.terms.margin is None
@@ -74,7 +76,8 @@ def test_flags_win_over_the_file_and_leave_the_rest_alone(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("text", "row", "setting"),
     [
-        ("[money]\nmargin = 40\n", 2, "money.margin"),
+        ("[money]\nmargin = 400\n", 2, "money.margin"),
+        ("[workspace]\ncountry = 'XX'\n", 2, "workspace.country"),
         ("[money]\n\nmargin = true\n", 3, "money.margin"),
         ("money.margin = 0\n", 1, "money.margin"),
         ("[money]\nvalue_per_outcome = inf\n", 2, "money.value_per_outcome"),
@@ -106,8 +109,24 @@ def test_a_setting_nobody_knows_is_named_with_those_there_are(
     assert "margin" in str(problem.params["known"]) or "columns" in str(problem.params["known"])
 
 
+def test_a_file_of_settings_that_was_named_has_to_be_there(tmp_path: Path) -> None:
+    _, problems = load_settings(tmp_path / "nope.toml", {"money": {"hurdle": -1.0}})
+    assert [p.code for p in problems] == ["problem.settings_missing", "problem.setting_unfit"]
+
+
+def test_a_share_in_per_cent_is_answered_with_the_share_it_stands_for() -> None:
+    _, (problem,) = load_settings(CONFIGURATION, {"money": {"margin": 40.0}})
+    assert say_problem(problem)[1] == "For 40% write 0.4."
+
+
+@pytest.mark.parametrize("country", ["BE", "nl", "US"])
+def test_a_country_whose_holidays_are_known_is_taken(country: str) -> None:
+    settings, problems = load_settings(CONFIGURATION, {"workspace": {"country": country}})
+    assert (settings.country, problems) == (country.upper(), ())
+
+
 def test_all_faults_are_told_at_once_those_of_flags_too(tmp_path: Path) -> None:
-    path = _write(tmp_path, "[money]\nmargin = 4\ncurrency = 'EURO'\n[budget]\nkind = 1\n")
+    path = _write(tmp_path, "[money]\nmargin = 400\ncurrency = 'EURO'\n[budget]\nkind = 1\n")
     _, problems = load_settings(path, {"money": {"hurdle": -1.0}})
     assert [p.params["setting"] for p in problems] == ["money.margin", "money.currency", "budget.kind", "money.hurdle"]
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
 from pathlib import Path
 
 import pytest
+from tests.intake.table import plain_columns, write_table
 from tests.ledger import sample
 
+from trimtab.cli.sitting import write_configuration
 from trimtab.cycle import list_reviews
 from trimtab.cycle.keep import hold_interrupts, keep_review
 from trimtab.cycle.workspace import Workspace, check_writable, replace_file
@@ -140,3 +143,26 @@ def test_an_address_without_a_password_is_shown_as_it_is(tmp_path: Path) -> None
     workspace = Workspace.locate(tmp_path, "sqlite:///reviews.sqlite")
     assert workspace.address == "sqlite:///reviews.sqlite"
     assert not workspace.hides_password
+
+
+@pytest.mark.parametrize("shut", ["the folder", "the file"])
+def test_a_file_is_not_promised_where_it_or_its_folder_is_shut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shut: str
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("")
+    assert check_writable(page) == ()
+    closed = tmp_path if shut == "the folder" else page
+    monkeypatch.setattr(os, "access", lambda place, _mode: place != closed)
+    assert [problem.code for problem in check_writable(page)] == ["problem.cannot_write"]
+
+
+def test_settings_that_cannot_be_written_are_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError
+
+    (tmp_path / "sales.csv").write_text(write_table(plain_columns()))
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    with pytest.raises(BadInput) as caught:
+        write_configuration(tmp_path / "sales.csv", tmp_path / "trimtab.toml", {}, force=False)
+    assert [problem.code for problem in caught.value.problems] == ["problem.cannot_write"]

@@ -278,3 +278,35 @@ def test_a_control_that_would_bias_the_channels_is_refused_with_its_reason(role:
     columns["branded_searches"] = columns["revenue"][::-1]
     reading = read_columns(columns, roles=Roles(controls={"branded_searches": role}))
     assert codes(reading) == {f"problem.{role}_refused"}
+
+
+def _blank(column: str) -> Columns:
+    columns = plain_columns()
+    columns[column] = [""] * WEEKS
+    return columns
+
+
+def test_a_spend_column_left_blank_is_told_once_like_a_blank_cell() -> None:
+    reading = read_columns(_blank("tv_spend"))
+    assert [(p.code, p.column, p.row) for p in reading.problems] == [("problem.spend_empty", "tv_spend", None)]
+
+
+def test_a_blank_spend_column_is_no_spend_where_that_is_declared() -> None:
+    reading = read_columns(_blank("tv_spend"), declared=Declared(blank_spend_is_zero=True))
+    assert reading.panel is not None
+    assert [channel.name for channel in reading.panel.channels] == ["search", "tv"]
+    assert "notice.channel_never_used" in notices(reading)
+
+
+def test_a_blank_spend_column_can_be_left_out() -> None:
+    reading = read_columns(_blank("tv_spend"), roles=Roles(ignore=("tv_spend",)))
+    assert reading.panel is not None
+    assert [channel.name for channel in reading.panel.channels] == ["search"]
+
+
+@pytest.mark.parametrize(("channels", "problems"), [(12, set()), (13, {"problem.too_many_channels"})])
+def test_more_channels_than_a_third_of_the_outcomes_are_refused(channels: int, problems: set[str]) -> None:
+    columns = {name: cells for name, cells in plain_columns().items() if not name.endswith("_spend")}
+    for number in range(channels):
+        columns[f"medium{number}_spend"] = [str((number + row * 7) % 13) for row in range(WEEKS)]
+    assert codes(read_columns(columns)) == problems

@@ -94,3 +94,9 @@ def test_a_pandas_frame_is_welcome_where_pyarrow_is_not_installed() -> None:
     panel, problems = read_panel(Bare(TYPED))
     assert problems == ()
     assert panel is not None
+
+
+@pytest.mark.parametrize("empty", [np.nan, None])
+def test_a_spend_column_of_a_frame_without_a_number_is_told(empty: float | None) -> None:
+    _, problems = read_panel(pd.DataFrame({**TYPED, "tv_spend": [empty] * len(TYPED["tv_spend"])}))
+    assert [problem.code for problem in problems] == ["problem.spend_empty"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import signal
 import subprocess
@@ -142,7 +143,7 @@ def test_bad_input_is_told_all_at_once_and_nothing_is_written(desk: Desk) -> Non
     told = " ".join(result.stderr.split())
     assert result.returncode == 2
     assert result.stdout == ""
-    for fault in ("money.margin", "money.hurdle", "page.html", "10"):
+    for fault in ("money.margin", "--hurdle", "page.html", "10"):
         assert fault in told
     assert desk.files() == before
     assert not (desk.folder / ".trimtab").exists()
@@ -189,7 +190,7 @@ def test_a_written_configuration_asks_for_the_review_the_flags_asked_for(desk: D
     said = {"money": {"currency": "EUR", "margin": 0.4}}
     assert desk.run("init", "sales.csv", "--currency", "EUR", "--margin", "0.4").returncode == 0
     by_file, problems = load_settings(desk.folder / "trimtab.toml", {})
-    by_flags, _ = load_settings(desk.folder / "none.toml", said)
+    by_flags, _ = load_settings(Path(os.devnull), said)
     assert problems == ()
     assert by_file.data == desk.folder / "sales.csv"
     first, second = (prepare_sitting(desk.folder / "sales.csv", settings) for settings in (by_file, by_flags))
@@ -216,3 +217,38 @@ def test_the_example_ends_with_verdicts_on_screen_and_the_place_of_its_page(tmp_
     assert "example/sales-review.html" in ending
     names = {"sales.csv", "lifts.csv", "inputs.csv", "trimtab.toml", "sales-review.html", ".trimtab/ledger.sqlite"}
     assert desk.files() == {f"example/{name}" for name in names}
+
+
+def test_a_review_computed_again_leaves_a_page_where_one_is_asked_for(
+    reviewed: tuple[Desk, str], tmp_path: Path
+) -> None:
+    desk, _ = reviewed
+    page = tmp_path / "again.html"
+    result = desk.run("review", "--again", "1", "--html", str(page))
+    assert result.returncode == 0, result.stderr
+    assert "posters" in page.read_text(encoding="utf-8")
+    assert "again.html" in result.stdout
+    assert desk.run("review", "--again", "1", "--html", str(tmp_path / "no" / "a.html")).returncode == 2
+
+
+def test_faults_of_flags_are_told_with_flag_value_and_cure_before_the_long_work(desk: Desk) -> None:
+    began = time.perf_counter()
+    flags = ("--country", "XX", "--margin", "40", "--settings", "nope.toml", "--hurdle", "-1,5")
+    result = desk.run("review", "sales.csv", *flags)
+    told = " ".join(result.stderr.split())
+    assert result.returncode == 2
+    assert '--country is "XX"' in told
+    assert "For 40% write 0.4" in told
+    assert "no file of settings nope.toml" in told
+    assert "--hurdle is -1.5" in told
+    assert "Traceback" not in told
+    assert time.perf_counter() - began < 20
+    assert desk.files() == {"sales.csv"}
+
+
+def test_settings_are_not_drafted_where_nothing_can_be_put(desk: Desk) -> None:
+    result = desk.run("init", "sales.csv", "--settings", "nowhere/trimtab.toml")
+    assert result.returncode == 2
+    assert "no folder to put nowhere/trimtab.toml in" in " ".join(result.stderr.split())
+    (desk.folder / "file").write_text("")
+    assert desk.run("init", "sales.csv", "--settings", "file/trimtab.toml").returncode == 2

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from trimtab import __version__
-from trimtab.cli.option import add_settings, gather_settings
+from trimtab.cli.option import add_settings, gather_settings, name_flags
 from trimtab.problems import BadInput
 
 STOPPED = 130
@@ -158,4 +158,4 @@ def _print_problems(error: BadInput) -> None:
     from trimtab.cli.terminal import print_blocks
     from trimtab.present import as_problem_list
 
-    print_blocks(as_problem_list(error.problems), to_errors=True)
+    print_blocks(as_problem_list(name_flags(error.problems)), to_errors=True)

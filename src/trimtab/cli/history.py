@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from trimtab.cli.sitting import draw_page, print_json, print_review
+from trimtab.cli.sitting import print_json, print_review, write_page
 from trimtab.cli.terminal import print_blocks, print_sentence, sentence
 from trimtab.cycle import (
     Workspace,
@@ -15,7 +15,6 @@ from trimtab.cycle import (
     list_reviews,
     load_settings,
     read_review,
-    replace_file,
 )
 from trimtab.present.block import Cell, Column, Table
 from trimtab.problems import BadInput
@@ -68,8 +67,7 @@ def show_review(workspace: Workspace, number: int, page: Path | None, *, as_json
         raise BadInput(problems)
     review = read_review(workspace, number).review
     if page is not None:
-        with replace_file(page) as draft:
-            draft.write_text(draw_page(review), encoding="utf-8", newline="\n")
+        write_page(page, review)
     if as_json or page is None:
         print_review(review, as_json=as_json)
     else:

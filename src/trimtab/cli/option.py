@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import click
+
+from trimtab.problems import Problem
 
 Command = Callable[..., Any]
 Pairs = dict[str, str]
@@ -26,6 +30,17 @@ def gather_settings(flags: Mapping[str, object]) -> dict[str, dict[str, object]]
         if value is not None and value is not False and value not in ({}, []):
             tree.setdefault(section, {})[key] = value
     return tree
+
+
+def name_flags(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The same problems; a setting that stands in no file was given by a flag, and goes by the flag's name."""
+    flag_of = {f"{section}.{key}": f"--{name.replace('_', '-')}" for name, (section, key) in PLACE_OF.items()}
+    return tuple(
+        replace(problem, params={**problem.params, "setting": flag_of[str(problem.params["setting"])]})
+        if problem.file is None and problem.params.get("setting") in flag_of
+        else problem
+        for problem in problems
+    )
 
 
 PLACE_OF = {
@@ -85,6 +100,19 @@ def _split_control(_context: click.Context, _parameter: click.Parameter, values:
     return pairs
 
 
+def _read_figure(_context: click.Context, _parameter: click.Parameter, value: str | None) -> float | None:
+    """A number with a point or a comma before its fraction; refused where the comma may group thousands."""
+    if value is None:
+        return None
+    if re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", value):
+        plain = value.replace(",", "")
+        raise click.BadParameter(f"{value!r} may be a thousand or a fraction. Write {plain}, or a point, not a comma.")
+    try:
+        return float(value if "." in value else value.replace(",", "."))
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is not a number. Write it like 1250 or 0.4, without signs.") from error
+
+
 def _listed(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> list[str]:
     return list(values)
 
@@ -122,16 +150,22 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
         "--absent-rows-are-zero", is_flag=True, help="In a long file, no row for a channel means nothing was spent."
     ),
     click.option("--currency", metavar="CODE", help="Money that spend and outcome are in, such as EUR."),
-    click.option("--value-per-outcome", type=float, metavar="MONEY", help="What one outcome is worth."),
-    click.option("--margin", type=float, metavar="SHARE", help="Share of the value you keep, such as 0.4."),
-    click.option("--hurdle", type=float, metavar="MONEY", help="Gross profit one unit of money must bring (1.0)."),
+    click.option("--value-per-outcome", callback=_read_figure, metavar="MONEY", help="What one outcome is worth."),
+    click.option("--margin", callback=_read_figure, metavar="SHARE", help="Share of the value you keep, such as 0.4."),
+    click.option(
+        "--hurdle", callback=_read_figure, metavar="MONEY", help="Gross profit one unit of money must bring (1.0)."
+    ),
     click.option(
         "--budget",
         metavar="capped|fixed|flexible",
         help="Spend at most the total, exactly the total, or what is best (capped).",
     ),
-    click.option("--money", type=float, metavar="MONEY", help="Media money for the next quarter (as today)."),
-    click.option("--hours", type=float, metavar="HOURS", help="People's hours for the next quarter (no limit)."),
+    click.option(
+        "--money", callback=_read_figure, metavar="MONEY", help="Media money for the next quarter (as today)."
+    ),
+    click.option(
+        "--hours", callback=_read_figure, metavar="HOURS", help="People's hours for the next quarter (no limit)."
+    ),
     click.option("--lifts", metavar="FILE", help="Finished experiments."),
     click.option("--inputs", metavar="FILE", help="Hours, effort and costs besides media."),
     click.option("--ledger", metavar="URL", help="Database that remembers reviews, as a SQLAlchemy URL."),

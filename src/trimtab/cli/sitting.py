@@ -19,6 +19,7 @@ from trimtab.cycle import (
     TOLERANCE,
     Repeat,
     Workspace,
+    check_writable,
     draft_configuration,
     hold_review,
     keep_review,
@@ -102,17 +103,27 @@ def _again(request: Request, workspace: Workspace, number: int) -> list[str]:
 
 
 def conduct_repeat(request: Request, number: int) -> int:
-    """Compute a recorded review again; returns 1 when it differs by more than another machine explains, else 0."""
+    """Compute a recorded review again; returns 1 when it differs by more than another machine explains, else 0.
+
+    Its page is written only where one is asked for by name: the review's own stands already.
+    """
     settings, problems = load_settings(request.configuration, request.flags)
+    page = request.page if request.wants_page else None
+    problems = (*problems, *(() if page is None else check_writable(page)))
     if problems:
         raise BadInput(problems)
     workspace = Workspace.locate(request.folder, settings.ledger)
     with show_progress() as tell:
         repeat = repeat_review(workspace, number, tell)
+        if page is not None:
+            tell("write", 0.0)
+            write_page(page, repeat.review)
     if request.as_json:
         print_json(_repeat_data(repeat))
     else:
         print_blocks(_repeat_blocks(repeat))
+        if page is not None:
+            print_sentence("cli.page_written", page=str(page))
     return 0 if repeat.is_tolerated else 1
 
 
@@ -134,11 +145,11 @@ def write_configuration(
     file: Path, configuration: Path, flags: Mapping[str, Mapping[str, object]], *, force: bool
 ) -> None:
     """Write a first file of settings; raises `BadInput` rather than replace one without `force`."""
-    found = [] if force or not configuration.exists() else [_settings_exist(configuration)]
+    stands = configuration.exists() and not force
+    found = (_settings_exist(configuration),) if stands else check_writable(configuration)
     settings, problems = load_settings(Path(os.devnull), flags)
     text = draft_configuration(file, configuration.parent, settings, (*found, *problems))
-    with replace_file(configuration) as draft:
-        draft.write_text(text, encoding="utf-8", newline="\n")
+    _write_text(configuration, text)
     print_sentence("cli.settings_written", file=str(configuration), data=str(file))
 
 
@@ -147,6 +158,19 @@ def draw_page(review: Review) -> str:
     from trimtab.present.page import as_page
 
     return as_page(review)
+
+
+def write_page(page: Path, review: Review) -> None:
+    """Write the page of a review, whole or not at all; raises `BadInput`."""
+    _write_text(page, draw_page(review))
+
+
+def _write_text(path: Path, text: str) -> None:
+    try:
+        with replace_file(path) as draft:
+            draft.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise BadInput([Problem(code="problem.cannot_write", file=str(path))]) from error
 
 
 def print_review(review: Review, *, as_json: bool) -> None:

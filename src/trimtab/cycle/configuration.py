@@ -18,9 +18,12 @@ CONFIGURATION = Path("trimtab.toml")
 def load_settings(path: Path, flags: Tree) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings in a file with the flags laid over them, and every fault in either.
 
-    What is faulty is left out, so that the data can be looked at as well before all problems are told. A file that is
-    not there sets nothing; one that is no TOML raises `BadInput`. Paths in the file are taken as standing beside it.
+    What is faulty is left out, so that the data can be looked at as well before all problems are told. Where nobody
+    made a `trimtab.toml` nothing is set; a file of another name has to be there. One that is no TOML raises `BadInput`.
+    Paths in the file are taken as standing beside it.
     """
+    missing = path != CONFIGURATION and not path.exists()
+    absent = (Problem(code="problem.settings_missing", file=str(path)),) if missing else ()
     text = _read_text(path) if path.exists() else ""
     try:
         tree = tomllib.loads(text)
@@ -30,7 +33,7 @@ def load_settings(path: Path, flags: Tree) -> tuple[Settings, tuple[Problem, ...
     tree = _anchor_files(drop_settings(tree, {name for name, _ in in_file}), path.parent)
     merged = merge_settings(tree, drop_settings(flags, {name for name, _ in in_flags}))
     located = (replace(fault, file=str(path), row=_find_line(text, name)) for name, fault in in_file)
-    return build_settings(merged), (*located, *(fault for _, fault in in_flags))
+    return build_settings(merged), (*absent, *located, *(fault for _, fault in in_flags))
 
 
 def _read_text(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any
 from trimtab.intake import Declared, Roles
 from trimtab.intake.number import Mark
 from trimtab.intake.timeline import DateOrder
+from trimtab.model import knows_holidays
 from trimtab.plan import Budget, BudgetKind
 from trimtab.problems import Problem
 from trimtab.returns import Terms
@@ -66,7 +68,7 @@ _SHARE = _Rule(kind=(int, float), expected="expected.share", holds=lambda v: 0 <
 _SEED = _Rule(kind=int, expected="expected.seed", holds=lambda v: 0 <= v < 2**31)
 _FLAG = _Rule(kind=bool, expected="expected.flag")
 _CODE = _Rule(kind=str, expected="expected.currency", holds=lambda v: re.fullmatch("[A-Za-z]{3}", v) is not None)
-_NATION = _Rule(kind=str, expected="expected.country", holds=lambda v: re.fullmatch("[A-Za-z]{2}", v) is not None)
+_NATION = _Rule(kind=str, expected="expected.country", holds=knows_holidays)
 _ORDER = _Rule(kind=str, expected="expected.date_order", holds=lambda v: v in {order.value for order in DateOrder})
 _MARK = _Rule(kind=str, expected="expected.decimal_mark", holds=lambda v: v in {mark.value for mark in Mark})
 _KIND = _Rule(kind=str, expected="expected.budget", holds=lambda v: v in {kind.value for kind in BudgetKind})
@@ -104,7 +106,7 @@ def check_settings(tree: Tree) -> tuple[tuple[str, Problem], ...]:
         if section not in RULES:
             faults.append((section, _unknown(section, tuple(RULES))))
         elif not isinstance(entries, Mapping):
-            faults.append((section, _unfit(section, "expected.section")))
+            faults.append((section, _unfit(section, entries, "expected.section")))
         else:
             faults.extend(_check_section(section, entries))
     return tuple(faults)
@@ -173,7 +175,7 @@ def _check_section(section: str, entries: Tree) -> list[tuple[str, Problem]]:
         if rule is None:
             faults.append((name, _unknown(name, tuple(RULES[section]))))
         elif not rule.allows(value):
-            faults.append((name, _unfit(name, rule.expected)))
+            faults.append((name, _suggest_share(name, value) or _unfit(name, value, rule.expected)))
     return faults
 
 
@@ -182,8 +184,20 @@ def _unknown(name: str, known: tuple[str, ...]) -> Problem:
     return Problem(code="problem.setting_unknown", params=params)
 
 
-def _unfit(name: str, expected: str) -> Problem:
-    return Problem(code="problem.setting_unfit", params={"setting": name, "expected": expected})
+def _unfit(name: str, value: object, expected: str) -> Problem:
+    written = json.dumps(value, ensure_ascii=False, default=str)
+    return Problem(code="problem.setting_unfit", params={"setting": name, "value": written, "expected": expected})
+
+
+def _suggest_share(name: str, value: object) -> Problem | None:
+    """The problem of a share written in per cent, such as 40 for 0.4; None where it is no such slip."""
+    section, _, key = name.partition(".")
+    if RULES[section][key] is not _SHARE or isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    if not 1 < value <= 100:
+        return None
+    params: dict[str, Parameter] = {"setting": name, "value": f"{value:g}", "meant": f"{value / 100:g}"}
+    return Problem(code="problem.setting_in_per_cent", params=params)
 
 
 def _float(value: float | None) -> float | None:

@@ -78,8 +78,9 @@ def check_writable(path: Path) -> tuple[Problem, ...]:
         return (Problem(code="problem.is_a_folder", file=str(path)),)
     if not path.parent.is_dir():
         return (Problem(code="problem.no_such_folder", file=str(path)),)
-    target = path if path.exists() else path.parent
-    return () if os.access(target, os.W_OK) else (Problem(code="problem.cannot_write", file=str(path)),)
+    touched = (path, path.parent) if path.exists() else (path.parent,)
+    fine = all(os.access(place, os.W_OK) for place in touched)
+    return () if fine else (Problem(code="problem.cannot_write", file=str(path)),)
 
 
 @contextmanager

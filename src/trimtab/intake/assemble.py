@@ -6,12 +6,16 @@ import numpy as np
 
 from trimtab.intake.declaration import Declared
 from trimtab.intake.filling import Filling
-from trimtab.intake.grid import Grid
+from trimtab.intake.grid import FEWEST_PERIODS, Grid
 from trimtab.intake.money import is_money
 from trimtab.intake.panel import Channel, ChannelKind, Control, Panel
 from trimtab.intake.role import Assignment, ChannelFields
 from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName
+from trimtab.statement import Parameter
+
+CELLS_PER_CHANNEL = 3
+"""Outcomes a channel needs at least: its size, its shape and its carry-over are three unknowns."""
 
 
 def build_panel(
@@ -19,6 +23,7 @@ def build_panel(
 ) -> tuple[Panel | None, tuple[Problem, ...], tuple[Problem, ...]]:
     """The panel, or every fault in the columns it needs; and notices."""
     filling = Filling(file, grid, declared, assignment.channel)
+    filling.problems.extend(_check_crowd(len(assignment.channels), len(grid.geos) * len(grid.periods), file))
     shape = (len(grid.geos), len(grid.periods))
     outcome = np.zeros(shape) if assignment.outcome is None else filling.fill_outcome(assignment.outcome)
     spend, exposure = [], []
@@ -51,6 +56,15 @@ def build_panel(
         currency=declared.currency,
     )
     return panel, (), tuple(filling.notices)
+
+
+def _check_crowd(channels: int, cells: int, file: str) -> tuple[Problem, ...]:
+    """The problem of more channels than the outcomes can tell apart, where there are not simply too few of those."""
+    most = cells // CELLS_PER_CHANNEL
+    if channels <= most or cells < FEWEST_PERIODS:
+        return ()
+    params: dict[str, Parameter] = {"found": channels, "cells": cells, "most": most}
+    return (Problem(code="problem.too_many_channels", file=file, params=params),)
 
 
 def _find_value(assignment: Assignment, declared: Declared, filling: Filling, outcome: Array) -> Array | None:

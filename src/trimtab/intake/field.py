@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.intake.header import Meaning, read_header
+from trimtab.intake.header import Meaning, Sense, read_header
 from trimtab.intake.number import Mark, Numbers, adopt_numbers, common_mark, read_numbers, survey_cells
 from trimtab.intake.sheet import Column, Sheet
 
@@ -25,10 +25,18 @@ class Field:
         return self.column.label
 
     @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands in any row."""
+        numbers = self.numbers
+        faulty = (numbers.unreadable, numbers.infinite, numbers.mixed, numbers.ambiguous)
+        return not any(faulty) and bool(np.isnan(numbers.values).all())
+
+    @property
     def meant_as_numbers(self) -> bool:
-        """Whether it holds any digits, even if most of it cannot be read."""
+        """Whether it holds any digits, even if most of it cannot be read, or is a channel's spend left blank."""
         typed = bool(np.isfinite(self.numbers.values).any())
-        return typed or any(any(character.isdigit() for character in cell) for cell in self.column.cells)
+        unfilled = self.is_blank and self.meaning.sense is Sense.SPEND and bool(self.meaning.key)
+        return typed or unfilled or any(any(character.isdigit() for character in cell) for cell in self.column.cells)
 
 
 def read_fields(sheet: Sheet, declared: Mark | None) -> tuple[tuple[Field, ...], Mark | None]:

@@ -113,6 +113,9 @@ class Filling:
         if spend and missing and self.declared.blank_spend_is_zero:
             self.report("notice.blank_spend_is_zero", found, count=len(missing))
             return np.where(np.isnan(values), 0.0, values)
+        if spend and found.is_blank:
+            self.report("problem.spend_empty", found)
+            return values
         for row in missing:
             self.report("problem.missing_spend" if spend else "problem.missing_exposure", found, row)
         return values

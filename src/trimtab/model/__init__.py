@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from trimtab.model.health import Finding, Health, HealthCase
+from trimtab.model.holiday import knows_holidays
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.model.scale import Scale, carry_scale, fix_scale
 
@@ -28,6 +29,7 @@ __all__ = [
     "carry_scale",
     "fit",
     "fix_scale",
+    "knows_holidays",
     "use_compilation_cache",
 ]
 

@@ -12,7 +12,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from trimtab.intake import Panel
-from trimtab.lift import Lift
+from trimtab.lift import Lift, check_lift
 from trimtab.lift.record import Use
 from trimtab.model import backend  # noqa: F401  (double precision before anything is traced)
 from trimtab.model.ahead import Levels, lay_out_ahead
@@ -20,13 +20,14 @@ from trimtab.model.check import check
 from trimtab.model.density import read_lifts, respond, solve_beta
 from trimtab.model.design import Design, count_lags, lay_out
 from trimtab.model.draw import Drawn, draw_all, prepare_draws
-from trimtab.model.holiday import count_holidays
+from trimtab.model.holiday import count_holidays, knows_holidays
 from trimtab.model.infer import POOL, Progress, compile_density, draw_parameters
 from trimtab.model.parameters import Layout, unpack
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.model.rows import covers
 from trimtab.model.scale import Scale, fix_scale
 from trimtab.problems import BadInput, Problem
+from trimtab.statement import Parameter
 
 
 def fit(
@@ -45,12 +46,13 @@ def fit(
     lifts: finished experiments; those flagged `validate` are left out. target_ess: bulk effective sample size wanted
     for every channel's return. horizon: periods ahead, a quarter by default. country: ISO code whose public holidays
     join the baseline. scale: of an earlier fit, so that a refresh works in the same units.
-    Raises BadInput when a lift does not lie in the panel.
+    Raises BadInput with every problem: no panel, a country nobody knows the holidays of, a lift that makes no sense or
+    does not lie in the panel.
     """
     began = time.perf_counter()
     tell = progress or (lambda _stage, _share: None)
     used = tuple(f for f in lifts if f.use is Use.CALIBRATE)
-    _require_covered(panel, used)
+    _require_sense(panel, lifts, country)
     scale = scale or fix_scale(panel)
     horizon = horizon or panel.grain.periods_per_quarter
     design, drift_ahead, kind = lay_out(panel, used, scale, count_holidays(panel, country), horizon)
@@ -71,14 +73,22 @@ def fit(
     )
 
 
-def _require_covered(panel: Panel, lifts: tuple[Lift, ...]) -> None:
-    outside = [
-        Problem(code="problem.lift_outside_panel", params={"channel": f.channel, "start": f.start.isoformat()})
-        for f in lifts
-        if not covers(panel, f)
-    ]
-    if outside:
-        raise BadInput(outside)
+def _require_sense(panel: object, lifts: tuple[Lift, ...], country: str | None) -> None:
+    """Refuse what cannot be fitted, before the long work."""
+    if not isinstance(panel, Panel):
+        given: dict[str, Parameter] = {"type": type(panel).__name__}
+        raise BadInput([Problem(code="problem.no_panel", params=given)])
+    found: list[Problem] = []
+    if country is not None and not knows_holidays(country):
+        found.append(Problem(code="problem.country_unknown", params={"country": country}))
+    for lift in lifts:
+        faults = check_lift(lift)
+        found.extend(faults)
+        if not faults and lift.use is Use.CALIBRATE and not covers(panel, lift):
+            params: dict[str, Parameter] = {"channel": lift.channel, "start": lift.start.isoformat()}
+            found.append(Problem(code="problem.lift_outside_panel", params=params))
+    if found:
+        raise BadInput(found)
 
 
 def fix_magnitudes(design: Design, layout: Layout) -> Design:

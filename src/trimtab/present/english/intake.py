@@ -145,6 +145,11 @@ SENTENCES: dict[str, str] = {
         "The file covers {found} {found:period|periods}; fewer than {needed} cannot tell channels from chance.\n"
         "Add more history, or use shorter periods."
     ),
+    "problem.too_many_channels": (
+        "The file holds {found} channels but only {cells:count} dates and geos to tell them apart by, which carry"
+        " {most:count} channels at most (one for every three).\n"
+        "Merge channels that are run alike, leave small ones out with --ignore, or add history or regions."
+    ),
     # --- numbers ---
     "problem.text_in_numbers": (
         "Row {row} holds text where {column} needs a number.\nWrite a number, or leave the cell empty."
@@ -161,6 +166,10 @@ SENTENCES: dict[str, str] = {
         "Row {row} has a negative spend in {column}.\nBook refunds in the period they belong to, or write 0."
     ),
     "problem.negative_exposure": "Row {row} has a negative exposure in {column}.\nWrite 0 or the right number.",
+    "problem.spend_empty": (
+        "{column} looks like spend but is empty in every row, and missing is not the same as zero.\n"
+        "Fill it in, leave it out with --ignore, or declare --blank-spend-is-zero if nothing was spent."
+    ),
     "problem.missing_spend": (
         "Row {row} has no spend in {column}, and missing is not the same as zero.\n"
         "Write 0 if nothing was spent; if every empty cell means that, declare --blank-spend-is-zero."

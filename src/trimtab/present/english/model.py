@@ -19,6 +19,20 @@ SENTENCES: dict[str, str] = {
         "The period of {period:date} lies {sds:number} standard deviations from what the model explains. If you know what happened "
         "then, name it in an event column and review again: a channel that changed in that period may have its credit or its blame."
     ),
+    "problem.no_panel": (
+        "There is no panel to fit, but {type}.\n"
+        "read_panel returns a panel and its problems: where there are problems the panel is None, so look at them first."
+    ),
+    "problem.country_unknown": (
+        "The public holidays of {country} are not known.\nGive the two letters of a country, such as BE, FR or NL."
+    ),
+    "problem.lift_figure_unfit": (
+        "The test of {channel} that began on {start:date} has {field} {value}.\nGive {expected:label}."
+    ),
+    "problem.lift_days_reversed": (
+        "The test of {channel} that began on {start:date} ends on {end:date} and is read until {until:date}.\n"
+        "Put the three dates in order."
+    ),
     "problem.lift_outside_panel": (
         "The test of {channel} that began on {start:date} does not lie inside the data.\n"
         "Check its channel, geos and dates, or supply history that covers it."
