@@ -234,11 +234,18 @@ def _break_even(terms: Terms, marginal: Array | Statement, posterior: Posterior,
     tail = (1 - LEVEL) / 2
     low, high = (float(q) for q in np.quantile(marginal, [tail, 1 - tail]))
     mean = float(marginal.mean())
-    if mean <= 0:
-        return Statement(code="returns.break_even.none", params={"channel": name})
+    if mean < terms.hurdle:
+        return _no_margin(high, terms, name)
     if low <= 0:
         return Statement(code="returns.break_even.unbounded", params={"channel": name, "margin": terms.hurdle / mean})
     return Interval(mean=terms.hurdle / mean, low=terms.hurdle / high, high=terms.hurdle / low)
+
+
+def _no_margin(high: float, terms: Terms, name: ChannelName) -> Statement:
+    """Say that keeping all of the value would not be enough, by the best estimate or by any that is likely."""
+    if high < terms.hurdle:
+        return Statement(code="returns.break_even.none", params={"channel": name})
+    return Statement(code="returns.break_even.unlikely", params={"channel": name, "least": terms.hurdle / high})
 
 
 def _counted(effort: ChannelEffort | None, name: ChannelName) -> Statement:

@@ -10,6 +10,7 @@ from tests.present.specimen import make_review
 from trimtab.present import as_brief, as_data, as_problem_list
 from trimtab.present.block import Bullets, Facts, Heading, Paragraph, Table, Tone
 from trimtab.problems import Problem
+from trimtab.quantities import Interval
 from trimtab.review import Review
 
 
@@ -113,3 +114,69 @@ def test_every_problem_is_listed_with_its_place_and_its_cure() -> None:
         " nothing was spent; if every empty cell means that, declare --blank-spend-is-zero."
     )
     assert listed.items == (told, told)
+
+
+def _tell_plan(review: Review) -> Table:
+    return [block for block in as_brief(review) if isinstance(block, Table)][-1]
+
+
+def _move(review: Review, today: float, planned: float) -> Review:
+    """The first channel's money moved from one amount to another, its effect left as it is."""
+    first, *others = review.plan.allocation
+    return replace(
+        review, plan=replace(review.plan, allocation=(replace(first, today=today, planned=planned), *others))
+    )
+
+
+@pytest.mark.parametrize(
+    ("today", "planned", "change"),
+    [(2.36, 2.95, "+€0.59"), (2.95, 2.36, "\u2212€0.59"), (12_345.2, 12_390.9, "+€46"), (500.0, 500.2, "€0")],
+)
+def test_a_change_is_written_as_finely_as_the_money_it_is_between(
+    review: Review, today: float, planned: float, change: str
+) -> None:
+    assert _tell_plan(_move(review, today, planned)).rows[0][3].text == change
+
+
+def test_money_that_stays_as_it_is_has_no_effect_at_all(review: Review) -> None:
+    stays = _move(review, 5_000.0, 5_000.0 + 1e-9)
+    cell = _tell_plan(stays).rows[0][-1]
+    assert (cell.text, cell.below) == ("€0", "")
+    document: dict[str, Any] = dict(as_data(stays))
+    assert document["plan"]["allocation"][0]["outcome_change"] == {"mean": 0.0, "low": 0.0, "high": 0.0}
+    assert _tell_plan(_move(review, 5_000.0, 5_001.0)).rows[0][-1].below
+
+
+def test_a_plan_that_spends_more_says_how_much(review: Review) -> None:
+    first = review.plan.allocation[0]
+    usual = sum(a.planned - a.today for a in review.plan.allocation)
+    more = _move(review, first.today, first.planned - usual + 40_000.0)
+    assert any("spends €40,000 more than today" in text for text in read_texts(more))
+    less = _move(review, first.today, first.planned - usual - 7_000.0)
+    assert any("spends €7,000 less than today" in text for text in read_texts(less))
+    even = _move(review, first.today, first.planned - usual)
+    assert any("more than carrying on as today" in text for text in read_texts(even))
+
+
+def test_very_large_amounts_are_shortened(review: Review) -> None:
+    wasteful = replace(review, plan=replace(review.plan, unspent=999_999_995_123.0))
+    assert _tell_plan(wasteful).totals[2].below == "€1,000bn unspent"
+
+
+def test_a_channel_that_needs_more_than_the_rest_says_why(review: Review) -> None:
+    assert not any("people's time" in text for text in read_texts(review))
+    first, *others = review.channels
+    dear = replace(review, channels=(replace(first, verdict=replace(first.verdict, hurdle=2.57)), *others))
+    texts = read_texts(dear)
+    assert any("has to bring back €2.57, more than the €2.50" in text and "people's time" in text for text in texts)
+    assert any("has to bring back at least €2.50" in text for text in texts)
+
+
+def test_a_break_even_margin_above_the_whole_is_not_written_out() -> None:
+    review = make_review(margin=None)
+    first, *others = review.channels
+    margin = Interval(mean=0.8, low=0.4, high=1.93)
+    odd = replace(review, channels=(replace(first, returns=replace(first.returns, break_even_margin=margin)), *others))
+    told = " ".join(read_texts(odd))
+    assert "over\u00a0100%" in told or "over 100%" in told
+    assert "193%" not in told

@@ -124,11 +124,24 @@ def test_the_break_even_margin_makes_the_next_euro_meet_the_hurdle() -> None:
 
 def test_a_channel_that_may_bring_nothing_has_no_upper_break_even_margin() -> None:
     posterior = make_posterior([SEARCH])
-    shifted = replace(posterior, curve=replace(posterior.curve, marginal=posterior.curve.marginal - 1.5))
+    spread = np.linspace(-0.5, 4.0, len(posterior.curve.marginal))[:, None, None]
+    shifted = replace(posterior, curve=replace(posterior.curve, marginal=posterior.curve.marginal * spread))
     (search,) = measure_returns(shifted, Terms())
     assert code(search.break_even_margin) == "returns.break_even.unbounded"
     harmful = replace(posterior, curve=replace(posterior.curve, marginal=-posterior.curve.marginal))
     (search,) = measure_returns(harmful, Terms())
+    assert code(search.break_even_margin) == "returns.break_even.none"
+
+
+def test_where_the_best_estimate_needs_more_than_the_whole_value_no_margin_is_said_to_be_enough() -> None:
+    posterior = make_posterior([SEARCH])
+    marginal = posterior.curve.marginal
+    spread = np.linspace(0.2, 1.2, len(marginal))[:, None, None]
+    poor = replace(posterior, curve=replace(posterior.curve, marginal=np.ones_like(marginal) * spread))
+    (search,) = measure_returns(poor, Terms())
+    assert code(search.break_even_margin) == "returns.break_even.unlikely"
+    hopeless = replace(posterior, curve=replace(posterior.curve, marginal=np.ones_like(marginal) * spread / 2))
+    (search,) = measure_returns(hopeless, Terms())
     assert code(search.break_even_margin) == "returns.break_even.none"
 
 

@@ -12,6 +12,10 @@ STEADY = 0.1
 """Within this share of its average a channel is said to work as well as ever."""
 
 
+VISIBLE = 0.005
+"""Two amounts differ to a reader from this share on."""
+
+
 def code_choice(choice: Choice) -> str:
     """Return the last part of the codes that name a choice, such as `stop` or `change_more`."""
     return choice.action.value if choice.direction is None else f"{choice.action.value}_{choice.direction.value}"
@@ -22,7 +26,7 @@ def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
     verdict = channel.verdict
     return {
         "reason": verdict.reason,
-        "number": state_number(channel, pen),
+        "number": state_number(channel, review, pen),
         "runner_up": state_runner_up(verdict, pen),
         "would_change_it": verdict.would_change_it,
         **state_consequences(verdict, pen),
@@ -32,8 +36,16 @@ def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
     }
 
 
-def state_number(channel: ChannelReview, pen: Pen) -> Statement:
-    """Say what the next unit of money brings, against what it has to bring."""
+def needs_more(channel: ChannelReview, review: Review) -> bool:
+    """Whether a paid channel has to bring back more than any money does at this margin: for hours, or other uses."""
+    verdict = channel.verdict
+    if verdict.basis is not Basis.MONEY or channel.kind == "organic":
+        return False
+    return verdict.hurdle > (1 + VISIBLE) * review.terms.hurdle / (review.terms.margin or 1.0)
+
+
+def state_number(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
+    """Say what the next unit of money brings, against what it has to bring, and why that may be more than the least."""
     number, hurdle = channel.verdict.number, channel.verdict.hurdle
     if isinstance(number, Statement):
         return number
@@ -42,8 +54,10 @@ def state_number(channel: ChannelReview, pen: Pen) -> Statement:
     if channel.verdict.basis is Basis.BUDGET:
         amounts = {"amount": PER, "hurdle": hurdle * PER, **spread(number, PER)}
         return Statement(code="advice.number.outcome", params={"outcome": pen.outcome_name, **amounts})
-    code = "advice.number.cost" if channel.kind == "organic" else "advice.number.money"
-    return Statement(code=code, params={"one": 1, "hurdle": hurdle, **spread(number)})
+    kind = "cost" if channel.kind == "organic" else "money_and_more" if needs_more(channel, review) else "money"
+    least = review.terms.hurdle / (review.terms.margin or 1.0)
+    params: dict[str, Parameter] = {"one": 1, "hurdle": hurdle, "least": least, **spread(number)}
+    return Statement(code=f"advice.number.{kind}", params=params)
 
 
 def state_runner_up(verdict: Verdict, pen: Pen) -> Statement:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from trimtab.present.advice import code_choice
+from trimtab.present.advice import VISIBLE, code_choice, needs_more
 from trimtab.present.pen import PER, Pen, spread
 from trimtab.review import Review
 from trimtab.statement import Parameter, Statement
 
 ORDER = ("stop", "start", "change_more", "change_less", "change_differently", "continue", "withheld")
 """What asks for action comes first."""
+
+
+_DEARER = "answer.terms.margin_and_more"
 
 
 def state_answer(review: Review) -> tuple[Statement, ...]:
@@ -26,13 +29,18 @@ def state_answer(review: Review) -> tuple[Statement, ...]:
 
 
 def state_gain(review: Review, pen: Pen) -> Statement:
-    """Say what the plan is expected to gain over carrying on as today."""
+    """Say what the plan is expected to gain over carrying on as today, and what it spends more or less for it."""
     plan = review.plan
-    moves = any(abs(a.planned - a.today) > 0.005 * max(a.today, 1.0) for a in plan.allocation)
+    moves = any(abs(a.planned - a.today) > VISIBLE * max(a.today, 1.0) for a in plan.allocation)
     if not moves or not plan.gain.is_finite:
         return pen.state_ahead("answer.gain.none")
-    code = "answer.gain.money" if review.value_declared else "answer.gain.outcome"
-    return pen.state_ahead(code, probability=plan.probability_of_gain, **spread(plan.gain))
+    today = sum(a.today for a in plan.allocation)
+    moved = sum(a.planned for a in plan.allocation) - today
+    spends = "" if abs(moved) <= VISIBLE * max(today, 1.0) else "_for_more" if moved > 0 else "_for_less"
+    unit = "money" if review.value_declared else "outcome"
+    return pen.state_ahead(
+        f"answer.gain.{unit}{spends}", probability=plan.probability_of_gain, moved=abs(moved), **spread(plan.gain)
+    )
 
 
 def state_total(review: Review) -> Statement:
@@ -55,7 +63,8 @@ def state_terms(review: Review) -> Statement:
     margin, hurdle = review.terms.margin, review.terms.hurdle
     if margin is None:
         return Statement(code="answer.terms.no_margin", params={"one": 1, "needed": hurdle})
-    return Statement(code="answer.terms.margin", params={"one": 1, "margin": margin, "needed": hurdle / margin})
+    code = "answer.terms.margin" if not any(needs_more(c, review) for c in review.channels) else _DEARER
+    return Statement(code=code, params={"one": 1, "margin": margin, "needed": hurdle / margin})
 
 
 def state_prices(review: Review) -> tuple[Statement, ...]:

@@ -12,7 +12,7 @@ from trimtab.present.advice import state_knowing, tell_channel
 from trimtab.present.answer import state_answer, state_gain, state_health, state_limits, state_terms, state_total
 from trimtab.present.pen import Pen
 from trimtab.present.sentence import say_problem
-from trimtab.present.table import MEASURES, read_measure
+from trimtab.present.table import MEASURES, read_effect, read_measure
 from trimtab.problems import Problem
 from trimtab.quantities import Array, Interval
 from trimtab.returns import Return
@@ -154,7 +154,7 @@ def _put_plan(review: Review, pen: Pen) -> dict[str, Data]:
                 "bound": _say(a.bound, pen),
                 "hours_today": _number(a.hours_today),
                 "hours_planned": _number(a.hours_planned),
-                "outcome_change": _quantity(a.outcome_change),
+                "outcome_change": _quantity(read_effect(a)),
             }
             for a in plan.allocation
         ],

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from trimtab.plan import Allocation
 from trimtab.present.advice import code_choice
 from trimtab.present.block import Cell, Column, Table, Tone
 from trimtab.present.number import write_percent
 from trimtab.present.pen import PER, Pen, rescale
+from trimtab.quantities import Interval
 from trimtab.returns import ChannelReturns, Return
 from trimtab.review import Review
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Basis, Verdict
+
+UNCHANGED = 1e-6
+"""Share of today's spend a plan may differ by and be the same: a solver's arithmetic, not a decision."""
 
 NOTHING = "\u2013"
 """Stands where there is no number; what is missing is said beside the table."""
@@ -68,7 +73,11 @@ def write_measure(value: Return, measure: Measure, pen: Pen) -> Cell:
     if isinstance(value, Statement) or not value.is_finite:
         return Cell(text=NOTHING)
     if measure.is_share:
-        mean, low, high = (write_percent(share, pen.language) for share in (value.mean, value.low, value.high))
+        # A share above the whole says nothing but that it is above the whole.
+        mean, low, high = (
+            write_percent(share, pen.language) if share <= 1 else pen.word("cell.over_the_whole", whole=1.0)
+            for share in (value.mean, value.low, value.high)
+        )
         return Cell(text=mean, below=pen.write_range(low, high))
     in_money = measure.is_money or (measure.is_rate and pen.value_declared)
     scale = PER if measure.is_rate and not pen.value_declared else 1
@@ -107,6 +116,12 @@ def tabulate_verdicts(review: Review, pen: Pen) -> Table:
     return Table(title=pen.title("title.verdicts"), columns=columns, rows=rows)
 
 
+def read_effect(line: Allocation) -> Interval:
+    """What a change of spend is expected to bring: nothing at all where the money stays as it is."""
+    stays = abs(line.planned - line.today) <= UNCHANGED * max(abs(line.today), 1.0)
+    return Interval(mean=0.0, low=0.0, high=0.0) if stays else line.outcome_change
+
+
 def tabulate_plan(review: Review, pen: Pen) -> Table:
     """One row per channel: money and hours today and planned, the bounds, and what the change brings."""
     allocation = review.plan.allocation
@@ -118,10 +133,10 @@ def tabulate_plan(review: Review, pen: Pen) -> Table:
         (
             Cell(text=a.channel),
             *(Cell(text=pen.write_money(amount)) for amount in (a.today, a.planned)),
-            Cell(text=_write_change(a.planned - a.today, pen)),
+            Cell(text=_write_change(a.today, a.planned, pen)),
             Cell(text=pen.write_range(pen.write_money(a.lower), pen.write_money(a.upper))),
             *(_cell_hours(hours, pen) for hours in (a.hours_today, a.hours_planned) if with_hours),
-            write_measure(a.outcome_change, Measure(name="", is_money=review.value_declared), pen),
+            write_measure(read_effect(a), Measure(name="", is_money=review.value_declared), pen),
         )
         for a in allocation
     ]
@@ -132,7 +147,7 @@ def tabulate_plan(review: Review, pen: Pen) -> Table:
         Cell(text=pen.title("column.total")),
         Cell(text=pen.write_money(today)),
         Cell(text=pen.write_money(planned), below=left),
-        Cell(text=_write_change(planned - today, pen)),
+        Cell(text=_write_change(today, planned, pen)),
         Cell(text=""),
         *(Cell(text=pen.write_count(hours)) for hours in _add_hours(review) if with_hours),
         Cell(text=""),
@@ -193,5 +208,8 @@ def _add_hours(review: Review) -> tuple[float, float]:
     return sum(a.hours_today or 0.0 for a in allocation), sum(a.hours_planned or 0.0 for a in allocation)
 
 
-def _write_change(amount: float, pen: Pen) -> str:
-    return ("+" if amount > 0.5 else "") + pen.write_money(round(amount))
+def _write_change(today: float, planned: float, pen: Pen) -> str:
+    """The difference of two amounts of money, as fine as they are written themselves."""
+    decimals = 0 if min(abs(today) or 100, abs(planned) or 100) >= 100 else 2
+    amount = round(planned, decimals) - round(today, decimals)
+    return ("+" if amount > 0 else "") + pen.write_money(round(amount, decimals))

@@ -33,6 +33,23 @@ SENTENCES: dict[str, str] = {
         "The plan is expected to bring {mean:number~low~high} more {outcome} than carrying on as today over the"
         " next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
+    "answer.gain.money_for_more": (
+        "The plan spends {moved:money} more than today and is expected to earn {mean:estimate~low~high} more, the extra"
+        " spend paid for, over the next {horizon:count} {periods:label}; the chance that it does better is"
+        " {probability:probability}."
+    ),
+    "answer.gain.money_for_less": (
+        "The plan spends {moved:money} less than today and is expected to earn {mean:estimate~low~high} more over the"
+        " next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
+    ),
+    "answer.gain.outcome_for_more": (
+        "The plan spends {moved:money} more than today and is expected to bring {mean:number~low~high} more {outcome}"
+        " over the next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
+    ),
+    "answer.gain.outcome_for_less": (
+        "The plan spends {moved:money} less than today and is expected to bring {mean:number~low~high} more {outcome}"
+        " over the next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
+    ),
     "answer.gain.none": "The plan for the next {horizon:count} {periods:label} is to carry on as today.",
     "answer.total.money": (
         "All paid channels together brought back {mean:estimate~low~high} for each {one:money} spent."
@@ -42,6 +59,11 @@ SENTENCES: dict[str, str] = {
     ),
     "answer.terms.margin": (
         "Judged at a margin of {margin:percent}: {one:money} spent has to bring back {needed:estimate} to count."
+    ),
+    "answer.terms.margin_and_more": (
+        "Judged at a margin of {margin:percent}: {one:money} spent has to bring back at least {needed:estimate} to count."
+        " A channel needs more where it takes people's time, or where the plan could earn more elsewhere with the same"
+        " money."
     ),
     "answer.terms.no_margin": (
         "No margin is declared, so value is read as gross profit and {one:money} spent has to bring back"
@@ -58,6 +80,11 @@ SENTENCES: dict[str, str] = {
     # One channel.
     "advice.number.money": (
         "Each further {one:money} spent brings back {mean:estimate~low~high}; it has to bring back {hurdle:estimate}."
+    ),
+    "advice.number.money_and_more": (
+        "Each further {one:money} spent brings back {mean:estimate~low~high}; it has to bring back {hurdle:estimate},"
+        " more than the {least:estimate} all money has to: people's time it takes, or what the plan could earn with the"
+        " same money in another channel, counts too."
     ),
     "advice.number.cost": (
         "Each further {one:money} of hours and resources brings back {mean:estimate~low~high}; it has to bring back"

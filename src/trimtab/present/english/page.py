@@ -50,6 +50,7 @@ SENTENCES: dict[str, str] = {
     "column.brings_money": "Brings",
     "column.brings_outcome": "Brings {outcome}",
     "column.total": "All channels",
+    "cell.over_the_whole": "over {whole:percent}",
     "cell.unspent": "{money:money} unspent",
     "place.row": "row {row}",
     "measure.contribution": "{outcome} it brought",

@@ -13,8 +13,13 @@ SENTENCES: dict[str, str] = {
     "returns.missing.resources": "The inputs file gives no cost of people, production, tools or agency for {channel}.",
     "returns.break_even.margin_declared": "Not needed: the margin is declared.",
     "returns.break_even.none": "No margin would make the next money in {channel} pay for itself.",
+    "returns.break_even.unlikely": (
+        "By the best estimate no margin is enough for {channel}: the next money has to bring back more than it is worth"
+        " even if you keep all of it. At the best it may do, a margin of {least:percent} would be enough."
+    ),
     "returns.break_even.unbounded": (
-        "The best estimate is {margin:percent}, but {channel} may bring nothing, and then no margin would be enough."
+        "The best estimate of the margin {channel} needs to pay for its next money is {margin:percent}, but the channel"
+        " may bring nothing, and then no margin is enough."
     ),
     "returns.counted.media_only": (
         "After media spend only: people and resources for {channel} are not in an inputs file."

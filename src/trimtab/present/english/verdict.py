@@ -58,11 +58,13 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.outcome.cut": (
         "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more."
+        " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
+        " {outcome}."
     ),
     "reason.outcome.raise": (
         "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more."
+        " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
+        " {outcome}."
     ),
     "reason.outcome.pilot": (
         "At an unchanged total: {channel} is hardly used, and its next {amount:count} are expected to bring"
@@ -84,8 +86,8 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.outcome.tolerance": (
         "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}. The best change, to {best_spend:money}, would bring {gain:number} more: too few to be worth the"
-        " trouble."
+        " {bar:number}. The best change, to {best_spend:money}, would bring {gain:number} more {outcome}: too few to"
+        " be worth the trouble."
     ),
     "reason.outcome.habit": (
         "At an unchanged total, last time's advice for {channel} stands: switching course would bring {gain:number}"
@@ -98,7 +100,7 @@ SENTENCES: dict[str, str] = {
     "reason.outcome.differently_less": (
         "{channel} is expected to work {decline:percent} below its average, but still earns its place at a lower spend. What has"
         " worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}. Until then,"
-        " {proposed:money} instead of {today:money} brings {gain:number} more at an unchanged total."
+        " {proposed:money} instead of {today:money} brings {gain:number} more {outcome} at an unchanged total."
     ),
     # Why there is no verdict.
     "reason.withheld.not_converged": "The calculation did not settle, so nothing is advised about {channel}.",

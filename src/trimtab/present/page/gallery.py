@@ -31,7 +31,7 @@ def set_responses(review: Review, pen: Pen) -> Markup:
         pen.title("title.response"),
         element("p", pen.title("page.response")),
         key,
-        element("div", (_set_response(channel, pen) for channel in drawn), class_="gallery"),
+        element("div", (_set_response(channel, review, pen) for channel in drawn), class_="gallery"),
         element("p", pen.word("page.no_curve", channels=left_out)) if left_out else None,
     )
 
@@ -75,13 +75,13 @@ def _has_curve(channel: ChannelReview) -> bool:
     return float(channel.curve_spend[-1]) > 0 and all(bool(np.isfinite(values).all()) for values in (*series, marks))
 
 
-def _set_response(channel: ChannelReview, pen: Pen) -> Markup:
+def _set_response(channel: ChannelReview, review: Review, pen: Pen) -> Markup:
     title = pen.say(state_response(channel, pen))
     return element(
         "figure",
         element("figcaption", element("h3", title)),
         draw(chart_response(channel, pen)),
-        element("p", pen.say(state_number(channel, pen))),
+        element("p", pen.say(state_number(channel, review, pen))),
         set_details(pen.title("title.numbers"), set_table(_tabulate_response(channel, title, pen))),
     )
 
