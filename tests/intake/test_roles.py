@@ -169,7 +169,7 @@ def _long_without(channel: int, weeks_gone: Sequence[int]) -> dict[str, list[str
 def test_a_channel_that_began_later_or_ended_earlier_spent_nothing_and_it_is_said(gone: Sequence[int]) -> None:
     reading = read_columns(_long_without(1, gone), delimiter=";")
     panel = panel_of(reading)
-    television = [c.name for c in panel.channels].index("TV")
+    television = [str(c.name) for c in panel.channels].index("TV")
     assert set(np.flatnonzero(panel.spend[0, :, television] == 0)) == set(gone)
     (notice,) = [n for n in reading.notices if n.code == "notice.channel_not_running"]
     assert notice.params == {"channel": "TV", "count": len(gone)}
