@@ -10,7 +10,7 @@ from trimtab.intake import Panel
 from trimtab.intake.effort import ChannelEffort
 from trimtab.lift import Lift
 from trimtab.model.health import Health
-from trimtab.model.posterior import Engine, PriorKind
+from trimtab.model.posterior import Engine, LiftScore, PriorKind
 from trimtab.model.scale import Scale
 from trimtab.plan import Budget, Plan
 from trimtab.problems import Problem
@@ -122,3 +122,5 @@ class Review:
     version: str
     total_return: Interval | Statement
     """All paid channels together: incremental value / spend."""
+    scores: tuple[LiftScore, ...] = ()
+    """Finished experiments kept aside, against what the model expected of them."""

@@ -11,7 +11,7 @@ from trimtab.intake.effort import ChannelEffort
 from trimtab.lift import Design, Lift
 from trimtab.model import fix_scale
 from trimtab.model.health import Finding, Health, HealthCase
-from trimtab.model.posterior import Engine, PriorKind
+from trimtab.model.posterior import Engine, LiftScore, PriorKind
 from trimtab.plan import Allocation, Budget, BudgetKind, Plan
 from trimtab.problems import Problem
 from trimtab.quantities import ChannelName, Grain, Interval
@@ -24,6 +24,17 @@ SEARCH, PINS = ChannelName("search"), ChannelName("pins")
 WEEKS = tuple(date(2024, 1, 1) + timedelta(weeks=week) for week in range(4))
 AT = datetime(2024, 2, 1, 9, 30, 0, 123456, tzinfo=UTC)
 ENVIRONMENT = {"python": "3.11.7", "machine": "x86_64", "jax": "0.10.2"}
+
+TEST = Lift(
+    channel=SEARCH,
+    start=WEEKS[0],
+    end=WEEKS[1],
+    read_until=WEEKS[2],
+    geos=(),
+    estimate=-3.25,
+    standard_error=1.5,
+    design=Design.MATCHED_MARKETS,
+)
 
 
 def panel(*, outcome: float = 100.0) -> Panel:
@@ -54,18 +65,7 @@ def sitting(*, outcome: float = 100.0, file: str = "sales.csv") -> Sitting:
     return Sitting(
         panel=panel(outcome=outcome),
         coverage=coverage(file),
-        lifts=(
-            Lift(
-                channel=SEARCH,
-                start=WEEKS[0],
-                end=WEEKS[1],
-                read_until=WEEKS[2],
-                geos=(),
-                estimate=-3.25,
-                standard_error=1.5,
-                design=Design.MATCHED_MARKETS,
-            ),
-        ),
+        lifts=(TEST,),
         efforts=(
             ChannelEffort(
                 channel=PINS,
@@ -162,6 +162,7 @@ def review(*, mean: float = 1.25, seconds: float = 0.5) -> Review:
         data_hash="d" * 64,
         version="0.1.0",
         total_return=roi,
+        scores=(LiftScore(lift=TEST, effect=roi, reading=roi, log_density=-2.5, inside=False),),
     )
 
 

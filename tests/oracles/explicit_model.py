@@ -142,6 +142,25 @@ def _read_lifts(
     return mean, loading, noise
 
 
+def expect_lift(design: Design, natural: dict[str, Array], beta: Array, j: int, u: Array, d: Array) -> float:
+    """Effect of one experiment kept aside under one draw: every cell on its own, its effectiveness written out."""
+    rows, total = design.held, 0.0
+    c = int(rows.channel[j])
+    weights = _weights(natural["retention"][c], rows.actual.shape[2])
+    for n in range(rows.actual.shape[1]):
+        actual, counterfactual = (
+            _hill(sum(w * x for w, x in zip(weights, path[j, n], strict=True)), natural, c)
+            for path in (rows.actual, rows.counterfactual)
+        )
+        effectiveness = 1.0
+        for g in range(u.shape[0] if u.size else 0):
+            effectiveness += rows.geo[j, n, g] * natural["geo_sd"] * u[g, c]
+        for k in range(d.shape[1]):
+            effectiveness += rows.drift[j, n, k] * natural["drift_sd"][c] * d[c, k]
+        total += beta[c] * rows.size[j, n] * (actual - counterfactual) * effectiveness
+    return total
+
+
 def _log_normal(x: Array, covariance: Array) -> float:
     sign, log_det = np.linalg.slogdet(covariance)
     assert sign > 0

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from trimtab.lift import Design, Lift, Use
 from trimtab.model.health import Finding, Health, HealthCase
-from trimtab.model.posterior import Engine, PriorKind
+from trimtab.model.posterior import Engine, LiftScore, PriorKind
 from trimtab.plan import Allocation, BudgetKind, Plan
 from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName, Interval
@@ -149,6 +150,22 @@ def make_review(
         data_hash="6f1ed002ab5595859014ebf0951522d9b8a3a1e5a0d7b0a5c7f6d0c1e2b3a495",
         version="0.1.0",
         total_return=Interval(mean=3.62, low=2.95, high=4.38),
+        scores=(_score(sketches[2].name, 1_900.0), _score(sketches[3].name, -40.0)),
+    )  # fmt: skip
+
+
+def _score(channel: str, measured: float) -> LiftScore:
+    """A test kept aside of which the model expected 2,000, give or take 1,000."""
+    day = date(2023, 9, 4)
+    return LiftScore(
+        lift=Lift(
+            channel=ChannelName(channel), start=day, end=day + timedelta(days=27), read_until=day + timedelta(days=41),
+            geos=(), estimate=measured, standard_error=310.0, design=Design.GEO, use=Use.VALIDATE,
+        ),
+        effect=Interval(mean=2_000.0, low=1_300.0, high=2_700.0),
+        reading=Interval(mean=2_000.0, low=1_000.0, high=3_000.0),
+        log_density=-7.41,
+        inside=measured > 1_000,
     )  # fmt: skip
 
 

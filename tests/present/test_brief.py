@@ -38,11 +38,27 @@ def test_the_answer_comes_first(review: Review) -> None:
 
 
 def test_money_that_stays_unspent_stands_in_the_totals_of_the_plan(review: Review) -> None:
-    plan = [block for block in as_brief(review) if isinstance(block, Table)][-1]
-    assert "unspent" not in " ".join(cell.below for cell in plan.totals)
-    saving = replace(review, plan=replace(review.plan, unspent=9_300.0))
-    totals = [block for block in as_brief(saving) if isinstance(block, Table)][-1].totals
-    assert [cell.below for cell in totals if cell.below] == ["€9,300 unspent"]
+    def list_below(told: Review) -> list[str]:
+        (plan,) = [block for block in as_brief(told) if isinstance(block, Table) and block.totals]
+        return [cell.below for cell in plan.totals if cell.below]
+
+    assert list_below(review) == []
+    assert list_below(replace(review, plan=replace(review.plan, unspent=9_300.0))) == ["€9,300 unspent"]
+
+
+def test_an_experiment_kept_aside_stands_beside_what_the_model_expected_of_it(review: Review) -> None:
+    def find_tables(told: Review) -> list[Table]:
+        blocks = (block for block in as_brief(told) if isinstance(block, Table))
+        return [table for table in blocks if table.title == "Experiments kept aside to check the model"]
+
+    (table,) = find_tables(review)
+    assert [[cell.text.replace("\u00a0", " ") for cell in row] for row in table.rows] == [
+        ["Paid social, 4 Sep 2023 to 1 Oct 2023", "2,000", "1,900", "yes", "−7.41"],
+        ["Affiliates, 4 Sep 2023 to 1 Oct 2023", "2,000", "−40", "no", "−7.41"],
+    ]
+    assert table.rows[0][1].below.split() == ["1,000", "to", "3,000"]
+    assert table.rows[0][2].below == "error 310"
+    assert find_tables(replace(review, scores=())) == []
 
 
 def test_the_verdict_table_has_a_row_per_channel_in_the_tone_of_its_verdict(any_review: Review) -> None:

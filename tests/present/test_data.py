@@ -84,6 +84,13 @@ def test_verdicts_and_numbers_are_those_of_the_review(review: Review) -> None:
     assert document["plan"]["allocation"][0]["planned"] == 0
 
 
+def test_an_experiment_kept_aside_is_told_with_what_was_expected_of_it(review: Review) -> None:
+    near, far = pass_through_json(review)["experiments_kept_aside"]
+    assert (near["channel"], near["measured"], near["inside"]) == ("Paid social", 1_900.0, True)
+    assert (far["channel"], far["measured"], far["inside"]) == ("Affiliates", -40.0, False)
+    assert near["reading"] == {"mean": 2_000.0, "low": 1_000.0, "high": 3_000.0}
+
+
 def test_a_runner_up_is_a_sentence_that_programs_can_read(review: Review) -> None:
     by_name = {channel["channel"]: channel for channel in pass_through_json(review)["channels"]}
     runner_up = by_name["TV"]["runner_up"]

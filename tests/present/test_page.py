@@ -231,3 +231,10 @@ def test_a_number_off_the_card_s_scale_is_marked_as_such(review: Review) -> None
         return as_page(replace(review, channels=(wild, *review.channels[1:]))).count('class="dot beyond"')
 
     assert (count_marks(6.0), count_marks(60.0)) == (0, 1)
+
+
+def test_the_page_shows_the_experiments_kept_aside_where_it_says_how_far_to_trust_it(review: Review, page: str) -> None:
+    trust = page[page.index('id="health"') : page.index('id="coverage"')]
+    assert "<h3>Experiments kept aside to check the model</h3>" in trust
+    assert "Paid social, 4" in trust
+    assert "kept aside" not in as_page(replace(review, scores=()))

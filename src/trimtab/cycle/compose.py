@@ -52,6 +52,7 @@ def compose_review(
         data_hash=sitting.data_hash,
         version=trimtab.__version__,
         total_return=_total_return(posterior),
+        scores=posterior.scores,
     )
 
 

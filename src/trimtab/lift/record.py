@@ -29,7 +29,7 @@ class Design(Enum):
 
 
 class Use(Enum):
-    """Whether a test moves the posterior or only scores it."""
+    """Whether a test moves the posterior, or is kept aside and only scores it."""
 
     CALIBRATE = "calibrate"
     VALIDATE = "validate"

@@ -57,25 +57,37 @@ class Design(NamedTuple):
     """[period, shape], yearly sd one."""
     prior: Prior
     lifts: LiftRows
+    held: LiftRows
+    """Experiments kept aside: read off each draw, never conditioned on."""
 
 
 def lay_out(
-    panel: Panel, lifts: tuple[Lift, ...], scale: Scale, holidays: Array, horizon: int
+    panel: Panel,
+    lifts: tuple[Lift, ...],
+    scale: Scale,
+    holidays: Array,
+    horizon: int,
+    *,
+    held: tuple[Lift, ...] = (),
 ) -> tuple[Design, Array, PriorKind]:
     """The design, the drift's shapes over the `horizon` periods ahead `[horizon + lags, shape]`, and the prior's kind.
 
-    holidays: `[period, holiday]`, days off per period, already in the form of control columns.
+    holidays: `[period, holiday]`, days off per period, already in the form of control columns. held: experiments kept
+    aside; cells they were computed from leave the likelihood too, or they would be held against themselves.
     """
     periods, per_year = len(panel.periods), panel.grain.periods_per_year
     lags = count_lags(panel.grain)
     kind, centre, spread = choose_prior(panel, scale)
     drift = leading_shapes(drift_covariance(periods + horizon + lags, per_year), DRIFT_SHAPES)
-    seen = np.isfinite(panel.outcome) & ~cells_read(panel, lifts)
+    seen = np.isfinite(panel.outcome) & ~cells_read(panel, (*lifts, *held))
     gap, jumps = _look_back(seen)
     value = panel.value_per_outcome if panel.value_per_outcome is not None else np.ones_like(panel.outcome)
     weight = scale.size[:, None] * value
     exposure = panel.exposure / scale.size[:, None, None] / scale.exposure
-    rows = lay_out_lifts(panel, lifts, scale, drift[:periods], exposure, lags=lags, history=HISTORY)
+    rows, aside = (
+        lay_out_lifts(panel, some, scale, drift[:periods], exposure, lags=lags, history=HISTORY)
+        for some in (lifts, held)
+    )
     design = Design(
         outcome=np.where(seen, (panel.outcome / scale.size[:, None] - scale.centre[:, None]) / scale.outcome, 0.0),
         seen=seen.astype(float),
@@ -98,6 +110,7 @@ def lay_out(
             lift_freedom=np.array([np.inf if f.degrees_of_freedom is None else f.degrees_of_freedom for f in lifts]),
         ),
         lifts=rows,
+        held=aside,
     )
     return design, drift[periods:], kind
 

@@ -13,7 +13,7 @@ import numpy as np
 from trimtab.model.ahead import Ahead
 from trimtab.model.arrow import Rows, condition, solve
 from trimtab.model.backend import COMPILER_OPTIONS, Leaf, compile_ahead
-from trimtab.model.density import Columns, lay_columns, lay_rows, multiply, respond, solve_beta, whiten
+from trimtab.model.density import Columns, lay_columns, lay_rows, multiply, read_lifts, respond, solve_beta, whiten
 from trimtab.model.design import Design
 from trimtab.model.parameters import Layout, Natural, unpack
 from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
@@ -58,6 +58,8 @@ class Drawn(NamedTuple):
     """[channel], share of geos and periods whose effectiveness is below zero."""
     misfit: Leaf
     """[period], total outcome minus fit, cells seen only."""
+    held: Leaf
+    """[lift], effect over the cells of each experiment kept aside."""
 
 
 def prepare_draws(layout: Layout, design: Design, ahead: Ahead, size: Array) -> None:
@@ -138,7 +140,19 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
         noise=natural.noise * jnp.sqrt(jnp.sum((size * design.noise) ** 2)),
         negative=jnp.mean(effectiveness < 0, axis=(0, 1)),
         misfit=size @ (design.seen * (design.outcome - fit)),
+        held=read_held(natural, design, beta, private[:, 1:], shared[-channels * shapes :].reshape(channels, shapes)),
     )
+
+
+def read_held(natural: Natural, design: Design, beta: jax.Array, private: jax.Array, shared: jax.Array) -> jax.Array:
+    """Effect `[lift]` over the cells of each experiment kept aside, with the geo deviations and drift of one draw.
+
+    private: `[geo, channel]`, shared: `[channel, shape]`, both standardised; without geos private has no column.
+    """
+    mean, on_geo, on_shape = read_lifts(natural, design._replace(lifts=design.held), beta)
+    channel = design.held.channel
+    effect = mean + jnp.sum(on_shape * shared[channel], axis=1)
+    return effect + jnp.sum(on_geo * private.T[channel], axis=1) if private.shape[1] else effect
 
 
 def _draw_coefficients(

@@ -24,8 +24,9 @@ from trimtab.model.holiday import count_holidays, knows_holidays
 from trimtab.model.infer import POOL, Progress, compile_density, draw_parameters
 from trimtab.model.parameters import Layout, unpack
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
-from trimtab.model.rows import covers
+from trimtab.model.rows import LiftRows, covers
 from trimtab.model.scale import Scale, fix_scale
+from trimtab.model.score import score_lifts
 from trimtab.problems import BadInput, Problem
 from trimtab.statement import Parameter
 
@@ -43,19 +44,20 @@ def fit(
 ) -> Posterior:
     """Posterior of the response model.
 
-    lifts: finished experiments; those flagged `validate` are left out. target_ess: bulk effective sample size wanted
-    for every channel's return. horizon: periods ahead, a quarter by default. country: ISO code whose public holidays
-    join the baseline. scale: of an earlier fit, so that a refresh works in the same units.
+    lifts: finished experiments; those flagged `validate` move nothing and are scored against the result. target_ess:
+    bulk effective sample size wanted for every channel's return. horizon: periods ahead, a quarter by default.
+    country: ISO code whose public holidays join the baseline. scale: of an earlier fit, so that a refresh works in the
+    same units.
     Raises BadInput with every problem: no panel, a country nobody knows the holidays of, a lift that makes no sense or
     does not lie in the panel.
     """
     began = time.perf_counter()
     tell = progress or (lambda _stage, _share: None)
-    used = tuple(f for f in lifts if f.use is Use.CALIBRATE)
+    used, held = (tuple(f for f in lifts if f.use is use) for use in (Use.CALIBRATE, Use.VALIDATE))
     _require_sense(panel, lifts, country)
     scale = scale or fix_scale(panel)
     horizon = horizon or panel.grain.periods_per_quarter
-    design, drift_ahead, kind = lay_out(panel, used, scale, count_holidays(panel, country), horizon)
+    design, drift_ahead, kind = lay_out(panel, used, scale, count_holidays(panel, country), horizon, held=held)
     ahead, levels = lay_out_ahead(panel, scale, drift_ahead, horizon, count_lags(panel.grain))
     layout = Layout(channels=len(panel.channels), lifts=len(used))
     design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
@@ -69,7 +71,15 @@ def fit(
         drawn = draw_all(thetas, design, ahead, scale.size, generator=generator, pool=POOL)
     tell("draw", 1.0)
     return _assemble(
-        panel, used, kind=kind, scale=scale, design=design, levels=levels, horizon=horizon, drawn=drawn, engine=engine
+        panel,
+        (used, held),
+        kind=kind,
+        scale=scale,
+        design=design,
+        levels=levels,
+        horizon=horizon,
+        drawn=drawn,
+        engine=engine,
     )
 
 
@@ -84,7 +94,7 @@ def _require_sense(panel: object, lifts: tuple[Lift, ...], country: str | None) 
     for lift in lifts:
         faults = check_lift(lift)
         found.extend(faults)
-        if not faults and lift.use is Use.CALIBRATE and not covers(panel, lift):
+        if not faults and not covers(panel, lift):
             params: dict[str, Parameter] = {"channel": lift.channel, "start": lift.start.isoformat()}
             found.append(Problem(code="problem.lift_outside_panel", params=params))
     if found:
@@ -93,17 +103,21 @@ def _require_sense(panel: object, lifts: tuple[Lift, ...], country: str | None) 
 
 def fix_magnitudes(design: Design, layout: Layout) -> Design:
     """Give each lift the effect the prior's centre expects of it, the scale of its design bias."""
-    if layout.lifts == 0:
+    if layout.lifts == 0 and len(design.held.channel) == 0:
         return design
     natural = unpack(jnp.zeros(layout.size), layout, design.prior)
     beta = solve_beta(natural, design, respond(natural, design))
-    expected, _, _ = read_lifts(natural, design, beta)
-    return design._replace(lifts=design.lifts._replace(magnitude=np.abs(np.asarray(expected))))
+
+    def measure(rows: LiftRows) -> LiftRows:
+        expected, _, _ = read_lifts(natural, design._replace(lifts=rows), beta)
+        return rows._replace(magnitude=np.abs(np.asarray(expected)))
+
+    return design._replace(lifts=measure(design.lifts), held=measure(design.held))
 
 
 def _assemble(
     panel: Panel,
-    lifts: tuple[Lift, ...],
+    lifts: tuple[tuple[Lift, ...], tuple[Lift, ...]],
     *,
     kind: PriorKind,
     scale: Scale,
@@ -113,8 +127,9 @@ def _assemble(
     drawn: Drawn,
     engine: Engine,
 ) -> Posterior:
-    """Natural units for everything drawn."""
+    """Natural units for everything drawn. lifts: those used, and those kept aside."""
     unit = scale.outcome
+    used, held = lifts
     contribution = drawn.contribution * unit
     baseline = drawn.baseline * unit + float(scale.size @ scale.centre)
     value = panel.value_per_outcome
@@ -139,7 +154,7 @@ def _assemble(
     )
     return Posterior(
         panel=panel,
-        lifts=lifts,
+        lifts=used,
         prior=kind,
         return_on_investment=np.where(spent > 0, worth / np.where(spent > 0, spent, 1.0), np.nan),
         contribution=contribution,
@@ -157,4 +172,5 @@ def _assemble(
         fit=baseline + contribution.sum(axis=2),
         health=check(panel, design, drawn, baseline, engine),
         engine=engine,
+        scores=score_lifts(held, drawn.held * unit, design.held.bias_sd * design.held.magnitude * unit),
     )

@@ -8,7 +8,7 @@ from enum import Enum
 from trimtab.intake import Panel
 from trimtab.lift import Lift
 from trimtab.model.health import Health
-from trimtab.quantities import Array
+from trimtab.quantities import Array, Interval
 
 
 class PriorKind(Enum):
@@ -60,12 +60,28 @@ class ResponseCurve:
     """Money per outcome unit over the horizon; 1.0 when undeclared (then results are in outcome units)."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiftScore:
+    """An experiment the model did not see, against what the model expected of it; outcome units."""
+
+    lift: Lift
+    effect: Interval
+    """What the model says the change brought over the experiment's cells."""
+    reading: Interval
+    """What such an experiment reads according to the model: its effect with its own error and its design's bias."""
+    log_density: float
+    """Log predictive density of the measured value, per outcome unit; the higher, the better it was foreseen."""
+    inside: bool
+    """Whether the measured value lies within `reading`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Posterior:
     """Draws of everything a later room asks for."""
 
     panel: Panel
     lifts: tuple[Lift, ...]
+    """Those that moved it."""
     prior: PriorKind
     return_on_investment: Array
     """[draw, channel], incremental outcome value per unit of media spend over the fitted window (outcome per
@@ -99,3 +115,5 @@ class Posterior:
     """[draw, period], fitted outcome (baseline + contributions) without noise, summed over geos."""
     health: Health
     engine: Engine
+    scores: tuple[LiftScore, ...] = ()
+    """Of the experiments kept aside."""

@@ -14,6 +14,7 @@ from trimtab.present.table import (
     read_measure,
     state_missing,
     tabulate_plan,
+    tabulate_scores,
     tabulate_verdicts,
     title_measure,
     write_measure,
@@ -40,6 +41,11 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         _list(state_missing(review, pen), pen),
         Heading(text=pen.title("title.health")),
         _list(state_health(review), pen),
+        *(
+            (tabulate_scores(review, pen), Paragraph(text=pen.word("page.scores", outcome=review.outcome_name)))
+            if review.scores
+            else ()
+        ),
         Heading(text=pen.title("title.coverage")),
         Bullets(items=(pen.say(state_rows(review)), *list_notes(review.coverage, language))),
         Facts(pairs=list_roles(review.coverage, language)),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
+from trimtab.model.posterior import LiftScore
 from trimtab.present.advice import state_knowing, tell_channel
 from trimtab.present.answer import state_answer, state_gain, state_health, state_limits, state_terms, state_total
 from trimtab.present.pen import Pen
@@ -68,6 +69,7 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
         "cannot_tell": _say_all(state_limits(review), pen),
         "engine": _put_engine(review),
         "experiments": review.lifts,
+        "experiments_kept_aside": [_put_score(score) for score in review.scores],
         "prior": review.prior.value,
         "settings": {name: _plain(value) for name, value in review.settings.items()},
         "seed": review.seed,
@@ -194,6 +196,23 @@ def put_problem(problem: Problem, language: str = "en") -> dict[str, Data]:
         "params": {name: _plain(value) for name, value in problem.params.items()},
         "text": wrong,
         "cure": cure or None,
+    }
+
+
+def _put_score(score: LiftScore) -> dict[str, Data]:
+    lift = score.lift
+    return {
+        "channel": lift.channel,
+        "start": lift.start.isoformat(),
+        "end": lift.end.isoformat(),
+        "read_until": lift.read_until.isoformat(),
+        "geos": list(lift.geos),
+        "measured": _number(lift.estimate),
+        "standard_error": _number(lift.standard_error),
+        "effect": _quantity(score.effect),
+        "reading": _quantity(score.reading),
+        "inside": score.inside,
+        "log_density": _number(score.log_density),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from trimtab.model.posterior import LiftScore
 from trimtab.plan import Allocation
 from trimtab.present.advice import code_choice
 from trimtab.present.block import Cell, Column, Table, Tone
@@ -169,6 +170,34 @@ def tabulate_returns(review: Review, pen: Pen) -> Table:
     titles = (title_measure(measure, pen) for measure in measures)
     columns = (Column(title=pen.title("column.channel")), *(Column(title=title, is_figure=True) for title in titles))
     return Table(title=pen.title("title.returns"), columns=columns, rows=rows)
+
+
+def tabulate_scores(review: Review, pen: Pen) -> Table:
+    """One row per experiment kept aside: what it was expected to read, what it read, and how well that was foreseen."""
+    figures = ("column.expected_reading", "column.measured")
+    columns = (
+        Column(title=pen.title("column.experiment")),
+        *(Column(title=pen.title(name), is_figure=True) for name in figures),
+        Column(title=pen.title("column.inside")),
+        Column(title=pen.title("column.log_density"), is_figure=True),
+    )
+    return Table(
+        title=pen.title("title.scores"), columns=columns, rows=tuple(_row_score(s, pen) for s in review.scores)
+    )
+
+
+def _row_score(score: LiftScore, pen: Pen) -> tuple[Cell, ...]:
+    lift = score.lift
+    name = pen.word("cell.experiment", channel=lift.channel, start=lift.start.isoformat(), end=lift.end.isoformat())
+    measured = pen.write_estimate(lift.estimate, is_money=False)
+    error = pen.write_estimate(lift.standard_error, is_money=False)
+    return (
+        Cell(text=name),
+        write_measure(score.reading, Measure(name=""), pen),
+        Cell(text=measured, below=pen.word("cell.error", error=error)),
+        Cell(text=pen.word("cell.inside" if score.inside else "cell.outside")),
+        Cell(text=pen.write_estimate(score.log_density, is_money=False)),
+    )
 
 
 def _join_channels(said: Iterable[tuple[str, Statement]], review: Review, pen: Pen) -> tuple[Statement, ...]:

@@ -7,6 +7,7 @@ SENTENCES: dict[str, str] = {
     "title.returns": "What each channel gave back",
     "title.missing": "What is missing",
     "title.health": "How far to trust this",
+    "title.scores": "Experiments kept aside to check the model",
     "title.coverage": "What the file held",
     "title.limits": "What this cannot tell you",
     "title.engine": "How it was computed",
@@ -28,6 +29,20 @@ SENTENCES: dict[str, str] = {
     "title.drift": "Whether it still works",
     "title.bounds": "Why each channel was held between its bounds",
     "title.numbers": "Numbers",
+    "column.experiment": "Experiment",
+    "column.expected_reading": "Expected to read",
+    "column.measured": "Read",
+    "column.inside": "Within the range?",
+    "column.log_density": "Score",
+    "cell.experiment": "{channel}, {start:date} to {end:date}",
+    "cell.error": "error {error}",
+    "cell.inside": "yes",
+    "cell.outside": "no",
+    "page.scores": (
+        "The model did not see these results, in {outcome}. It expected each to read within its range in 9 of 10 cases, the error of the "
+        "experiment and of its design included; one outside speaks against the model. The score is the logarithm of how likely "
+        "the model held the result: of two models of the same data, the higher foresaw it better."
+    ),
     "column.period": "From",
     "column.spend": "Spend over the next {horizon:count} {periods:label}",
     "column.volume": "Volume over the next {horizon:count} {periods:label}",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from trimtab.present.answer import state_gain, state_health, state_limits, state_prices, state_terms
 from trimtab.present.page.chart import chart_plan
 from trimtab.present.page.drawing import draw
-from trimtab.present.page.markup import Content, Markup, element, set_facts, set_list, set_table
+from trimtab.present.page.markup import Content, Markup, element, join, set_facts, set_list, set_table
 from trimtab.present.pen import Pen
 from trimtab.present.provenance import list_engine, list_notes, list_roles, state_rows
-from trimtab.present.table import state_counted, state_missing, tabulate_plan, tabulate_returns
+from trimtab.present.table import state_counted, state_missing, tabulate_plan, tabulate_returns, tabulate_scores
 from trimtab.review import Review
 
 
@@ -55,7 +55,25 @@ def set_returns(review: Review, pen: Pen) -> Markup:
 def set_health(review: Review, pen: Pen) -> Markup:
     """Set how far the model may be trusted."""
     summary, *findings = (pen.say(statement) for statement in state_health(review))
-    return set_part("health", pen.title("title.health"), element("p", summary, class_="lead"), set_list(findings))
+    return set_part(
+        "health",
+        pen.title("title.health"),
+        element("p", summary, class_="lead"),
+        set_list(findings),
+        _set_scores(review, pen) if review.scores else None,
+    )
+
+
+def _set_scores(review: Review, pen: Pen) -> Markup:
+    """Set the experiments kept aside to check the model."""
+    table = tabulate_scores(review, pen)
+    return join(
+        (
+            element("h3", table.title),
+            set_table(table),
+            element("p", pen.word("page.scores", outcome=review.outcome_name)),
+        )
+    )
 
 
 def set_coverage(review: Review, pen: Pen) -> Markup:
