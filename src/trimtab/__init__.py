@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from trimtab.lift import Design, Lift
     from trimtab.model import Posterior, fit
     from trimtab.plan import Budget, Plan, allocate
+    from trimtab.present import explain_problem
     from trimtab.problems import BadInput, Problem, TrimtabError
     from trimtab.returns import Terms, measure_returns
     from trimtab.review import Review, Sitting
@@ -38,6 +39,7 @@ _ROOM_OF = {
     "TrimtabError": "problems",
     "Verdict": "verdict",
     "allocate": "plan",
+    "explain_problem": "present",
     "fit": "model",
     "hold_review": "cycle",
     "judge": "verdict",
@@ -63,6 +65,7 @@ __all__ = [
     "TrimtabError",
     "Verdict",
     "allocate",
+    "explain_problem",
     "fit",
     "hold_review",
     "judge",
@@ -80,5 +83,5 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """The names of the door, loaded or not."""
-    return sorted([*globals(), *__all__])
+    """The names of the door, loaded or not, and nothing of how it is hung."""
+    return sorted([*__all__, "__version__"])

@@ -34,7 +34,8 @@ class BadInput(TrimtabError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(problems)
-        super().__init__("; ".join(_place(p) for p in self.problems))
+        told = "; ".join(_place(p) for p in self.problems)
+        super().__init__(f"{told} (in words: trimtab.explain_problem of each of .problems)")
 
 
 class NotFound(TrimtabError):

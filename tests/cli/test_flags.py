@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import click
 import pytest
 from click.testing import CliRunner
 
 from trimtab.cli.command import program
 from trimtab.cli.option import PLACE_OF, add_settings, gather_settings
+from trimtab.cli.sitting import name_program
 from trimtab.cycle.settings import RULES
 
 SAID: dict[str, object] = {}
@@ -82,3 +86,19 @@ def test_a_figure_that_cannot_be_read_is_named_with_its_flag_and_a_cure(said: st
     assert "--money" in result.output
     assert said in result.output
     assert cure in " ".join(result.output.split())
+
+
+def test_a_command_to_copy_names_the_program_as_the_shell_would_find_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program_file = tmp_path / "bin" / "trimtab"
+    program_file.parent.mkdir()
+    program_file.write_text("#!/bin/sh\n")
+    program_file.chmod(0o755)
+    monkeypatch.setattr(sys, "argv", [str(program_file)])
+    monkeypatch.setenv("PATH", str(program_file.parent))
+    assert name_program() == ["trimtab"]
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert name_program() == [str(program_file)]
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / "__main__.py")])
+    assert name_program() == [sys.executable, "-m", "trimtab"]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from tests.intake.table import WEEKS, codes, notices, places, plain_columns, read_columns, read_text, weeks, write_table
 
 from trimtab.intake import Declared, Roles, read_panel
 from trimtab.intake.sheet import ROWS_NAMED
+from trimtab.present import explain_problem
 
 Columns = dict[str, list[str]]
 
@@ -145,6 +147,8 @@ def test_a_header_may_stand_only_once() -> None:
         (b"2024-01-01,5,6\n2024-01-08,5,6\n", "problem.no_header"),
         (b"PK\x03\x04rest of a workbook", "problem.spreadsheet"),
         (b"PAR1 but not really", "problem.unreadable_table"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "problem.no_text"),
+        (b"MZ" + bytes(range(255, -1, -1)) * 40, "problem.no_text"),
         (b'a,b\n"' + b"x" * 200_000 + b'",1\n', "problem.unreadable_table"),
     ],
 )
@@ -310,3 +314,17 @@ def test_more_channels_than_a_third_of_the_outcomes_are_refused(channels: int, p
     for number in range(channels):
         columns[f"medium{number}_spend"] = [str((number + row * 7) % 13) for row in range(WEEKS)]
     assert codes(read_columns(columns)) == problems
+
+
+def test_a_folder_is_told_from_a_file_that_is_not_there(tmp_path: Path) -> None:
+    (found,) = read_panel(tmp_path)[1]
+    (lost,) = read_panel(tmp_path / "sales.csv")[1]
+    assert (found.code, lost.code) == ("problem.is_a_folder", "problem.no_such_file")
+
+
+def test_many_gaps_are_counted_without_a_row_they_do_not_have() -> None:
+    columns = plain_columns(100)
+    thinned = {name: cells[:20] + cells[70:] for name, cells in columns.items()}
+    (rest,) = (p for p in read_columns(thinned).problems if p.code.startswith("problem.more"))
+    assert (rest.code, rest.params["count"]) == ("problem.more_without_a_row", 50 - ROWS_NAMED)
+    assert "unknown" not in explain_problem(rest)

@@ -107,7 +107,8 @@ def test_every_fault_of_the_inputs_is_told_at_once(tmp_path: Path, panel: Panel)
         ("channel,week,huors\nsearch,2024-W01,3\n", "problem.listing_unknown_column"),
         ("channel,week,activity\nsearch,2024-W01,bids\n", "problem.inputs_without_figures"),
         ("channel,week,hours,role\nsearch,2024-W01,3,ann@example.org\n", "problem.personal_data"),
-        ("", "problem.empty_file"),
+        ("", "problem.listing_empty"),
+        ("channel,week,hours\n", "problem.listing_empty"),
     ],
 )
 def test_a_file_that_is_no_inputs_file_says_so(tmp_path: Path, panel: Panel, text: str, code: str) -> None:

@@ -289,3 +289,20 @@ def test_one_channel_in_two_spellings_is_asked_about() -> None:
     columns = _long()
     columns["kanaal"][4] = "tv"
     assert codes(read_columns(columns, delimiter=";")) == {"problem.channel_twice"}
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ("[red]face[/red]_spend", "[red]face[/red]"),
+        ("spend [EUR] tv", "tv"),
+        ("(tv) spend", "tv"),
+        ("Meta (prospecting) spend", "Meta (prospecting)"),
+    ],
+)
+def test_a_channel_keeps_the_brackets_that_belong_to_its_name(header: str, name: str) -> None:
+    columns = plain_columns()
+    columns[header] = columns.pop("tv_spend")
+    panel = read_columns(columns).panel
+    assert panel is not None
+    assert name in [channel.name for channel in panel.channels]

@@ -26,3 +26,25 @@ def test_a_data_frame_becomes_verdicts_in_five_calls(sales: str) -> None:
 def test_every_name_on_the_door_opens() -> None:
     assert [name for name in trimtab.__all__ if not callable(getattr(trimtab, name))] == []
     assert set(trimtab.__all__) <= set(dir(trimtab))
+
+
+def test_the_door_shows_its_names_and_nothing_of_how_it_is_hung() -> None:
+    assert dir(trimtab) == sorted([*trimtab.__all__, "__version__"])
+
+
+def test_a_problem_is_explained_with_its_place_and_its_cure(sales: str) -> None:
+    frame = pd.read_csv(StringIO(sales))
+    frame.loc[3, "search_spend"] = -5.0
+    _, (problem,) = trimtab.read_panel(frame)
+    told = trimtab.explain_problem(problem)
+    assert "row 5, search_spend" in told
+    assert "negative spend" in told
+    assert "write 0" in told
+    assert "explain_problem" in str(trimtab.BadInput([problem]))
+
+
+def test_a_panel_is_shown_in_a_line(sales: str) -> None:
+    panel, _ = trimtab.read_panel(pd.read_csv(StringIO(sales)))
+    shown = repr(panel)
+    assert len(shown) < 200
+    assert all(word in shown for word in ("revenue", "104 weeks", "search", "posters"))

@@ -1,6 +1,7 @@
 """The blocks of the terminal: the answer first, everything a verdict must show, and every problem with its place."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -9,6 +10,8 @@ from tests.present.specimen import make_review
 
 from trimtab.present import as_brief, as_data, as_problem_list
 from trimtab.present.block import Bullets, Facts, Heading, Paragraph, Table, Tone
+from trimtab.present.language import ENGLISH
+from trimtab.present.number import write_date
 from trimtab.problems import Problem
 from trimtab.quantities import Interval
 from trimtab.review import Review
@@ -197,3 +200,8 @@ def test_a_break_even_margin_above_the_whole_is_not_written_out() -> None:
     told = " ".join(read_texts(odd))
     assert "over\u00a0100%" in told or "over 100%" in told
     assert "193%" not in told
+
+
+def test_the_plan_says_when_its_time_begins(review: Review) -> None:
+    first = write_date(review.periods[-1] + timedelta(weeks=1), ENGLISH)
+    assert any(f"begin where the data end, on {first}" in text for text in read_texts(review))

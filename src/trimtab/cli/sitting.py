@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import shutil
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,9 +92,19 @@ def _tell_record(request: Request, workspace: Workspace, number: int) -> None:
         print_sentence("cli.recorded.password")
 
 
+def name_program() -> list[str]:
+    """How to call this program from where it was called: by its name only where the shell would find it."""
+    called = Path(sys.argv[0])
+    if shutil.which("trimtab"):
+        return ["trimtab"]
+    if called.stem == "trimtab" and called.is_file():
+        return [str(called)]
+    return [sys.executable, "-m", "trimtab"]
+
+
 def _again(request: Request, workspace: Workspace, number: int) -> list[str]:
     """The command that computes the review just recorded again."""
-    words = ["trimtab", "review", "--again", str(number)]
+    words = [*name_program(), "review", "--again", str(number)]
     if request.folder is not None:
         words += ["--workspace", str(request.folder)]
     if request.configuration != CONFIGURATION:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from trimtab.cycle.memory import find_ledger, recall_choices, recall_scale
 from trimtab.cycle.settings import Settings
 from trimtab.cycle.workspace import Workspace, check_writable
 from trimtab.intake import Panel, Reading, read_efforts, read_file
+from trimtab.intake.timeline import find_last_day
 from trimtab.lift import read_lifts
 from trimtab.model import fix_scale
 from trimtab.problems import BadInput, Problem
 from trimtab.review import Coverage, Sitting
+from trimtab.statement import Parameter
+
+QUARTER = 92
+"""Days in the longest quarter."""
 
 
 def prepare_sitting(
@@ -20,11 +26,14 @@ def prepare_sitting(
     workspace: Workspace | None = None,
     page: Path | None = None,
     problems: tuple[Problem, ...] = (),
+    *,
+    today: date | None = None,
 ) -> Sitting:
     """Read everything a review needs; raises `BadInput` with every problem of every file, those handed in first.
 
     workspace: where the last review is looked up and this one will be recorded; None: there is no looking back.
     page: where its page will be written. Nothing is written yet.
+    today: the day the review is held; data that ended long before it are told so. None: by the clock.
     """
     reading = read_file(file, roles=settings.roles, declared=settings.declared)
     found = [*problems, *reading.problems]
@@ -42,7 +51,7 @@ def prepare_sitting(
     ledger = None if workspace is None else find_ledger(workspace)
     return Sitting(
         panel=panel,
-        coverage=cover(reading, panel, (*told, *more)),
+        coverage=cover(reading, panel, (*_check_age(panel, today or datetime.now(UTC).date()), *told, *more)),
         lifts=lifts,
         efforts=efforts,
         terms=settings.terms,
@@ -61,6 +70,15 @@ def _check_page(page: Path, file: Path, settings: Settings) -> tuple[Problem, ..
     if any(page.exists() and path.exists() and page.samefile(path) for path in read):
         return (Problem(code="problem.page_is_data", file=str(page)),)
     return check_writable(page)
+
+
+def _check_age(panel: Panel, today: date) -> tuple[Problem, ...]:
+    """The notice that the data end more than a quarter ago, so that the next quarter of the plan is past as well."""
+    last = find_last_day(panel.periods[-1], panel.grain)
+    if (today - last).days <= QUARTER:
+        return ()
+    params: dict[str, Parameter] = {"last": last.isoformat(), "today": today.isoformat()}
+    return (Problem(code="notice.data_old", params=params),)
 
 
 def cover(reading: Reading, panel: Panel, notices: tuple[Problem, ...] = ()) -> Coverage:

@@ -10,6 +10,12 @@ from trimtab.problems import Problem
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Tab and line ends are not among them. Source: XML 1.0, production 2, with the C1 controls it discourages."""
 
+TOO_MANY = 0.04
+"""From this share of control characters on a file is no text with flaws but something else: random bytes hold 0.1."""
+
+_HEAD = 10_000
+"""Characters looked at to tell text from anything else."""
+
 _LINE_END = re.compile("\r\n|\r|\n")
 
 
@@ -21,6 +27,12 @@ def strip_forbidden(text: str) -> str:
 def count_forbidden(texts: Iterable[str]) -> int:
     """How many such characters the texts hold together."""
     return sum(len(FORBIDDEN.findall(text)) for text in texts)
+
+
+def is_no_text(text: str) -> bool:
+    """Whether what was decoded is a picture, a program or the like rather than text."""
+    head = text[:_HEAD]
+    return count_forbidden([head]) > max(8, TOO_MANY * len(head))
 
 
 def clean_text(text: str, file: str) -> tuple[str, tuple[Problem, ...]]:

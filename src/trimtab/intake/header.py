@@ -64,6 +64,7 @@ class _Word:
     end: int
 
 
+_JOINTS = " _-:|/."
 _WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ0-9])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])")
 _GENERIC = re.compile(r"(x|media|ch|channel|kanaal|canal)_?\d+(\W|_|$)", re.IGNORECASE)
@@ -220,5 +221,14 @@ def _cut_words(header: str, dropped: Sequence[_Word]) -> str:
     text = header
     for word in sorted(dropped, key=lambda w: -w.start):
         text = text[: word.start] + "\0" + text[word.end :]
-    pieces = [piece.strip(" _-:|/.()[]") for piece in text.split("\0")]
+    pieces = [_trim(piece) for piece in text.split("\0")]
     return " ".join(piece for piece in pieces if piece)
+
+
+def _trim(piece: str) -> str:
+    """A piece without joining marks at its ends; a bracket is one too, unless its other half stands in the piece."""
+    trimmed = piece.strip(_JOINTS)
+    if wrapped := re.fullmatch(r"[(\[]([^()\[\]]*)[)\]]", trimmed):
+        return wrapped.group(1).strip(_JOINTS)
+    pairs = all(trimmed.count(opening) == trimmed.count(closing) for opening, closing in ("()", "[]"))
+    return trimmed if pairs else trimmed.strip(f"{_JOINTS}()[]")

@@ -75,13 +75,19 @@ class Listing:
         return days.values, (*problems, *(self.problem("problem.mixed_dates", row, name) for row in days.mixed))
 
 
+_NOTHING = ("problem.empty_file", "problem.no_rows")
+"""What a file of sales would be told to export again."""
+
+
 def open_listing(
     source: object, known: Mapping[str, frozenset[str]], required: Sequence[str]
 ) -> tuple[Listing | None, tuple[Problem, ...]]:
     """A listing whose headers are among the known spellings (folded); any other header may be a typo and is a fault."""
     opened = open_source(source)
     if opened.sheet is None:
-        return None, opened.problems
+        asked: dict[str, Parameter] = {"known": tuple(required)}
+        empty = Problem(code="problem.listing_empty", file=opened.file, params=asked)
+        return None, tuple(empty if p.code in _NOTHING else p for p in opened.problems)
     problems = list(opened.problems)
     fields: dict[str, Field] = {}
     for field in read_fields(opened.sheet, None)[0]:

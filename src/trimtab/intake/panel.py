@@ -72,6 +72,14 @@ class Panel:
     currency: str | None
     """ISO code declared for outcome value and spend; None when undeclared."""
 
+    def __repr__(self) -> str:
+        """What it holds, not every number of it."""
+        names = ", ".join(channel.name for channel in self.channels)
+        return (
+            f"Panel({self.outcome_name!r}, {len(self.periods)} {self.grain.value}s from {self.periods[0]} to"
+            f" {self.periods[-1]}, geos: {len(self.geos)}, channels: {names})"
+        )
+
     @property
     def same_money(self) -> bool:
         """Whether outcome value and spend are declared in one money, so that ROI is a pure ratio."""

@@ -75,10 +75,11 @@ def limit_repeats(problems: Iterable[Problem]) -> tuple[Problem, ...]:
         if len(alike) > ROWS_NAMED:
             last = alike[ROWS_NAMED - 1]
             at = kept.index(last) + 1
+            row = alike[ROWS_NAMED].row
             more = Problem(
-                code="problem.more_of_the_same",
+                code="problem.more_without_a_row" if row is None else "problem.more_of_the_same",
                 file=last.file,
-                row=alike[ROWS_NAMED].row,
+                row=row,
                 column=column,
                 params={"count": len(alike) - ROWS_NAMED},
             )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trimtab.intake import vocabulary as words
+from trimtab.intake.character import is_no_text
 from trimtab.intake.dialect import split_table
 from trimtab.intake.encoding import decode_text
 from trimtab.intake.frame import is_parquet, read_frame, read_parquet
@@ -47,6 +48,8 @@ def open_source(source: object) -> Opened:
         sheet, problems = read_frame(source, file)
         return _screen(sheet, problems, (), file, "" if sheet is None else _digest_cells(sheet))
     try:
+        if Path(source).is_dir():
+            return _screen(None, (Problem(code="problem.is_a_folder", file=str(source)),), (), str(source), "")
         content = Path(source).read_bytes()
     except (OSError, ValueError):
         return _screen(None, (Problem(code="problem.no_such_file", file=str(source)),), (), str(source), "")
@@ -62,6 +65,8 @@ def open_bytes(content: bytes, file: str) -> Opened:
     if content.startswith((_ZIP, _OLD_OFFICE)):
         return _screen(None, (Problem(code="problem.spreadsheet", file=file),), (), file, sha256)
     text, encoding = decode_text(content)
+    if is_no_text(text):
+        return _screen(None, (Problem(code="problem.no_text", file=file),), (), file, sha256)
     sheet, problems, notes = split_table(text, file)
     return _screen(sheet, problems, (*encoding, *notes), file, sha256)
 

@@ -59,6 +59,11 @@ class ResponseCurve:
     value: float
     """Money per outcome unit over the horizon; 1.0 when undeclared (then results are in outcome units)."""
 
+    def __repr__(self) -> str:
+        """Its size, not every number of it."""
+        draws, channels, points = self.outcome.shape
+        return f"ResponseCurve({draws} draws, {channels} channels, {points} points over {self.horizon} periods)"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiftScore:
@@ -117,3 +122,7 @@ class Posterior:
     engine: Engine
     scores: tuple[LiftScore, ...] = ()
     """Of the experiments kept aside."""
+
+    def __repr__(self) -> str:
+        """What it is of, not every draw."""
+        return f"Posterior({len(self.residual_sd)} draws, {self.health.case.value}, of {self.panel!r})"

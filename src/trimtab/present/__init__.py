@@ -5,8 +5,8 @@ The page lives behind its own door, `trimtab.present.page`, because drawing is s
 
 from trimtab.present.brief import as_brief, as_closing
 from trimtab.present.data import as_data
-from trimtab.present.fault import as_problem_list
+from trimtab.present.fault import as_problem_list, explain_problem
 from trimtab.present.provenance import as_reading
 from trimtab.present.sentence import say
 
-__all__ = ["as_brief", "as_closing", "as_data", "as_problem_list", "as_reading", "say"]
+__all__ = ["as_brief", "as_closing", "as_data", "as_problem_list", "as_reading", "explain_problem", "say"]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import numpy as np
 
+from trimtab.intake.timeline import find_last_day
 from trimtab.present.advice import VISIBLE, code_choice, needs_more
 from trimtab.present.pen import PER, Pen, spread
+from trimtab.quantities import Grain
 from trimtab.review import Review
 from trimtab.statement import Parameter, Statement
 
@@ -41,6 +45,12 @@ def state_gain(review: Review, pen: Pen) -> Statement:
     return pen.state_ahead(
         f"answer.gain.{unit}{spends}", probability=plan.probability_of_gain, moved=abs(moved), **spread(plan.gain)
     )
+
+
+def state_beginning(review: Review, pen: Pen) -> Statement:
+    """Say when the time that is planned begins."""
+    first = find_last_day(review.periods[-1], Grain(review.grain)) + timedelta(days=1)
+    return pen.state_ahead("page.plan_begins", first=first.isoformat())
 
 
 def state_total(review: Review) -> Statement:

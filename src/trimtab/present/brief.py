@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from trimtab.present.advice import code_choice, tell_channel
-from trimtab.present.answer import state_answer, state_gain, state_health, state_limits, state_terms, state_total
+from trimtab.present.answer import (
+    state_answer,
+    state_beginning,
+    state_gain,
+    state_health,
+    state_limits,
+    state_terms,
+    state_total,
+)
 from trimtab.present.block import Block, Bullets, Facts, Heading, Paragraph, Tone
 from trimtab.present.pen import Pen
 from trimtab.present.provenance import list_engine, list_notes, list_roles, state_rows
@@ -36,7 +44,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         Paragraph(text=pen.word("page.ranges")),
         *(block for channel in review.channels for block in _show_channel(channel, review, pen)),
         tabulate_plan(review, pen),
-        _list(review.plan.statements, pen),
+        _list((state_beginning(review, pen), *review.plan.statements), pen),
         Heading(text=pen.title("title.missing")),
         _list(state_missing(review, pen), pen),
         Heading(text=pen.title("title.health")),

@@ -15,11 +15,12 @@ def as_problem_list(problems: Sequence[Problem], language: str = "en") -> tuple[
     heading = say(Statement(code="title.problems", params={"count": len(problems)}), language)
     return (
         Heading(text=heading, level=1),
-        Bullets(items=tuple(_tell(problem, language) for problem in problems)),
+        Bullets(items=tuple(explain_problem(problem, language) for problem in problems)),
     )
 
 
-def _tell(problem: Problem, language: str) -> str:
+def explain_problem(problem: Problem, language: str = "en") -> str:
+    """Say one problem in words: where it is, what is wrong and what to do."""
     row = "" if problem.row is None else say(Statement(code="place.row", params={"row": str(problem.row)}), language)
     place = ", ".join(part for part in (problem.file, row, problem.column) if part)
     told = " ".join(say_problem(problem, language)).strip()

@@ -102,7 +102,7 @@ SENTENCES: dict[str, str] = {
         " {periods:label}."
     ),
     "advice.runner_up.even": "{option:Label} would do as well, as far as can be told.",
-    "advice.evidence.a": "Grade A: an experiment read within the last year stands behind it.",
+    "advice.evidence.a": "Grade A: an experiment read within a year of the end of the data stands behind it.",
     "advice.evidence.b": "Grade B: an older or weaker experiment, or one in a neighbouring region, stands behind it.",
     "advice.evidence.c": "Grade C: no experiment, but the history alone says something clear.",
     "advice.evidence.d": "Grade D: little more than an assumption so far; the data hardly speaks about it.",

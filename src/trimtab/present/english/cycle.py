@@ -2,6 +2,10 @@
 
 SENTENCES: dict[str, str] = {
     "cycle.missing.spend": "No channel in this file has spend, so there is no return on it.",
+    "notice.data_old": (
+        "The data end on {last:date}, more than a quarter before this review of {today:date}. The plan is for the time"
+        " right after the data end, which is past.\nAdd the newest periods before you act on it."
+    ),
     # --- settings ---
     "problem.settings_syntax": (
         "Line {row} of {file} is not TOML.\nWrite settings as name = value, and text in double quotes."

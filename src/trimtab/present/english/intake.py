@@ -13,6 +13,10 @@ SENTENCES: dict[str, str] = {
     "problem.unreadable_table": (
         "The file cannot be read as a table.\nSave it as CSV with one header line, or as parquet, and try again."
     ),
+    "problem.no_text": (
+        "{file} is not a text table but a file of another kind, such as a picture.\n"
+        "Give a CSV file, or save the table as one."
+    ),
     "problem.spreadsheet": (
         "This is a spreadsheet file, which trimtab does not read.\nIn the spreadsheet, save the sheet as CSV (UTF-8)."
     ),
@@ -27,6 +31,9 @@ SENTENCES: dict[str, str] = {
     "problem.more_of_the_same": (
         "{count} more {count:row has|rows have} the fault named above, the next in row {row}.\n"
         "Put them right the same way."
+    ),
+    "problem.more_without_a_row": (
+        "The fault named above stands {count} more {count:time|times}.\nPut them right the same way."
     ),
     # --- what may not enter ---
     "problem.personal_data": (
@@ -204,6 +211,10 @@ SENTENCES: dict[str, str] = {
     "problem.listing_unknown_channel": (
         "Row {row} names the channel {name}, which the data do not have.\nUse one of {known}, or remove the row."
     ),
+    "problem.listing_empty": (
+        "{file} holds nothing to read.\n"
+        "Give it a header line with {known} and a row for each entry; if there is nothing to say yet, leave the file out."
+    ),
     "problem.listing_blank": "Row {row} has nothing in {column}.\nFill it in, or remove the row.",
     "problem.inputs_without_figures": (
         "The file holds no hours, costs or effort points.\n"
@@ -290,7 +301,9 @@ SENTENCES: dict[str, str] = {
         "The header or cells of {columns} say {currency}, which is not taken as declared.\n"
         "Declare --currency {currency} if the outcome is in it too."
     ),
-    "notice.totals_left_out": ("{count} {count:row|rows} of totals at the end, from row {row} on, were left out."),
+    "notice.totals_left_out": (
+        "{count} {count:row|rows} of totals at the end, from row {row} on, {count:was|were} left out."
+    ),
     "notice.absent_rows_are_zero": (
         "{channel} has no row for {count} {count:date|dates} and geos; nothing was spent there, as declared."
     ),
@@ -311,7 +324,9 @@ SENTENCES: dict[str, str] = {
         "{channel} has no spend in any row: the channel is kept, but the data cannot speak for it."
     ),
     "notice.constant_control": "{column} never changes, so it explains nothing and is not used.",
-    "notice.blank_spend_is_zero": ("{count} empty {count:cell|cells} in {column} were read as no spend, as declared."),
+    "notice.blank_spend_is_zero": (
+        "{count} empty {count:cell|cells} in {column} {count:was|were} read as no spend, as declared."
+    ),
     "notice.grouped_thousands": (
         "In {column} the mark {mark} was read as grouping thousands.\nIf that is wrong, declare --decimal-mark."
     ),
@@ -323,7 +338,7 @@ SENTENCES: dict[str, str] = {
     # --- how the file was written ---
     "dialect.encoding": "The file is written in {encoding}.",
     "dialect.delimiter": "Columns are separated by {delimiter}.",
-    "dialect.preamble": "{lines} {lines:line|lines} above the header were passed over.",
+    "dialect.preamble": "{lines} {lines:line|lines} above the header {lines:was|were} passed over.",
     "dialect.twice_encoded": "Accented letters had been garbled by an earlier conversion and were restored.",
     "dialect.decimal_comma": "A comma was read as the decimal mark.",
     "dialect.day_first": "Dates were read with the day before the month.",

@@ -5,7 +5,7 @@ SENTENCES: dict[str, str] = {
         "The calculation did not settle (R-hat {rhat:number}, {ess:count} effective draws): do not decide on these numbers."
     ),
     "health.weak_evidence": (
-        "The history says little about {channels}: their numbers are mostly what is usual for channels in general. "
+        "The history says little about {channels}: {channels:its|their} numbers are mostly what is usual for channels in general. "
         "A test would teach more than another year of the same spending."
     ),
     "health.cannot_separate": (

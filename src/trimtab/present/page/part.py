@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trimtab.present.answer import state_gain, state_health, state_limits, state_prices, state_terms
+from trimtab.present.answer import state_beginning, state_gain, state_health, state_limits, state_prices, state_terms
 from trimtab.present.page.chart import chart_plan
 from trimtab.present.page.drawing import draw
 from trimtab.present.page.markup import Content, Markup, element, join, set_facts, set_list, set_table
@@ -28,7 +28,8 @@ def set_plan(review: Review, pen: Pen) -> Markup:
         draw(chart_plan(review, pen, width=800), "wide"),
         draw(chart_plan(review, pen, width=210), "narrow"),
     )
-    notes = (pen.say(statement) for statement in (*review.plan.statements, *state_prices(review)))
+    said = (state_beginning(review, pen), *review.plan.statements, *state_prices(review))
+    notes = (pen.say(statement) for statement in said)
     bounds = ((a.channel, pen.say(a.bound)) for a in review.plan.allocation)
     return set_part(
         "plan",
