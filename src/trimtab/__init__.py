@@ -9,12 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from trimtab.cycle import hold_review, prepare_sitting
+    from trimtab.cycle import hold_review, make_settings, prepare_sitting
     from trimtab.intake import Declared, Panel, Roles, read_panel
     from trimtab.lift import Design, Lift
     from trimtab.model import Posterior, fit
     from trimtab.plan import Budget, Plan, allocate
     from trimtab.present import explain_problem
+    from trimtab.present.page import as_page
     from trimtab.problems import BadInput, Problem, TrimtabError
     from trimtab.returns import Terms, measure_returns
     from trimtab.review import Review, Sitting
@@ -39,10 +40,12 @@ _ROOM_OF = {
     "TrimtabError": "problems",
     "Verdict": "verdict",
     "allocate": "plan",
+    "as_page": "present.page",
     "explain_problem": "present",
     "fit": "model",
     "hold_review": "cycle",
     "judge": "verdict",
+    "make_settings": "cycle",
     "measure_returns": "returns",
     "prepare_sitting": "cycle",
     "read_panel": "intake",
@@ -65,10 +68,12 @@ __all__ = [
     "TrimtabError",
     "Verdict",
     "allocate",
+    "as_page",
     "explain_problem",
     "fit",
     "hold_review",
     "judge",
+    "make_settings",
     "measure_returns",
     "prepare_sitting",
     "read_panel",

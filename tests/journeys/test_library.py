@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from io import StringIO
+from pathlib import Path
 
 import pandas as pd
+import pytest
 
 import trimtab
+from trimtab.intake import encode_panel
 
 
 def test_a_data_frame_becomes_verdicts_in_five_calls(sales: str) -> None:
@@ -48,3 +51,18 @@ def test_a_panel_is_shown_in_a_line(sales: str) -> None:
     shown = repr(panel)
     assert len(shown) < 200
     assert all(word in shown for word in ("revenue", "104 weeks", "search", "posters"))
+
+
+def test_settings_that_make_no_sense_are_raised_all_at_once() -> None:
+    with pytest.raises(trimtab.BadInput) as caught:
+        trimtab.make_settings({"money": {"margin": 40, "hurdle": -1}, "colums": {}})
+    assert len(caught.value.problems) == 3
+
+
+def test_a_table_in_memory_is_prepared_like_its_file(sales: str, tmp_path: Path) -> None:
+    (tmp_path / "sales.csv").write_text(sales, encoding="utf-8")
+    settings = trimtab.make_settings({"money": {"currency": "EUR"}})
+    from_file = trimtab.prepare_sitting(tmp_path / "sales.csv", settings)
+    from_frame = trimtab.prepare_sitting(pd.read_csv(StringIO(sales)), settings)
+    assert encode_panel(from_frame.panel) == encode_panel(from_file.panel)
+    assert from_frame.coverage.file == "DataFrame"

@@ -8,6 +8,7 @@ from trimtab.cycle.history import check_ledger, list_reviews, read_review
 from trimtab.cycle.keep import keep_review
 from trimtab.cycle.repeat import Repeat, repeat_review
 from trimtab.cycle.review import hold_review
+from trimtab.cycle.settings import make_settings
 from trimtab.cycle.sitting import prepare_sitting
 from trimtab.cycle.workspace import FOLDER, Workspace, check_writable, replace_file
 
@@ -24,6 +25,7 @@ __all__ = [
     "keep_review",
     "list_reviews",
     "load_settings",
+    "make_settings",
     "prepare_sitting",
     "read_review",
     "repeat_review",

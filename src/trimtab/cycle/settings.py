@@ -14,7 +14,7 @@ from trimtab.intake.number import Mark
 from trimtab.intake.timeline import DateOrder
 from trimtab.model import knows_holidays
 from trimtab.plan import Budget, BudgetKind
-from trimtab.problems import Problem
+from trimtab.problems import BadInput, Problem
 from trimtab.returns import Terms
 from trimtab.statement import Parameter
 
@@ -110,6 +110,17 @@ def check_settings(tree: Tree) -> tuple[tuple[str, Problem], ...]:
         else:
             faults.extend(_check_section(section, entries))
     return tuple(faults)
+
+
+def make_settings(tree: Tree | None = None) -> Settings:
+    """Settings from the sections of a `trimtab.toml` as a dict, such as `{"money": {"margin": 0.4}}`.
+
+    What is not said stays at its default; every fault is raised at once as `BadInput`.
+    """
+    faults = check_settings(tree or {})
+    if faults:
+        raise BadInput(problem for _, problem in faults)
+    return build_settings(tree or {})
 
 
 def merge_settings(below: Tree, above: Tree) -> dict[str, Any]:

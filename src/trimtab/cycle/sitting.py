@@ -21,7 +21,7 @@ QUARTER = 92
 
 
 def prepare_sitting(
-    file: Path,
+    source: object,
     settings: Settings,
     workspace: Workspace | None = None,
     page: Path | None = None,
@@ -31,13 +31,14 @@ def prepare_sitting(
 ) -> Sitting:
     """Read everything a review needs; raises `BadInput` with every problem of every file, those handed in first.
 
+    source: a path, or a pandas, polars or pyarrow table.
     workspace: where the last review is looked up and this one will be recorded; None: there is no looking back.
     page: where its page will be written. Nothing is written yet.
     today: the day the review is held; data that ended long before it are told so. None: by the clock.
     """
-    reading = read_file(file, roles=settings.roles, declared=settings.declared)
+    reading = read_file(source, roles=settings.roles, declared=settings.declared)
     found = [*problems, *reading.problems]
-    found.extend(() if page is None else _check_page(page, file, settings))
+    found.extend(() if page is None else _check_page(page, source, settings))
     found.extend(() if workspace is None else workspace.check())
     if reading.panel is None:
         raise BadInput(found)
@@ -48,7 +49,7 @@ def prepare_sitting(
     found.extend(faults)
     if found:
         raise BadInput(found)
-    ledger = None if workspace is None else find_ledger(workspace)
+    ledger, file = None if workspace is None else find_ledger(workspace), Path(reading.file)
     return Sitting(
         panel=panel,
         coverage=cover(reading, panel, (*_check_age(panel, today or datetime.now(UTC).date()), *told, *more)),
@@ -64,8 +65,9 @@ def prepare_sitting(
     )
 
 
-def _check_page(page: Path, file: Path, settings: Settings) -> tuple[Problem, ...]:
+def _check_page(page: Path, source: object, settings: Settings) -> tuple[Problem, ...]:
     """A page may not take the place of what it is made from."""
+    file = Path(source) if isinstance(source, str | Path) else None
     read = (path for path in (file, settings.lifts, settings.inputs) if path is not None)
     if any(page.exists() and path.exists() and page.samefile(path) for path in read):
         return (Problem(code="problem.page_is_data", file=str(page)),)
