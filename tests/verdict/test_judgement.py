@@ -210,7 +210,8 @@ def test_without_a_value_only_moving_money_is_judged_and_every_reason_says_so() 
     assert {v.basis for v in judged.values()} == {Basis.BUDGET}
     assert all(v.reason.code.startswith("reason.outcome.") for v in judged.values())
     plan = allocate(make_posterior(media, Setting(value=None)), Budget(free_band=0.9), Terms())
-    assert judged["even"].hurdle == pytest.approx(plan.shadow_price_money)
+    # Its money would go where it brings more than the last of the plan, for the plan has taken some of it there.
+    assert judged["even"].hurdle >= plan.shadow_price_money
 
 
 def test_a_fixed_budget_prices_money_at_what_it_earns_elsewhere() -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.market import Medium, Setting, make_posterior
 
 from trimtab.lift import Design
-from trimtab.plan import Budget, BudgetKind, Curves, Worth, allocate
+from trimtab.plan import Budget, BudgetKind, allocate
 from trimtab.quantities import Grain
 from trimtab.returns import Terms, measure_returns
 from trimtab.verdict.case import Case
@@ -25,17 +25,8 @@ TERMS = Terms(margin=1.0)
 
 def open_case(setting: Setting, medium: Medium = UNSURE, rules: Rules | None = None) -> tuple[Case, Options]:
     posterior = make_posterior([medium, OTHER], setting)
-    case = Case(
-        posterior=posterior,
-        plan=allocate(posterior, Budget(kind=BudgetKind.FLEXIBLE), TERMS),
-        returns=measure_returns(posterior, TERMS),
-        terms=TERMS,
-        efforts={},
-        rules=rules or Rules(),
-        last={},
-        curves=Curves.of(posterior.curve),
-        worth=Worth.of(posterior, TERMS, ()),
-    )
+    plan = allocate(posterior, Budget(kind=BudgetKind.FLEXIBLE), TERMS)
+    case = Case.of(posterior, plan, measure_returns(posterior, TERMS), TERMS, rules=rules)
     return case, price_options(case)
 
 

@@ -7,10 +7,9 @@ from collections.abc import Callable
 from trimtab import model
 from trimtab.cycle.compose import compose_review
 from trimtab.cycle.environment import make_cache
-from trimtab.plan import allocate
 from trimtab.returns import measure_returns
 from trimtab.review import Review, Sitting
-from trimtab.verdict import judge
+from trimtab.verdict import agree
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of it that is done."""
@@ -31,7 +30,6 @@ def hold_review(sitting: Sitting, progress: Progress | None = None) -> Review:
     )
     tell("judge", 0.0)
     returns = measure_returns(posterior, sitting.terms, sitting.efforts)
-    plan = allocate(posterior, sitting.budget, sitting.terms, sitting.efforts)
-    verdicts = judge(posterior, plan, returns, sitting.terms, sitting.efforts, last=sitting.last)
+    plan, verdicts = agree(posterior, sitting.budget, returns, sitting.terms, sitting.efforts, last=sitting.last)
     tell("judge", 1.0)
     return compose_review(sitting, posterior, returns, plan, verdicts)

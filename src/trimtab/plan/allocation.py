@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan.bound import Bound, bound_channels
+from trimtab.plan.bound import Bound, bound_channels, narrow_bounds
 from trimtab.plan.curves import Curves
+from trimtab.plan.leave import leave_what_does_not_pay
+from trimtab.plan.menus import lay_menus
 from trimtab.plan.note import Solved, write_notes
 from trimtab.plan.record import Allocation, Budget, BudgetKind, Plan
-from trimtab.plan.spread import Limit, Menu, Spread, can_meet, most_money, spread_money
+from trimtab.plan.spread import Limit, Menu, most_money
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName, Interval
 from trimtab.returns import Terms
-
-STEPS = 128
-"""Steps a channel's range is cut into. Between them gains are taken as straight, which on a range of a quarter of
-today's spend costs less than a hundred-thousandth of the profit."""
-
-INERTIA = 1e-6
-"""Preference for leaving money where it is, as a share of what it brings: too small to cost anything, enough to settle
-ties, so that money is never moved for nothing."""
 
 
 def allocate(
@@ -33,6 +27,8 @@ def allocate(
     terms: Terms,
     efforts: Sequence[ChannelEffort] = (),
     raises_with_evidence: Collection[ChannelName] = frozenset(),
+    *,
+    asked: Mapping[ChannelName, tuple[float, float]] | None = None,
 ) -> Plan:
     """Return the plan whose posterior mean profit over the next horizon is largest within the budget and the bounds.
 
@@ -43,6 +39,7 @@ def allocate(
     its total. Without a value per outcome there is nothing to meet, and any budget is treated as fixed.
 
     raises_with_evidence: channels whose raise the team answers for although no experiment is on record.
+    asked: (least, most) money for channels that are to stay within it, heeded as far as the bounds allow.
     Laws: test_a_fixed_budget_is_spent_exactly, test_a_capped_budget_leaves_only_what_would_not_pay,
     test_a_plan_never_leaves_its_bounds, test_a_plan_never_loses_to_today,
     test_currency_changes_no_plan, test_the_shadow_price_is_the_derivative_of_the_optimum.
@@ -52,9 +49,11 @@ def allocate(
     wanted, hours = _wanted_money(budget, worth), _hours_for_media(budget, worth)
     bounds = bound_channels(posterior, curves, worth, budget, raises_with_evidence)
     bounds = _reachable(bounds, worth, wanted, hours)
-    menus = _menus(curves, worth, bounds)
-    limit, most = _limit(menus, wanted, hours, budget, worth)
-    spread, kept = _leave_what_does_not_pay(menus, limit, bounds, worth)
+    ranges = narrow_bounds(bounds, posterior, asked or {})
+    menus = lay_menus(curves, worth, ranges)
+    limit, _ = _limit(menus, wanted, hours, budget, worth)
+    _, most = _limit(lay_menus(curves, worth, bounds), wanted, hours, budget, worth)
+    spread, kept = leave_what_does_not_pay(menus, limit, ranges, worth)
     solved = Solved(
         money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
         bounds=bounds,
@@ -104,18 +103,6 @@ def _reachable(bounds: tuple[Bound, ...], worth: Worth, money: float | None, hou
     return tuple(replace(bound, lower=0.0) if bound.may_leave else bound for bound in bounds)
 
 
-def _menus(curves: Curves, worth: Worth, bounds: Sequence[Bound]) -> list[Menu]:
-    lower, upper = (np.array([getattr(bound, end) for bound in bounds])[:, None] for end in ("lower", "upper"))
-    money = lower + (upper - lower) * np.linspace(0.0, 1.0, STEPS + 1)
-    today = np.clip(worth.today[:, None], lower, upper)
-    money = np.sort(np.concatenate([money, today], axis=1), axis=1)
-    gain = worth.outcome * worth.paid[:, None] * curves.expect(money) - worth.people[:, None] * money
-    per_money = np.ptp(gain, axis=1).sum() / max(np.ptp(money, axis=1).sum(), np.finfo(float).tiny) + worth.hurdle
-    gain -= INERTIA * (per_money or 1.0) * np.abs(money - worth.today[:, None])
-    apart = np.diff(money, axis=1, prepend=-np.inf) > 1e-9 * upper
-    return [Menu(money=money[i, keep], gain=gain[i, keep], hours=float(worth.hours[i])) for i, keep in enumerate(apart)]
-
-
 def _limit(
     menus: Sequence[Menu], wanted: float | None, hours: float | None, budget: Budget, worth: Worth
 ) -> tuple[Limit, float]:
@@ -129,45 +116,6 @@ def _limit(
         return Limit(total=ceiling, least_price=worth.hurdle, hours=hours), most
     assert wanted is not None
     return Limit(total=min(max(wanted, least), most), hours=hours), most
-
-
-def _leave_what_does_not_pay(
-    menus: list[Menu], limit: Limit, bounds: Sequence[Bound], worth: Worth
-) -> tuple[Spread, tuple[int, ...]]:
-    """Spread the money, then leave channels one by one while that makes the whole plan better.
-
-    Leaving jumps over the stretch below the support, so it is no point on a menu. The channel with most to gain from
-    leaving, at the plan's prices, goes first; each time the money is spread anew. Returns also the channels that do not
-    pay but stay, because what they would free finds no better place.
-    """
-    kept: list[int] = []
-    spread = spread_money(menus, limit)
-    while True:
-        better_gone = _gain_from_leaving(menus, spread, bounds, worth)
-        better_gone[kept] = 0.0
-        worst = int(np.argmax(better_gone))
-        if better_gone[worst] <= 0:
-            return spread, tuple(kept)
-        gone = Menu(money=np.zeros(1), gain=np.array([worth.standing[worst]]))
-        tried = [*menus[:worst], gone, *menus[worst + 1 :]]
-        without = spread_money(tried, limit) if can_meet(tried, limit) else None
-        if without is not None and without.value > spread.value:
-            menus, spread = tried, without
-        else:
-            kept.append(worst)
-
-
-def _gain_from_leaving(menus: Sequence[Menu], spread: Spread, bounds: Sequence[Bound], worth: Worth) -> Array:
-    """What leaving brings at the plan's prices, beyond the best there is within the menu, `[channel]`."""
-    price = worth.hurdle if spread.price is None else spread.price
-    gains = np.zeros(len(menus))
-    for i, (menu, bound) in enumerate(zip(menus, bounds, strict=True)):
-        if bound.may_leave and menu.money[-1] > 0:
-            cost = (price + spread.hour_price * menu.hours) * menu.money
-            best, scale = float((menu.gain - cost).max()), float(np.abs(menu.gain).max() + np.abs(cost).max())
-            beyond = float(worth.standing[i]) - best
-            gains[i] = beyond if beyond > 1e-9 * scale else 0.0
-    return gains
 
 
 def _price_at(curves: Curves, worth: Worth, money: Array) -> float:
@@ -207,6 +155,7 @@ def _allocations(posterior: Posterior, worth: Worth, solved: Solved, change: _Ch
             planned=float(solved.money[i]),
             lower=min(solved.bounds[i].lower, float(solved.money[i])),
             upper=solved.bounds[i].upper,
+            least=solved.bounds[i].lower,
             bound=solved.why(i, channel.name),
             is_pilot=solved.bounds[i].is_pilot,
             is_held=solved.bounds[i].is_held,

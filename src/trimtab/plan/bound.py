@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from trimtab.lift import Design, Lift
 from trimtab.model.posterior import Posterior
@@ -59,6 +59,24 @@ def bound_channels(
             budget,
         )
         for index, channel in enumerate(posterior.panel.channels)
+    )
+
+
+def narrow_bounds(
+    bounds: Sequence[Bound], posterior: Posterior, asked: Mapping[ChannelName, tuple[float, float]]
+) -> tuple[Bound, ...]:
+    """Narrow the bounds to the (least, most) money asked for, as far as they allow it."""
+    names = (channel.name for channel in posterior.panel.channels)
+    return tuple(_narrow(b, *asked[n]) if n in asked else b for b, n in zip(bounds, names, strict=True))
+
+
+def _narrow(bound: Bound, least: float, most: float) -> Bound:
+    """A channel asked to be left goes to nothing; one with more than nothing as its least is not left."""
+    if most <= 0 and bound.may_leave:
+        return replace(bound, lower=0.0, upper=0.0)
+    lower = min(max(bound.lower, least), bound.upper)
+    return replace(
+        bound, lower=lower, upper=max(min(bound.upper, most), lower), may_leave=bound.may_leave and least <= 0
     )
 
 

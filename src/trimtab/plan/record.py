@@ -54,6 +54,8 @@ class Allocation:
     bound: Statement
     """What holds the channel where it is planned: observed support, the evidence gate, the team's own limit, or
     nothing, when it lies within its bounds."""
+    least: float = 0.0
+    """Least money it may go on with; below lies only leaving it altogether, money."""
     is_pilot: bool = False
     """Whether the most it may get is a pilot, a small first spend."""
     is_held: bool = False

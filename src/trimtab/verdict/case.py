@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan import Curves, Plan, Worth
+from trimtab.plan import Curves, Elsewhere, Plan, Worth
 from trimtab.quantities import Array, ChannelName
 from trimtab.returns import ChannelReturns, Terms
 from trimtab.verdict.record import Basis, Choice
@@ -28,6 +28,34 @@ class Case:
     """What was advised last time."""
     curves: Curves
     worth: Worth
+    elsewhere: Elsewhere
+
+    @classmethod
+    def of(
+        cls,
+        posterior: Posterior,
+        plan: Plan,
+        returns: Sequence[ChannelReturns],
+        terms: Terms,
+        efforts: Sequence[ChannelEffort] = (),
+        *,
+        rules: Rules | None = None,
+        last: Mapping[ChannelName, Choice] | None = None,
+    ) -> Case:
+        """Gather it from what the rooms below made."""
+        curves, worth = Curves.of(posterior.curve), Worth.of(posterior, terms, efforts)
+        return cls(
+            posterior=posterior,
+            plan=plan,
+            returns=returns,
+            terms=terms,
+            efforts={effort.channel: effort for effort in efforts},
+            rules=rules or Rules(),
+            last=last or {},
+            curves=curves,
+            worth=worth,
+            elsewhere=Elsewhere.of(plan, curves, worth),
+        )
 
     @property
     def basis(self) -> Basis:
@@ -36,8 +64,14 @@ class Case:
 
     @property
     def money_price(self) -> float:
-        """What a unit of money must earn: the larger of hurdle and shadow price, gross profit (outcome units)."""
+        """What moving a unit of money is priced at: the larger of hurdle and shadow price, gross profit (outcomes)."""
         return max(self.worth.hurdle, self.plan.shadow_price_money, 0.0)
+
+    def price_spend(self, spend: Array) -> Array:
+        """What `spend` rather than today's costs, `[..., channel, level]`: its best use elsewhere, people, hours."""
+        change = spend - self.worth.today[:, None]
+        takes = (self.worth.people + self.hour_price * self.worth.hours)[:, None]
+        return self.elsewhere.price_of(spend) + takes * change
 
     @property
     def hour_price(self) -> float:
@@ -46,8 +80,9 @@ class Case:
 
     @property
     def price(self) -> Array:
-        """[channel], what a unit of media money must earn, with the people it takes."""
-        return self.money_price + self.worth.people + self.hour_price * self.worth.hours
+        """[channel], what the next unit of media money must earn: its use elsewhere and the people it takes."""
+        takes = self.worth.people + self.hour_price * self.worth.hours
+        return self.elsewhere.next + takes
 
     @property
     def per_value(self) -> float:

@@ -142,4 +142,4 @@ def _should_be_run_differently(case: Case, options: Options, channel: int, move:
     fell = 1 - ahead.mean() >= case.rules.decline and np.mean(ahead < 1) >= case.rules.decline_probability
     curve, least = case.posterior.curve, options.ladder.least[channel]
     earns = case.worth.outcome * np.interp(least, curve.spend[channel], curve.marginal[:, channel].mean(axis=0))
-    return bool(fell and earns >= case.price[channel])
+    return bool(fell and earns > case.price[channel])

@@ -8,7 +8,7 @@ import numpy as np
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan import Curves, Plan, Worth
+from trimtab.plan import Plan
 from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import ChannelReturns, Return, Terms
 from trimtab.verdict.case import Case
@@ -35,24 +35,14 @@ def judge(
 ) -> tuple[Verdict, ...]:
     """Return one verdict per channel, in the panel's order.
 
-    Each channel is judged by itself at the plan's shadow prices: the move of largest expected profit over the horizon,
-    unless going on as today, or last time's choice, loses too little to change. `rules` holds every threshold.
+    Each channel is judged against the best use of its money in all others: the move of largest expected profit over the
+    horizon, unless going on as today, or last time's choice, loses too little to change. `rules` holds every threshold.
 
     returns: of `measure_returns`, in the panel's order. last: what was advised last time.
     Laws: test_currency_changes_no_verdict, test_the_order_of_channels_changes_no_verdict,
     test_the_choice_loses_least_up_to_its_tolerance, test_perfect_information_is_never_worth_less_than_nothing.
     """
-    case = Case(
-        posterior=posterior,
-        plan=plan,
-        returns=returns,
-        terms=terms,
-        efforts={effort.channel: effort for effort in efforts},
-        rules=rules or Rules(),
-        last=last or {},
-        curves=Curves.of(posterior.curve),
-        worth=Worth.of(posterior, terms, efforts),
-    )
+    case = Case.of(posterior, plan, returns, terms, efforts, rules=rules, last=last)
     options = price_options(case)
     return tuple(
         _judge_channel(case, options, channel) if options.judged[channel] else _withhold(case, options, channel)

@@ -43,10 +43,13 @@ class Ladder:
     infinite where not legal."""
     least: Array
     """[channel], least spend the history supports going on with."""
+    planned: NDArray[np.bool_]
+    """[move, channel, level], where the plan's own spend is."""
 
     def choose_levels(self) -> NDArray[np.intp]:
-        """Level of largest expected profit, `[move, channel]`."""
-        return np.asarray((self.effect - self.outlay).argmax(axis=2))
+        """Level each move stands for, `[move, channel]`: the plan's, so that both name one sum, else the best one."""
+        best = (self.effect - self.outlay).argmax(axis=2)
+        return np.asarray(np.where(self.planned.any(axis=2), self.planned.argmax(axis=2), best))
 
     def mean(self, channel: int, sizes: Array) -> Array:
         """Expected profit of each move at its best level, were the channel's effect of other sizes, `[size, move]`."""
@@ -62,7 +65,7 @@ def lay_ladder(case: Case, judged: NDArray[np.bool_]) -> Ladder:
     worth, step = case.worth, case.rules.step
     today, least = np.asarray(case.posterior.curve.today, dtype=float), _least_spend(case)
     running, upper = today > 0, np.array([a.upper for a in case.plan.allocation])
-    spend = np.stack(
+    ranges = np.stack(
         [
             _range(0 * today, 0 * today, ~(_held_by_team(case) & running)),
             _range(least, (1 - step) * today, worth.paid & running & (least <= (1 - step) * today)),
@@ -71,13 +74,24 @@ def lay_ladder(case: Case, judged: NDArray[np.bool_]) -> Ladder:
             _range(upper / LEVELS, upper, worth.paid & ~running & (upper > 0)),
         ]
     )
+    planned = np.array([a.planned for a in case.plan.allocation])[None, :, None]
+    spend = _pass_through(ranges, planned)
     spend[:, ~judged] = np.nan
     legal = np.isfinite(spend)
     at = np.where(legal, spend, today[None, :, None])
     before = case.curves.expect(today[:, None])
     brought = np.stack([case.curves.expect(row) for row in at])
     effect = np.where(legal, worth.outcome * (brought - before), 0.0)
-    return Ladder(spend=spend, effect=effect, outlay=np.where(legal, _outlay(case, at, today), np.inf), least=least)
+    outlay = np.where(legal, _outlay(case, at, today), np.inf)
+    return Ladder(spend=spend, effect=effect, outlay=outlay, least=least, planned=spend == planned)
+
+
+def _pass_through(spend: Array, planned: Array) -> Array:
+    """Put the plan's spend `[1, channel, 1]` in the place of the nearest level, where a move's range holds it."""
+    with np.errstate(invalid="ignore"):
+        within = (spend[:, :, :1] <= planned) & (planned <= spend[:, :, -1:])
+    nearest = np.abs(np.nan_to_num(spend, nan=np.inf) - planned).argmin(axis=2, keepdims=True)
+    return np.where(within & (np.arange(LEVELS) == nearest), planned, spend)
 
 
 def standing_cost(case: Case, draws: int) -> Array:
@@ -97,14 +111,15 @@ def have_priced_inputs(case: Case) -> NDArray[np.bool_]:
 
 
 def _outlay(case: Case, spend: Array, today: Array) -> Array:
-    """Costs against today's, `[move, channel, level]`: the price of the money moved, less what stopping frees."""
+    """Costs against today's, `[move, channel, level]`: what others lose by it, less what stopping frees."""
     paid = case.worth.paid[:, None]
     change = spend - today[None, :, None]
     standing = standing_cost(case, case.posterior.curve.outcome.shape[0]).mean(axis=0)
     freed = np.zeros(spend.shape)
     freed[MOVES.index(Move.STOP)] = (standing * (today > 0))[:, None]
     moved = np.where(paid, case.money_price * np.abs(change), freed)
-    return np.asarray(np.where(paid, case.price[:, None] * change, 0.0) - freed + case.rules.switching * moved)
+    taken = np.where(paid, case.price_spend(np.where(paid, spend, 0.0)), 0.0)
+    return np.asarray(taken - freed + case.rules.switching * moved)
 
 
 def _least_spend(case: Case) -> Array:

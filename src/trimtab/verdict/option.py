@@ -58,12 +58,14 @@ class Options:
 def price_options(case: Case) -> Options:
     """Price every legal move of every channel.
 
-        profit(move) = margin × value × (outcome(x) − outcome(today)) − price × (x − today) − switching
+        profit(move) = margin × value × (outcome(x) − outcome(today)) − (elsewhere(today) − elsewhere(x)) − switching
 
-    The price of money is the larger of hurdle and the plan's shadow price: what the money could earn elsewhere. People
-    come on top in proportion to spend; production, tools and agency are freed by stopping. Without a value per outcome
-    the same is counted in outcome units at the plan's shadow price, which judges no more than moving money between
-    channels at an unchanged total. Cut, raise and start stand for the best spend in their range.
+    Money costs what it would bring elsewhere: its best use in all other channels within the plan's bounds and total, or
+    the hurdle where it finds none. So what a large channel frees is not priced as if others could take all of it, and
+    the best moves of all channels are those of the plan. People come on top in proportion to spend; production, tools
+    and agency are freed by stopping. Without a value per outcome the same is counted in outcome units, which judges no
+    more than moving money between channels at an unchanged total. Cut, raise and start stand for the best spend in
+    their range.
     Laws: test_currency_changes_no_verdict, test_perfect_information_is_never_worth_less_than_nothing.
     """
     worth, today = case.worth, np.asarray(case.posterior.curve.today, dtype=float)
@@ -83,7 +85,7 @@ def price_options(case: Case) -> Options:
         brought = worth.outcome * case.curves.draw(np.where(legal, spend[i], today)) - at_today
         freed = (1 - case.rules.switching) * unsure if move is Move.STOP else 0.0
         profit[:, i] = np.where(legal, brought + freed - outlay[i], -np.inf)
-    mean, cost = profit.mean(axis=0), np.where(worth.paid, case.price, 0.0) * today + standing
+    mean, cost = profit.mean(axis=0), _cost_of(case, today) + standing
     informed, uninformed = (np.where(judged, part, 0.0) for part in (profit.max(axis=1), mean.max(axis=0)))
     start = MOVES.index(Move.START)
     return Options(
@@ -96,6 +98,13 @@ def price_options(case: Case) -> Options:
         brought=at_today,
         cost=cost,
         brings=np.maximum(np.abs(at_today.mean(axis=0)), np.abs(effect[start])),
-        takes=np.maximum(cost.mean(axis=0), np.nan_to_num(case.price * spend[start])),
+        takes=np.maximum(cost.mean(axis=0), np.nan_to_num(_cost_of(case, np.nan_to_num(spend[start])))),
         judged=judged,
     )
+
+
+def _cost_of(case: Case, spend: Array) -> Array:
+    """What a spend takes from the others altogether, `[channel]`; 0 for channels that take no money."""
+    paid = case.worth.paid
+    levels = np.where(paid, spend, 0.0)[:, None] * np.array([0.0, 1.0])
+    return np.where(paid, np.diff(case.price_spend(levels), axis=1)[:, 0], 0.0)

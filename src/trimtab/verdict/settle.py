@@ -130,7 +130,8 @@ def _cost(case: Case, options: Options, channel: int, level: float, change: floa
     """Expected profit given up by holding a channel at `level` for a whole horizon; 0 where that would gain."""
     today = float(options.today[channel])
     if case.worth.paid[channel]:
-        saved = float(case.price[channel]) * (today - level)
+        spend = np.where(np.arange(len(options.today)) == channel, level, case.worth.today)
+        saved = -float(case.price_spend(spend[:, None])[channel, 0])
         switching = case.rules.switching * case.money_price * abs(today - level)
     else:
         # The hours are there anyway: pausing posts for a few weeks frees nobody.

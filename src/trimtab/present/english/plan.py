@@ -34,8 +34,7 @@ SENTENCES: dict[str, str] = {
     "plan.margin_assumed": "No margin is declared, so the plan treats all of the value as profit.",
     "plan.last_money_below_hurdle": (
         "The last unit of this budget brings back only {price:estimate}, less than the {hurdle:estimate} it should: a smaller budget "
-        "would earn more. This plan spends all of it all the same, so it may raise a channel the verdicts would cut; with "
-        "--budget capped it follows them."
+        "would earn more. This plan spends all of it all the same; --budget capped keeps what does not pay."
     ),
     "plan.not_proven_best": "A better plan may exist, but by no more than {gap:number}.",
     "plan.organic_hours_kept": (
@@ -46,6 +45,9 @@ SENTENCES: dict[str, str] = {
     "plan.nothing_to_move": "No channel may be moved, so the plan is what you do today.",
     "plan.kept_for_want_of_room": (
         "{channels}: the last money elsewhere earns more, but stopping frees more than the other channels may take."
+    ),
+    "plan.beside_verdicts": (
+        "{channels}: planned otherwise than judged, because the total or the hours leave no other way."
     ),
     "plan.beyond_support": "{channels}: planned above anything you have spent before, so watch the results closely.",
     "plan.below_support": "{channels}: planned below anything you have spent before, so go down step by step.",

@@ -1,0 +1,105 @@
+"""What a channel's money would bring in the other channels, spread over them anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from trimtab.plan.bound import Bound
+from trimtab.plan.curves import Curves
+from trimtab.plan.leave import leave_what_does_not_pay
+from trimtab.plan.menus import lay_menus
+from trimtab.plan.record import Allocation, BudgetKind, Plan
+from trimtab.plan.spread import Limit, Menu
+from trimtab.plan.worth import Worth
+from trimtab.quantities import Array
+
+NEXT = 0.01
+"""Step, as a share of today's spend (of a pilot where nothing is spent), over which the price of more money is read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Elsewhere:
+    """For each channel, what any spend on it takes from all others together."""
+
+    knots: tuple[Array, ...]
+    """[channel], spends at which the others were spread anew, ascending, money."""
+    cost: tuple[Array, ...]
+    """[channel], what the others lose at each against today's spend, gross profit."""
+    next: Array
+    """[channel], what the next unit of money would bring in the others."""
+
+    @classmethod
+    def of(cls, plan: Plan, curves: Curves, worth: Worth) -> Elsewhere:
+        """Solve the plan anew with one channel at a time held at a few spends, nothing gained from it.
+
+        Between the bounds of the plan and within its total. Money that finds no place is worth the hurdle, for it can
+        be kept; money that would have to be found is worth the larger of hurdle and shadow price.
+        """
+        bounds = [_bound_of(a, today) for a, today in zip(plan.allocation, worth.today.tolist(), strict=True)]
+        menus = lay_menus(curves, worth, bounds)
+        hours = (plan.shadow_price_hours or 0.0) * worth.hours
+        menus = [replace(m, gain=m.gain - h * m.money) for m, h in zip(menus, hours.tolist(), strict=True)]
+        if plan.kind is BudgetKind.FLEXIBLE:
+            price = max(worth.hurdle, plan.shadow_price_money, 0.0)
+            knots = tuple(np.array([0.0, max(b.upper, t, 1.0)]) for b, t in zip(bounds, worth.today, strict=True))
+            cost = tuple(price * (k - t) for k, t in zip(knots, worth.today, strict=True))
+            return cls(knots=knots, cost=cost, next=np.full(len(bounds), price))
+        rest = _Rest(plan=plan, menus=menus, bounds=bounds, worth=worth)
+        knots, cost, following = zip(*(rest.hold(c) for c in range(len(bounds))), strict=True)
+        return cls(knots=knots, cost=cost, next=np.array(following))
+
+    def price_of(self, spend: Array) -> Array:
+        """What `spend` rather than today's takes from the others, `[..., channel, level]`, gross profit."""
+        cost = np.empty(spend.shape)
+        for c, (knots, values) in enumerate(zip(self.knots, self.cost, strict=True)):
+            cost[..., c, :] = np.interp(spend[..., c, :], knots, values)
+        return cost
+
+
+def _bound_of(allocation: Allocation, today: float) -> Bound:
+    lower, upper = allocation.least, max(allocation.upper, allocation.least)
+    leaves = today > 0 and not allocation.is_held and upper > lower
+    return Bound(lower=lower, upper=upper, why=allocation.bound, may_leave=leaves, is_held=allocation.is_held)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Rest:
+    """The plan's problem, to be solved with one channel's spend given."""
+
+    plan: Plan
+    menus: Sequence[Menu]
+    bounds: Sequence[Bound]
+    worth: Worth
+
+    def hold(self, channel: int) -> tuple[Array, Array, float]:
+        """Spends, what the others lose at each, and what the next unit of money would bring them."""
+        today, bound = float(self.worth.today[channel]), self.bounds[channel]
+        step = NEXT * (today or bound.upper or 1.0)
+        middle = ((bound.lower + today) / 2, (today + bound.upper) / 2)
+        planned = self.plan.allocation[channel].planned
+        knots = np.unique([0.0, bound.lower, *middle, today, today + step, planned, bound.upper])
+        values = np.array([self.value_of_others(channel, spend) for spend in knots.tolist()])
+        now, then = (float(values[np.searchsorted(knots, spend)]) for spend in (today, today + step))
+        return knots, now - values, (now - then) / step
+
+    def value_of_others(self, channel: int, spend: float) -> float:
+        """Gross profit of the best spread over the others, all money accounted for."""
+        plan, worth = self.plan, self.worth
+        given = Menu(money=np.array([spend]), gain=np.zeros(1))
+        menus = [*self.menus[:channel], given, *self.menus[channel + 1 :]]
+        staying = replace(self.bounds[channel], may_leave=False)
+        bounds = [*self.bounds[:channel], staying, *self.bounds[channel + 1 :]]
+        total = sum(a.planned for a in plan.allocation) + plan.unspent
+        least, most = (float(sum(menu.money[end] for menu in menus)) for end in (0, -1))
+        if plan.kind is BudgetKind.CAPPED:
+            limit = Limit(total=max(total, least), least_price=worth.hurdle)
+        else:
+            limit = Limit(total=min(max(total, least), most))
+        spread, _ = leave_what_does_not_pay(menus, limit, bounds, worth)
+        spent = float(spread.money.sum())
+        gains = spread.value + (limit.least_price or 0.0) * spent
+        over = max(spent - total, 0.0) * max(worth.hurdle, plan.shadow_price_money)
+        return gains + worth.hurdle * max(total - spent, 0.0) - over
