@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from trimtab.present.pen import PER, Pen, spread
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
@@ -104,12 +106,17 @@ def state_knowing(verdict: Verdict, pen: Pen) -> Statement | None:
 
 
 def state_drift(channel: ChannelReview, review: Review) -> Statement:
-    """Say how well the channel works now, relative to its average."""
-    now = float(channel.drift_mean[len(review.periods) - 1])
+    """Say how well the channel works now, relative to its average, and how sure that is."""
+    if not np.any(channel.contribution_mean):
+        return Statement(code="advice.drift.unused", params={"channel": channel.channel})
+    now, low, high = (
+        float(path[len(review.periods) - 1]) for path in (channel.drift_mean, channel.drift_low, channel.drift_high)
+    )
     if abs(now - 1) <= STEADY:
         return Statement(code="advice.drift.steady", params={"channel": channel.channel})
-    code = "advice.drift.weaker" if now < 1 else "advice.drift.stronger"
-    return Statement(code=code, params={"channel": channel.channel, "now": now})
+    sure = "" if high < 1 or low > 1 else "maybe_"
+    code = f"advice.drift.{sure}{'weaker' if now < 1 else 'stronger'}"
+    return Statement(code=code, params={"channel": channel.channel, "now": now, "low": max(low, 0.0), "high": high})
 
 
 def state_consequences(verdict: Verdict, pen: Pen) -> dict[str, Statement]:

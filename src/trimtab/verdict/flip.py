@@ -80,7 +80,8 @@ def state_flip(case: Case, options: Options, decision: Decision, channel: int) -
     if decision.probe is not None and decision.open_question:
         return _state_probe(case, decision.probe, decision, flip, channel)
     if flip is None:
-        return Statement(code="would_change.nothing", params={"channel": case.name(channel)})
+        harms = float(options.brought[:, channel].mean()) < 0
+        return Statement(code=f"would_change.{'harm' if harms else 'nothing'}", params={"channel": case.name(channel)})
     side = "below" if flip.size < 1 else "above"
     number = case.returns[channel].marginal_return
     params: dict[str, Parameter] = {"channel": case.name(channel), "option": name_option(CHOICE_OF[flip.move])}

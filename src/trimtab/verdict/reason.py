@@ -23,7 +23,10 @@ def state_reason(case: Case, options: Options, decision: Decision, channel: int)
     if decision.open_question and decision.probe is not None:
         knowing = float(options.perfect_information[channel])
         code = f"reason.withheld.open_question.{unit}"
-        return Statement(code=code, params={**params, "knowing": knowing, "net": decision.probe.net_value})
+        lasts = round(case.rules.uses * case.posterior.curve.horizon)
+        return Statement(
+            code=code, params={**params, "knowing": knowing, "net": decision.probe.net_value, "lasts": lasts}
+        )
     return Statement(code=f"reason.{unit}.{_ground_code(case, options, decision, channel)}", params=params)
 
 
@@ -53,6 +56,7 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
         "no_room": is_off and move is Move.STOP,
         "hold_organic": move is Move.HOLD and not is_paid,
         "tolerance": move is Move.HOLD and decision.ground is Ground.TOLERANCE,
+        "at_bound": move is Move.HOLD and _is_held_back(case, options, channel),
         "pilot": move is Move.RAISE and is_pilot,
     }
     return next((code for code, holds in grounds.items() if holds), move.value)
@@ -80,12 +84,20 @@ def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> 
         "brought": brought,
         "cost": float(options.cost[:, channel].mean()),
         "gain": gain,
+        "most": case.plan.allocation[channel].upper,
         "best_spend": float(options.spend[int(np.argmax(mean)), channel]) if case.worth.paid[channel] else 0.0,
         "decline": decline,
         "fell": float(np.mean(ahead < 1)),
         "won_back": brought * decline / (1 - decline) if decline < 1 else None,
         **_marginal(case, channel),
     }
+
+
+def _is_held_back(case: Case, options: Options, channel: int) -> bool:
+    """Whether more would pay, but the plan's bounds leave no room for a step of it."""
+    number = case.returns[channel].marginal_return
+    pays = isinstance(number, Interval) and number.mean * case.per_value > case.price[channel]
+    return bool(pays and Move.RAISE not in options.legal(channel))
 
 
 def _marginal(case: Case, channel: int) -> dict[str, Parameter]:

@@ -126,8 +126,22 @@ SENTENCES: dict[str, str] = {
         "Knowing its effect for certain would be worth {value:number} {outcome} over the next {horizon:count}"
         " {periods:label}."
     ),
-    "advice.drift.weaker": "{channel} has weakened: it works at {now:percent} of its average strength.",
-    "advice.drift.stronger": "{channel} has grown stronger: it works at {now:percent} of its average strength.",
+    "advice.drift.weaker": (
+        "{channel} has weakened: it works at {now:percent} of its average strength (90%: {low:percent} to {high:percent})."
+    ),
+    "advice.drift.stronger": (
+        "{channel} has grown stronger: it works at {now:percent} of its average strength (90%: {low:percent} to"
+        " {high:percent})."
+    ),
+    "advice.drift.maybe_weaker": (
+        "{channel} may have weakened, or not changed at all: it works at {now:percent} of its average strength (90%:"
+        " {low:percent} to {high:percent})."
+    ),
+    "advice.drift.maybe_stronger": (
+        "{channel} may have grown stronger, or not changed at all: it works at {now:percent} of its average strength"
+        " (90%: {low:percent} to {high:percent})."
+    ),
+    "advice.drift.unused": "{channel} has no history that could show a change.",
     "advice.drift.steady": "{channel} works about as well as it did on average.",
     "response.pays.money": "{channel}: the next {one:money} pays for itself",
     "response.wasted.money": "{channel}: the next {one:money} does not pay for itself",

@@ -30,6 +30,10 @@ SENTENCES: dict[str, str] = {
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}:"
         " neither more nor less within reach is expected to earn more."
     ),
+    "reason.money.at_bound": (
+        "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}: more would"
+        " earn more, but nothing shows what happens beyond {most:money}. A test with more would."
+    ),
     "reason.money.tolerance": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}. The"
         " best change, to {best_spend:money}, would earn {gain:estimate} more: too little to be worth the trouble."
@@ -43,12 +47,12 @@ SENTENCES: dict[str, str] = {
         " change direction for."
     ),
     "reason.money.differently": (
-        "{channel} is expected to work {decline:percent} below its average, but still pays at a lower spend. What has worn off is"
-        " how it is run: winning its effect back is worth about {won_back:estimate}."
+        "{channel} is expected to work {decline:percent} below its average, but still pays at a lower spend. What has probably"
+        " worn off is how it is run: winning its effect back is worth about {won_back:estimate}."
     ),
     "reason.money.differently_less": (
-        "{channel} is expected to work {decline:percent} below its average, but still pays at a lower spend. What has worn off is"
-        " how it is run: winning its effect back is worth about {won_back:estimate}. Until then, {proposed:money} instead"
+        "{channel} is expected to work {decline:percent} below its average, but still pays at a lower spend. What has probably"
+        " worn off is how it is run: winning its effect back is worth about {won_back:estimate}. Until then, {proposed:money} instead"
         " of {today:money} earns {gain:estimate} more."
     ),
     # Why, at an unchanged total, when outcomes have no value in money.
@@ -70,6 +74,10 @@ SENTENCES: dict[str, str] = {
         "At an unchanged total: {channel} is hardly used, and its next {amount:count} are expected to bring"
         " {marginal:number} {outcome}, elsewhere {bar:number}. Spend {proposed:money} as a pilot, and no more until it"
         " has shown results."
+    ),
+    "reason.outcome.at_bound": (
+        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        " {bar:number}: more would bring more, but nothing shows what happens beyond {most:money}. A test with more would."
     ),
     "reason.outcome.start": (
         "At an unchanged total: nothing is spent on {channel} today. A pilot of {proposed:money} at most is expected to"
@@ -95,11 +103,11 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.outcome.differently": (
         "{channel} is expected to work {decline:percent} below its average, but still earns its place at a lower spend. What has"
-        " worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}."
+        " probably worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}."
     ),
     "reason.outcome.differently_less": (
         "{channel} is expected to work {decline:percent} below its average, but still earns its place at a lower spend. What has"
-        " worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}. Until then,"
+        " probably worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}. Until then,"
         " {proposed:money} instead of {today:money} brings {gain:number} more {outcome} at an unchanged total."
     ),
     # Why there is no verdict.
@@ -116,11 +124,13 @@ SENTENCES: dict[str, str] = {
     "reason.withheld.weak_evidence": "The data says too little about {channel} to advise anything.",
     "reason.withheld.open_question.money": (
         "It is too close to call: knowing what {channel} really does is worth {knowing:estimate} over the next"
-        " {horizon:count} {unit:label}, and a test earns {net:estimate} more than it costs."
+        " {horizon:count} {unit:label}, and a test, whose result would hold for {lasts:count}, earns {net:estimate} more"
+        " than it costs."
     ),
     "reason.withheld.open_question.outcome": (
         "It is too close to call: knowing what {channel} really does is worth {knowing:number} {outcome} over the next"
-        " {horizon:count} {unit:label}, and a test brings {net:number} more than it costs."
+        " {horizon:count} {unit:label}, and a test, whose result would hold for {lasts:count}, brings {net:number} more"
+        " than it costs."
     ),
     "reason.withheld.unjudged.curve": "The data does not show how {channel} responds to money, so nothing can be advised.",
     "reason.withheld.unjudged.hour_price": (
@@ -153,6 +163,7 @@ SENTENCES: dict[str, str] = {
         "If {channel} brought more than {size:percent} of what is expected, the advice would be {option:label}."
     ),
     "would_change.nothing": "No larger or smaller effect of {channel} would change this.",
+    "would_change.harm": "If {channel} did more good than harm: so far its history shows none.",
     "would_change.holdback.geo.money": (
         "A test of {length:count} {unit:label} without {channel} in half of the regions is the cheapest way to find out, at a cost of about"
         " {cost:estimate}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more,"
