@@ -18,3 +18,17 @@ def test_a_name_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) ->
     printed = capsys.readouterr().out
     assert printed.count("tv[2J") == 11
     assert all(character.isprintable() or character == "\n" for character in printed)
+
+
+def test_a_name_in_brackets_is_printed_as_it_stands_and_a_very_long_one_keeps_its_ends(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    names = ("[red]face[/red]", "start" + "x" * 300 + "end", "n" * 40)
+    rows = tuple((Cell(text=name), Cell(text="1")) for name in names)
+    print_blocks([Table(title="", columns=(Column(title="Channel"), Column(title="Money")), rows=rows)])
+    printed = capsys.readouterr().out
+    assert "[red]face[/red]" in printed
+    assert "startxxx" in printed
+    assert "xxxend" in printed
+    assert "n" * 40 in printed
+    assert printed.count("x") == 40 - 1 - len("startend")

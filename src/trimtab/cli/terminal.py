@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from rich.console import Console
 from rich.padding import Padding
@@ -23,6 +24,9 @@ Tell = Callable[[str, float], None]
 
 WIDTH = 110
 """Columns when the output goes into a file, where nobody can widen the window."""
+
+LONGEST_NAME = 40
+"""Characters of a name in a table; it is written out elsewhere."""
 
 COLOUR_OF = {
     Tone.PLAIN: "",
@@ -115,10 +119,19 @@ def _lay_table(table: Table) -> Grid:
     for column in table.columns:
         grid.add_column(_ink(column.title), justify="right" if column.is_figure else "left", overflow="fold")
     for number, row in enumerate(table.rows, start=1):
-        grid.add_row(*map(_fill_cell, row), end_section=number == len(table.rows) and bool(table.totals))
+        grid.add_row(*map(_fill_cell, _shorten_name(row)), end_section=number == len(table.rows) and bool(table.totals))
     if table.totals:
         grid.add_row(*map(_fill_cell, table.totals))
     return grid
+
+
+def _shorten_name(row: Sequence[Cell]) -> tuple[Cell, ...]:
+    """A row whose name, in its first cell, leaves room for figures; its ends tell more than its middle."""
+    first, *others = row
+    if len(first.text) <= LONGEST_NAME:
+        return (first, *others)
+    half = LONGEST_NAME // 2
+    return (replace(first, text=f"{first.text[:half]}\u2026{first.text[-half + 1 :]}"), *others)
 
 
 def _fill_cell(cell: Cell) -> Text:
