@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import polars as pl
 import pytest
-from tests.intake.table import WEEKS, codes, notices, plain_columns, read_columns, write_file
+from tests.intake.table import WEEKS, codes, notices, plain_columns, read_columns, write_file, write_table
 
 from trimtab.intake import Reading, Roles, read_efforts, read_file
 from trimtab.lift import read_lifts
@@ -105,3 +105,14 @@ def test_the_files_of_experiments_and_inputs_lose_them_and_say_so(tmp_path: Path
 def test_a_clean_file_is_left_alone() -> None:
     reading = read_columns(plain_columns(), delimiter="\t")
     assert not {"notice.characters_taken_out", "notice.names_cleaned"} & notices(reading)
+
+
+def test_a_file_whose_name_is_no_text_is_read_under_a_name_that_is(tmp_path: Path) -> None:
+    path = tmp_path / "sa\x1bles\udcff.csv"
+    try:
+        path.write_text(write_table(plain_columns()), encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    reading = read_file(path)
+    assert reading.panel is not None
+    assert Path(reading.file).name == "sales.csv"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trimtab.intake import vocabulary as words
-from trimtab.intake.character import is_no_text
+from trimtab.intake.character import is_no_text, strip_forbidden
 from trimtab.intake.dialect import split_table
 from trimtab.intake.encoding import decode_text
 from trimtab.intake.frame import is_parquet, read_frame, read_parquet
@@ -34,7 +34,7 @@ class Opened:
     dialect: tuple[Statement, ...]
     """How the file was written, where that is not plain."""
     file: str
-    """As the user named it, or the type of the data frame."""
+    """As the user named it, without control characters; or the type of the data frame."""
     rows_read: int
     """Rows under the header."""
     sha256: str
@@ -47,13 +47,14 @@ def open_source(source: object) -> Opened:
         file = type(source).__name__
         sheet, problems = read_frame(source, file)
         return _screen(sheet, problems, (), file, "" if sheet is None else _digest_cells(sheet))
+    file = strip_forbidden(str(source))
     try:
         if Path(source).is_dir():
-            return _screen(None, (Problem(code="problem.is_a_folder", file=str(source)),), (), str(source), "")
+            return _screen(None, (Problem(code="problem.is_a_folder", file=file),), (), file, "")
         content = Path(source).read_bytes()
     except (OSError, ValueError):
-        return _screen(None, (Problem(code="problem.no_such_file", file=str(source)),), (), str(source), "")
-    return open_bytes(content, str(source))
+        return _screen(None, (Problem(code="problem.no_such_file", file=file),), (), file, "")
+    return open_bytes(content, file)
 
 
 def open_bytes(content: bytes, file: str) -> Opened:
