@@ -180,7 +180,8 @@ def _explain(sketch: Sketch, scale: float, unit: str) -> Statement:
         "channel": sketch.name, "one": 1, "amount": 1_000, "outcome": "orders", "horizon": HORIZON, "unit": "unit.week",
         "marginal": sketch.number[0] * scale * per, "bar": HURDLE * scale * per, "today": sketch.today,
         "proposed": sketch.planned, "gain": 4_310.0 * scale, "brought": 26_700.0 * scale, "cost": 45_500.0 * scale,
-        "decline": 1 - sketch.fade, "won_back": 9_800.0 * scale, "knowing": 21_400.0 * scale, "net": 7_900.0 * scale, "lasts": 26,
+        "decline": 1 - sketch.fade, "won_back": 9_800.0 * scale, "knowing": 21_400.0 * scale, "net": 7_900.0 * scale,
+        "lasts": 26,
     }  # fmt: skip
     place = f"withheld.open_question.{unit}" if sketch.why == "open_question" else f"{unit}.{sketch.why}"
     return Statement(code=f"reason.{place}", params=params)
