@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 import trimtab
+from trimtab.verdict import agree
 
 
 class Stopwatch:
@@ -49,8 +50,7 @@ def review_once(file: Path) -> Callable[[], dict[str, float]]:
         with watch.time("returns, plan, verdicts"):
             terms = trimtab.Terms()
             returns = trimtab.measure_returns(posterior, terms, ())
-            plan = trimtab.allocate(posterior, trimtab.Budget(), terms, ())
-            trimtab.judge(posterior, plan, returns, terms, ())
+            agree(posterior, trimtab.Budget(), returns, terms)
         return {**watch.seconds, **{f"fit: {stage}": seconds for stage, seconds in inner.seconds.items()}}
 
     return run
@@ -62,7 +62,7 @@ def main() -> None:
     began = time.perf_counter()
     cycle, model = import_module("trimtab.cycle.environment"), import_module("trimtab.model")
     imported = time.perf_counter() - began
-    model.use_compilation_cache(cycle.cache_folder())
+    model.use_compilation_cache(cycle.make_cache())
     run = review_once(file)
     first = {"import": imported, **run()}
     print(json.dumps({"first": first, "again": [run() for _ in range(runs)]}))
