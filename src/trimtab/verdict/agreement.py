@@ -61,7 +61,8 @@ def _name_strays(plan: Plan, ranges: Ranges, verdicts: Sequence[Verdict]) -> Ite
     strays = []
     for verdict, a in zip(verdicts, plan.allocation, strict=True):
         least, most = ranges[verdict.channel]
-        if not least - slack <= a.planned <= most + slack:
+        idle = verdict.choice.direction in {Direction.MORE, Direction.LESS} and abs(a.planned - a.today) <= slack
+        if idle or not least - slack <= a.planned <= most + slack:
             strays.append(verdict.channel)
     if strays:
         yield Statement(code="plan.beside_verdicts", params={"channels": tuple(strays)})

@@ -47,7 +47,8 @@ SENTENCES: dict[str, str] = {
         "{channels}: the last money elsewhere earns more, but stopping frees more than the other channels may take."
     ),
     "plan.beside_verdicts": (
-        "{channels}: planned otherwise than judged, because the total or the hours leave no other way."
+        "{channels}: planned otherwise than judged, because the total, the hours or channels without a verdict leave"
+        " no other way."
     ),
     "plan.beyond_support": "{channels}: planned above anything you have spent before, so watch the results closely.",
     "plan.below_support": "{channels}: planned below anything you have spent before, so go down step by step.",
