@@ -160,7 +160,10 @@ def test_the_plan_does_what_the_verdicts_say(
     plan, verdicts = agree(posterior, Budget(kind=kind), measure_returns(posterior, terms), terms)
     forced = {s.code for s in plan.statements} & {"plan.beside_verdicts", "plan.money_left", "plan.money_short"}
     slack = 1e-6 * max(sum(a.today for a in plan.allocation), 1.0)
-    for verdict, a in zip(verdicts, plan.allocation, strict=True):
+    pairs = list(zip(verdicts, plan.allocation, strict=True))
+    idle = any(v.choice.action is Action.CHANGE and abs(a.planned - a.today) <= slack for v, a in pairs)
+    assert not (forced and in_money and kind is not BudgetKind.FIXED and not idle)
+    for verdict, a in pairs:
         if forced and (plan.kind is BudgetKind.FIXED or verdict.choice.action is Action.CHANGE):
             continue
         if verdict.choice.action is Action.STOP:
