@@ -28,7 +28,8 @@ KEPT = 2000
 """Most draws carried on: resampled from weighted ones, or evenly thinned from chains. Effective sizes are counted after
 that loss, so that what is reported is what the answers rest on."""
 SAME_MODE = 0.5
-"""Distance between two modes, in posterior sds, below which they are one."""
+"""Distance between two ends of the search, in posterior sds, below which they are one mode. A search that stopped early on
+the same hill is further off but lower by half the square of its distance, so that much is taken off first."""
 WARM_UP = (25, 40)
 """Trajectories before and after the metric is learnt from the chains themselves."""
 ROUND = 25
@@ -68,7 +69,7 @@ def draw_parameters(
     root = spread_around(measure_curvature(gradient, best, CHAINS))
     near = heights > heights.max() - 10.0
     apart = np.linalg.norm(np.linalg.solve(root, (modes[near] - best).T), axis=0)
-    single = bool(np.all(apart < SAME_MODE))
+    single = bool(np.all(apart**2 - 2 * (heights.max() - heights[near]) < SAME_MODE**2))
 
     def enough(weighted: Weighted) -> bool:
         least = _count_kept(
