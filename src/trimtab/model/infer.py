@@ -28,8 +28,8 @@ KEPT = 2000
 """Most draws carried on: resampled from weighted ones, or evenly thinned from chains. Effective sizes are counted after
 that loss, so that what is reported is what the answers rest on."""
 SAME_MODE = 0.5
-"""Distance between two ends of the search, in posterior sds, below which they are one mode. A search that stopped early on
-the same hill is further off but lower by half the square of its distance, so that much is taken off first."""
+"""Distance between two ends of the search, in posterior sds, below which they are one mode. A search that stopped early
+on the same hill is further off but lower by half the square of its distance, so that much is taken off first."""
 WARM_UP = (25, 40)
 """Trajectories before and after the metric is learnt from the chains themselves."""
 ROUND = 25
