@@ -34,14 +34,26 @@ class BadInput(TrimtabError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(problems)
-        told = "; ".join(_place(p) for p in self.problems)
-        super().__init__(f"{told} (in words: trimtab.explain_problem of each of .problems)")
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        """One problem a line: its place, its code and what it mentions; the words are in the catalogue of `present`."""
+        count = len(self.problems)
+        head = f"{count} problem{'' if count == 1 else 's'} (in words: trimtab.explain_problem of each of .problems)"
+        return "\n".join([head, *(f"- {_describe(problem)}" for problem in self.problems)])
 
 
 class NotFound(TrimtabError):
     """A record asked for by id is not in the ledger."""
 
 
-def _place(problem: Problem) -> str:
-    where = ":".join(str(part) for part in (problem.file, problem.row, problem.column) if part is not None)
-    return f"{problem.code} at {where}" if where else problem.code
+def _describe(problem: Problem) -> str:
+    row = None if problem.row is None else f"row {problem.row}"
+    place = ", ".join(part for part in (problem.file, row, problem.column) if part)
+    params = ", ".join(f"{name}: {_write(value)}" for name, value in problem.params.items())
+    told = f"{problem.code} ({params})" if params else problem.code
+    return f"{place}: {told}" if place else told
+
+
+def _write(value: Parameter) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -12,6 +12,7 @@ from tests.intake.table import WEEKS, codes, notices, places, plain_columns, rea
 from trimtab.intake import Declared, Roles, read_panel
 from trimtab.intake.sheet import ROWS_NAMED
 from trimtab.present import explain_problem
+from trimtab.present.sentence import say_problem
 
 Columns = dict[str, list[str]]
 
@@ -328,3 +329,58 @@ def test_many_gaps_are_counted_without_a_row_they_do_not_have() -> None:
     (rest,) = (p for p in read_columns(thinned).problems if p.code.startswith("problem.more"))
     assert (rest.code, rest.params["count"]) == ("problem.more_without_a_row", 50 - ROWS_NAMED)
     assert "unknown" not in explain_problem(rest)
+
+
+TORN = [
+    lambda line: line + ",7,8",
+    lambda line: line.rsplit(",", 1)[0],
+    lambda line: line.partition(",")[0],
+    lambda _: "see the other sheet",
+]
+
+
+@pytest.mark.parametrize("tear", TORN)
+@pytest.mark.parametrize("places", [1, 2])
+def test_a_ragged_row_is_told_as_that_and_leaves_no_gap(tear: Callable[[str], str], places: int) -> None:
+    columns = {name: cells * places for name, cells in plain_columns().items()}
+    if places > 1:
+        columns["region"] = ["North"] * WEEKS + ["South"] * WEEKS
+    lines = write_table(columns).splitlines()
+    lines[20] = tear(lines[20])
+    reading = read_text("\n".join(lines))
+    assert [(p.code, p.row) for p in reading.problems] == [("problem.ragged_row", 21)]
+
+
+def test_a_ragged_row_in_a_long_file_is_no_row_of_a_channel_that_lacks() -> None:
+    rows = [f"{day},{channel},{5 + n % 7},{90 + n % 9}" for n, day in enumerate(weeks()) for channel in ("tv", "radio")]
+    rows[30] += ",9"
+    reading = read_text("\n".join(["date,channel,spend,revenue", *rows]))
+    assert [(p.code, p.row) for p in reading.problems] == [("problem.ragged_row", 32)]
+
+
+def test_a_gap_elsewhere_is_told_beside_a_ragged_row() -> None:
+    lines = write_table(plain_columns()).splitlines()
+    lines[20] += ",7"
+    del lines[30]
+    reading = read_text("\n".join(lines))
+    assert [(p.code, p.params.get("date")) for p in reading.problems] == [
+        ("problem.ragged_row", None),
+        ("problem.gap", weeks()[29]),
+    ]
+
+
+def test_ragged_rows_do_not_make_a_file_short() -> None:
+    lines = write_table(plain_columns(20)).splitlines()
+    lines[-1] += ",7"
+    assert codes(read_text("\n".join(lines))) == {"problem.ragged_row"}
+
+
+def test_a_header_that_stands_twice_is_cured_by_leaving_it_out() -> None:
+    lines = write_table(plain_columns()).splitlines()
+    twice = "\n".join([f"{lines[0]},tv_spend", *(f"{line},{n % 3}" for n, line in enumerate(lines[1:]))])
+    refused = read_text(twice)
+    assert "problem.column_twice" in codes(refused)
+    assert "--ignore" in say_problem(refused.problems[0])[1]
+    reading = read_text(twice, roles=Roles(ignore=("tv_spend",)))
+    assert reading.problems == ()
+    assert reading.roles[-2:] == (("tv_spend", "unused"), ("tv_spend", "unused"))

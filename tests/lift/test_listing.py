@@ -10,7 +10,9 @@ from tests.intake.table import WEEKS, plain_columns, read_columns, write_file
 
 from trimtab.intake import Panel
 from trimtab.lift import Design, Lift, Use, read_lifts
+from trimtab.lift.check import BOUNDS
 from trimtab.model.rows import covers, read_out
+from trimtab.present.sentence import say_problem
 
 HEADER = "channel,start,end,read_until,geos,estimate,standard_error,degrees_of_freedom,spend_change,share,design,use"
 
@@ -76,9 +78,9 @@ def test_every_fault_of_the_experiments_is_told_at_once(tmp_path: Path, panel: P
         ("lift_window_reversed", 3, "end"),
         ("lift_unknown_geo", 4, "geos"),
         ("listing_blank", 5, "estimate"),
-        ("lift_not_positive", 6, "standard_error"),
-        ("lift_not_positive", 7, "degrees_of_freedom"),
-        ("lift_share_outside", 8, "share"),
+        ("lift_figure_outside", 6, "standard_error"),
+        ("lift_figure_outside", 7, "degrees_of_freedom"),
+        ("lift_figure_outside", 8, "share"),
         ("lift_unknown_word", 9, "design"),
         ("listing_blank", 10, "end"),
         ("text_in_numbers", 11, "estimate"),
@@ -164,3 +166,17 @@ def test_a_test_that_may_have_been_computed_from_the_same_file_is_asked_about(tm
     lifts, _, notices = read_lifts(path, panel)
     assert [lift.from_panel for lift in lifts] == [False, False, True, False, False, False]
     assert [(n.code, n.params["rows"]) for n in notices] == [("notice.lift_without_source", ("2", "7"))]
+
+
+def test_a_figure_in_a_file_is_bound_as_one_handed_over_in_python(tmp_path: Path, panel: Panel) -> None:
+    said = {"estimate": "1", "standard_error": "1", "degrees_of_freedom": "9", "spend_change": "-5", "share": "0.5"}
+    assert set(said) == set(BOUNDS)
+    for name, bound in BOUNDS.items():
+        for figure in ("-2", "0", "0.5", "2"):
+            columns = {"channel": "search", "start": "2024-02-05", "end": "2024-03-03", **said, name: figure}
+            text = f"{','.join(columns)}\n{','.join(columns.values())}\n"
+            _, problems, _ = read_lifts(write_file(tmp_path, "lifts.csv", text), panel)
+            assert [p.code for p in problems] == (
+                [] if bound.allows(float(figure)) else ["problem.lift_figure_outside"]
+            )
+            assert all(figure in say_problem(p)[0] for p in problems)

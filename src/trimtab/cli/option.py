@@ -133,7 +133,7 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
         multiple=True,
         callback=_split_organic,
         metavar="[CHANNEL=]COLUMN",
-        help="What an unpaid channel did.",
+        help="What an unpaid channel did: posts, sends, visits, or 1 while it ran and 0 while it did not.",
     ),
     click.option(
         "--control",

@@ -7,6 +7,9 @@ from trimtab.intake.header import Sense
 from trimtab.intake.part import Parts
 from trimtab.intake.timeline import DateOrder, Days, adopt_days, read_days
 
+MOST_DATES = 0.6
+"""Share of the dates at which numbers stand that name places; the rest may be rows that are missing, or new places."""
+
 
 def find_date(parts: Parts, declared: str | None, order: DateOrder | None) -> tuple[Field | None, Days | None]:
     """The date column and its days: by its header, else any text column that holds dates throughout."""
@@ -25,10 +28,10 @@ def find_date(parts: Parts, declared: str | None, order: DateOrder | None) -> tu
     return None, None
 
 
-def find_geo(parts: Parts, declared: str | None) -> Field | None:
-    """The column that names the geo: few names that come back, not a measure; the finest where there are several."""
-    finest_first = sorted(parts.list_free(Sense.GEO), key=lambda f: -len(set(f.column.cells)))
-    return parts.take_or_guess(declared, "geo", [f for f in finest_first if _names_places(f)])
+def find_geo(parts: Parts, declared: str | None, date: Field | None) -> Field | None:
+    """The column that names the geo: of those that do, the finest, and words before numbers."""
+    guesses = [(f, _rank_geo(f, date)) for f in parts.list_free(Sense.GEO) if _names_places(f, date)]
+    return parts.take_or_guess(declared, "geo", [found for found, _ in sorted(guesses, key=lambda guess: guess[1])])
 
 
 def _read_days(chosen: Field, order: DateOrder | None) -> Days:
@@ -37,6 +40,25 @@ def _read_days(chosen: Field, order: DateOrder | None) -> Days:
     return read_days(chosen.column.cells, order, serial=chosen.meaning.sense is Sense.DATE)
 
 
-def _names_places(found: Field) -> bool:
-    distinct, rows = len(set(found.column.cells)), len(found.column.cells)
-    return distinct < max(2, rows) and (not found.numbers.numeric or distinct * 3 <= rows)
+def _rank_geo(found: Field, date: Field | None) -> tuple[int, bool, int]:
+    """Lower is better: the more rows of one date it tells apart, the finer."""
+    return -_count_pairs(found, date), found.numbers.numeric, len(set(found.column.cells))
+
+
+def _names_places(found: Field, date: Field | None) -> bool:
+    """Whether its names come back at the dates: words at some, and numbers, such as stores 1 to 20, at nearly all.
+
+    A measure such as the traffic in the stores does not, however seldom it changes.
+    """
+    names, rows = len(set(found.column.cells)), len(found.column.cells)
+    if names <= 1:
+        return not found.numbers.numeric
+    if date is None:
+        return names < rows and not found.numbers.numeric
+    dates, pairs = len(set(date.column.cells)), _count_pairs(found, date)
+    return names < rows and pairs > (MOST_DATES * names * dates if found.numbers.numeric else dates)
+
+
+def _count_pairs(found: Field, date: Field | None) -> int:
+    """Distinct pairs of a name and a date."""
+    return 0 if date is None else len(set(zip(found.column.cells, date.column.cells, strict=True)))

@@ -18,6 +18,9 @@ from trimtab.intake.role import Assignment
 from trimtab.intake.timeline import DateOrder
 from trimtab.intake.wide import find_wide_channels
 
+UNSAID = (Sense.OTHER, Sense.GEO, Sense.GENERIC, Sense.PLATFORM, Sense.RATIO)
+"""What a header may say without earning its numbers a part or a reason of their own to be left out."""
+
 
 def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOrder | None) -> Assignment:
     """The part each column plays; every doubt is a Problem, every column left out for a reason a notice.
@@ -30,7 +33,7 @@ def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOr
     declared = take_channels(parts, roles)
     declared_controls = take_controls(parts, roles.controls)
     date, days = find_date(parts, roles.date, order)
-    geo = find_geo(parts, roles.geo)
+    geo = find_geo(parts, roles.geo, date)
     population = parts.take_or_guess(roles.population, "population", parts.list_free(Sense.POPULATION))
     outcome = find_outcome(parts, roles.outcome)
     value = find_value(parts, roles.value, outcome)
@@ -59,10 +62,11 @@ def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOr
 def _report_unused(parts: Parts) -> None:
     """Say why columns that look useful are left alone."""
 
-    def list_numeric(sense: Sense) -> list[Field]:
-        return [f for f in parts.list_free(sense) if f.numbers.numeric]
+    def list_numeric(*senses: Sense) -> list[Field]:
+        return [f for f in parts.list_free(*senses) if f.numbers.numeric]
 
     parts.notice("notice.reach_unused", parts.list_free(Sense.REACH))
     parts.notice("notice.clicks_unused", list_numeric(Sense.CLICK))
     parts.notice("notice.leaks_unused", list_numeric(Sense.LEAK))
     parts.notice("notice.exposure_without_spend", list_numeric(Sense.EXPOSURE))
+    parts.notice("notice.numbers_unused", list_numeric(*UNSAID))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from trimtab.intake import vocabulary as words
-from trimtab.intake.field import Field
+from trimtab.intake.field import Field, take_switch
 from trimtab.intake.header import Sense
 from trimtab.intake.panel import ControlRole
 from trimtab.intake.part import Parts
@@ -64,6 +64,7 @@ def _name_part(role: ControlRole) -> str:
 
 def _make_controls(found: Field, role: ControlRole, *, declared: bool) -> list[ControlField]:
     """One control for a numeric column, one per name for a text column of events, none where neither fits."""
+    found = found if role is ControlRole.EVENT else take_switch(found)
     if found.numbers.numeric or found.numbers.ambiguous:
         return [ControlField(name=found.label, role=role, field=found, declared=declared)]
     levels = sorted({cell for cell in found.column.cells if cell.casefold() not in words.NO_EVENT})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trimtab.intake.declaration import Roles
-from trimtab.intake.field import Field
+from trimtab.intake.field import Field, take_switch
 from trimtab.intake.part import Parts
 from trimtab.intake.role import ChannelFields
 
@@ -18,7 +18,7 @@ def take_channels(parts: Parts, roles: Roles) -> list[ChannelFields]:
         if (spend := parts.take(header, "spend")) is not None
     ]
     organic = [
-        ChannelFields(name=name, spend=None, exposure=exposure)
+        ChannelFields(name=name, spend=None, exposure=take_switch(exposure))
         for name, header in roles.organic.items()
         if (exposure := parts.take(header, "organic")) is not None
     ]

@@ -90,7 +90,7 @@ def _make_rectangle(records: list[Record], file: str, delimiter: str) -> tuple[S
     line, headers = records[0]
     if sum(is_data(header) for header in headers) * 2 > len(headers):
         return None, (Problem(code="problem.no_header", file=file, row=line),)
-    rows, problems = _fit_rows(records[1:], len(headers), file)
+    rows, torn, problems = _fit_rows(records[1:], len(headers), file)
     if not rows and not problems:
         return None, (Problem(code="problem.no_rows", file=file),)
     labels = label_columns(headers)
@@ -100,19 +100,24 @@ def _make_rectangle(records: list[Record], file: str, delimiter: str) -> tuple[S
     )
     filled = tuple(column for column in columns if column.header or any(column.cells))
     lines = tuple(line for line, _ in rows)
-    return Sheet(file=file, columns=filled, lines=lines, header_line=line, delimiter=delimiter), problems
+    sheet = Sheet(file=file, columns=filled, lines=lines, header_line=line, delimiter=delimiter, torn=torn)
+    return sheet, problems
 
 
-def _fit_rows(records: list[Record], width: int, file: str) -> tuple[list[Record], tuple[Problem, ...]]:
-    """Rows of the header's width; blank cells past the end are let go, every other difference is a fault."""
+def _fit_rows(
+    records: list[Record], width: int, file: str
+) -> tuple[list[Record], tuple[tuple[str, ...], ...], tuple[Problem, ...]]:
+    """Rows of the header's width, cells of the others, and their faults; blank cells past the end are let go."""
     rows: list[Record] = []
+    torn: list[tuple[str, ...]] = []
     problems: list[Problem] = []
     for line, cells in records:
         surplus = any(cells[width:])
         if surplus or len(cells) < width:
+            torn.append(tuple(cells))
             problems.append(
                 Problem(code="problem.ragged_row", file=file, row=line, params={"found": len(cells), "expected": width})
             )
         else:
             rows.append((line, cells[:width]))
-    return rows, tuple(problems)
+    return rows, tuple(torn), tuple(problems)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from trimtab.intake.header import Meaning, Sense, read_header
-from trimtab.intake.number import Mark, Numbers, adopt_numbers, common_mark, read_numbers, survey_cells
+from trimtab.intake.number import Mark, Numbers, adopt_numbers, common_mark, read_numbers, read_switch, survey_cells
 from trimtab.intake.sheet import Column, Sheet
 
 
@@ -37,6 +37,12 @@ class Field:
         typed = bool(np.isfinite(self.numbers.values).any())
         unfilled = self.is_blank and self.meaning.sense is Sense.SPEND and bool(self.meaning.key)
         return typed or unfilled or any(any(character.isdigit() for character in cell) for cell in self.column.cells)
+
+
+def take_switch(found: Field) -> Field:
+    """The column with yes and no read as 1 and 0, where that is all it says; else as it is."""
+    numbers = None if found.numbers.numeric or found.column.days is not None else read_switch(found.column.cells)
+    return found if numbers is None else replace(found, numbers=numbers)
 
 
 def read_fields(sheet: Sheet, declared: Mark | None) -> tuple[tuple[Field, ...], Mark | None]:

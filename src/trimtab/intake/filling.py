@@ -38,13 +38,13 @@ class Filling:
         reported = Problem(code=code, file=self.file, row=line, column=found.label, params=params)
         (self.notices if code.startswith("notice.") else self.problems).append(reported)
 
-    def read(self, found: Field) -> Array:
-        """The values of a column, [row], NaN where there is none; what cannot be read is reported."""
+    def read(self, found: Field, text: str = "problem.text_in_numbers", **params: Parameter) -> Array:
+        """The values of a column, [row], NaN where there is none; what cannot be read is reported, text as `text`."""
         numbers = found.numbers
         if numbers.ambiguous:
             self.report("problem.ambiguous_numbers", found)
         for row in numbers.unreadable:
-            self.report("problem.text_in_numbers", found, row)
+            self.report(text, found, row, **params)
         for row in numbers.infinite:
             self.report("problem.infinity", found, row)
         for row in numbers.mixed:
@@ -53,6 +53,8 @@ class Filling:
             self.report("notice.grouped_thousands", found, mark=numbers.mark.other.value)
         if numbers.percent:
             self.report("notice.percent", found)
+        if numbers.switch:
+            self.report("notice.marks" if numbers.marks else "notice.switch", found)
         return numbers.values
 
     def list_missing(self, found: Field) -> list[int]:
@@ -93,7 +95,10 @@ class Filling:
         found = channel.spend if spend else channel.exposure
         assert found is not None
         if found.label not in self.media:
-            self.media[found.label] = self._read_media(found, spend=spend)
+            paid = channel.spend is not None
+            self.media[found.label] = (
+                self._read_media(found, spend=spend) if paid else self._read_organic(found, channel.name)
+            )
         values = self.media[found.label]
         if channel.level is None:
             cells = self.place(found, values)
@@ -118,6 +123,17 @@ class Filling:
             return values
         for row in missing:
             self.report("problem.missing_spend" if spend else "problem.missing_exposure", found, row)
+        return values
+
+    def _read_organic(self, found: Field, channel: str) -> Array:
+        """What an unpaid channel did, [row]."""
+        values = self.read(found, "problem.organic_not_a_number", channel=channel)
+        for row in list_rows(values < 0):
+            self.report("problem.negative_exposure", found, row)
+        for row in self.list_missing(found):
+            self.report("problem.organic_missing", found, row, channel=channel)
+        if is_constant(values):
+            self.report("notice.organic_constant", found, channel=channel)
         return values
 
     def _add_rows(self, found: Field, values: Array, level: str) -> tuple[Array, Counts]:

@@ -9,7 +9,8 @@ from datetime import date
 from trimtab.intake import vocabulary as words
 from trimtab.intake.header import split_header
 from trimtab.intake.role import Assignment
-from trimtab.intake.timeline import find_grain, list_periods, start_period
+from trimtab.intake.sheet import Sheet
+from trimtab.intake.timeline import Days, find_grain, list_periods, read_days, start_period
 from trimtab.problems import Problem
 from trimtab.quantities import Grain
 from trimtab.statement import Parameter
@@ -36,7 +37,7 @@ class Grid:
     lines: tuple[int, ...]
     """[row], line in the file."""
     loose: bool = False
-    """Whether the dates are at fault, so that the cells are in no order."""
+    """Whether the cells are in no order, or rows were set aside, so that nothing can be said of rows that lack."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +53,9 @@ class _Place:
         return Problem(code=code, file=self.file, row=line, column=self.column, params=params)
 
 
-def lay_grid(
-    assignment: Assignment, lines: Sequence[int], file: str
-) -> tuple[Grid | None, tuple[Problem, ...], tuple[Problem, ...]]:
+def lay_grid(assignment: Assignment, sheet: Sheet) -> tuple[Grid | None, tuple[Problem, ...], tuple[Problem, ...]]:
     """Geos and regular periods with every row's place in them; the faults of dates; notices. With faults, no grid."""
+    lines, file = sheet.lines, sheet.file
     if assignment.date is None or assignment.days is None:
         return None, (), ()
     place = _Place(file=file, column=assignment.date.label, lines=lines)
@@ -64,7 +64,8 @@ def lay_grid(
         return None, tuple(problems), ()
     days = [day for day in assignment.days.values if day is not None]
     names = [NATIONAL] * len(days) if assignment.geo is None else list(assignment.geo.column.cells)
-    distinct = sorted(set(days))
+    torn = [_find_days(cells, assignment.days) for cells in sheet.torn]
+    distinct = sorted(set(days).union(*torn))
     if len(distinct) < FEWEST_PERIODS:
         problems.append(place.problem("problem.too_few_periods", found=len(distinct), needed=FEWEST_PERIODS))
     grain = find_grain(distinct)
@@ -74,6 +75,9 @@ def lay_grid(
     starts = [start_period(day, grain) for day in days]
     periods = list_periods(min(starts), max(starts), grain)
     problems.extend(_check_rows(starts, names, periods, grain, repeats=assignment.channel is not None, place=place))
+    if all(torn):
+        aside = {start_period(day, grain) for days in torn for day in days}
+        problems.extend(_find_holes(starts, names, [p for p in periods if p not in aside], grain, place))
     if problems:
         return None, tuple(problems), ()
     geos = tuple(dict.fromkeys(names))
@@ -86,6 +90,7 @@ def lay_grid(
         period=tuple(period_index[start] for start in starts),
         geo=tuple(geo_index[name] for name in names),
         lines=tuple(lines),
+        loose=bool(torn),
     )
     short = len(periods) < grain.periods_per_year - 1
     return grid, (), (place.problem("notice.less_than_a_year", found=len(periods), grain=grain.value),) if short else ()
@@ -140,7 +145,7 @@ def _check_names(assignment: Assignment, lines: Sequence[int], file: str) -> lis
 def _check_rows(
     starts: Sequence[date], names: Sequence[str], periods: Sequence[date], grain: Grain, *, repeats: bool, place: _Place
 ) -> list[Problem]:
-    """Days off the calendar, a geo's day standing twice (unless `repeats`, one row per channel), and holes."""
+    """Days off the calendar, and a geo's day standing twice (unless `repeats`, one row per channel)."""
     problems: list[Problem] = []
     known = set(periods)
     seen: dict[tuple[str, date], int] = {}
@@ -152,12 +157,24 @@ def _check_rows(
             code = "problem.duplicate_date" if name == NATIONAL else "problem.duplicate_geo_date"
             problems.append(place.problem(code, row, date=start.isoformat(), geo=name, first=first))
         seen.setdefault((name, start), row)
-    present = {start for _, start in seen}
-    problems.extend(
-        place.problem("problem.gap", date=p.isoformat(), grain=grain.value) for p in periods if p not in present
-    )
+    return problems
+
+
+def _find_holes(
+    starts: Sequence[date], names: Sequence[str], periods: Sequence[date], grain: Grain, place: _Place
+) -> list[Problem]:
+    """Periods without any row, and geos without a row where others have one."""
+    present, seen = set(starts), set(zip(starts, names, strict=True))
+    gaps = (p for p in periods if p not in present)
+    problems = [place.problem("problem.gap", date=p.isoformat(), grain=grain.value) for p in gaps]
     for name in dict.fromkeys(names):
-        absent = [p for p in periods if p in present and (name, p) not in seen]
+        absent = [p for p in periods if p in present and (p, name) not in seen]
         if absent:
             problems.append(place.problem("problem.geo_gap", geo=name, count=len(absent), date=absent[0].isoformat()))
     return problems
+
+
+def _find_days(cells: Sequence[str], like: Days) -> frozenset[date]:
+    """The days a row names that does not fit the header, wherever they stand in it."""
+    read = (read_days([cell], like.order, serial=like.serial) for cell in cells)
+    return frozenset(day for days in read for day in days.values if day is not None)

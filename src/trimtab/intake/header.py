@@ -64,14 +64,25 @@ class _Word:
     end: int
 
 
-_JOINTS = " _-:|/."
-_WORD = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ0-9])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])")
+_JOINTS = " _-:|/.€$£¥"
+_HOLLOW = re.compile(r"[(\[][\s€$£¥]*[)\]]")
+"""Brackets around no word."""
+_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+"""Letters and digits, with accents that stand behind their letter, as some systems write them."""
+_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ0-9])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])|(?<=[a-zà-öø-ÿ]{4})(?=[A-ZÀ-Þ]{2,})")
 _GENERIC = re.compile(r"(x|media|ch|channel|kanaal|canal)_?\d+(\W|_|$)", re.IGNORECASE)
 _CODED_CONTROL = re.compile(r"(c|z|control|ctrl)_?\d+", re.IGNORECASE)
 _COUNTERFACTUAL = re.compile(r"y_?\d+", re.IGNORECASE)
 _ROBYN = re.compile(r"_[SIPBO]$")
 _LAG = re.compile(r"lag\d+|l\d+|t\d+", re.IGNORECASE)
+
+
+def _list_choices(vocabulary: frozenset[str]) -> str:
+    return "|".join(sorted(vocabulary, key=lambda word: (-len(word), word)))
+
+
+_ADVERTISING = re.compile(rf"(?:{_list_choices(words.ADVERTISING | words.MARKETING)})+s?")
+_MEDIUM = re.compile(rf"(?:{_list_choices(words.PLATFORM | words.ADVERTISING | words.MARKETING)})+s?")
 
 
 def fold_word(text: str) -> str:
@@ -137,6 +148,11 @@ class _Heard:
         return bool(self.said & (words.MONEY_OUTCOME | words.COUNT_OUTCOME)) and not self.competitor
 
     @property
+    def buying(self) -> bool:
+        """Whether it speaks of buying media rather than of what customers buy."""
+        return bool(self.said & words.BUYING and self.said & words.ADVERTISING)
+
+    @property
     def leak(self) -> bool:
         lagged = self.outcome and any(_LAG.fullmatch(word) for word in self.order)
         modelled = self.outcome and bool(_GENERIC.match(self.header) or self.said & words.CONTROL)
@@ -171,7 +187,9 @@ class _Heard:
     def used_for(self, sense: Sense) -> frozenset[str]:
         """The words that are spent on the sense and do not belong to the channel's name."""
         if sense is Sense.SPEND:
-            return (words.SPEND | words.SPEND_FILLER) | ({"s"} if self.suffix else frozenset())
+            spent = words.SPEND | words.SPEND_FILLER | (words.BUYING if self.buying else frozenset())
+            spent |= words.MARKETING if self.said <= spent | words.MARKETING else frozenset()
+            return spent | ({"s"} if self.suffix else frozenset())
         if sense is Sense.EXPOSURE:
             return words.EXPOSURE | ({"i"} if self.suffix else frozenset())
         return frozenset()
@@ -186,7 +204,7 @@ _RULES: tuple[tuple[Sense, Callable[[_Heard], bool]], ...] = (
     (Sense.CLICK, lambda h: h.about(words.CLICK) or h.suffix == "_P"),
     (Sense.CONTROL, lambda h: h.competitor),
     (Sense.OTHER, lambda h: h.about(words.SPEND) and h.about(words.NOT_MEDIA)),
-    (Sense.SPEND, lambda h: h.about(words.SPEND) or h.suffix == "_S"),
+    (Sense.SPEND, lambda h: h.about(words.SPEND) or h.buying or h.suffix == "_S"),
     (Sense.EXPOSURE, lambda h: h.about(words.EXPOSURE) or h.suffix == "_I"),
     (Sense.CONTROL, lambda h: h.about(words.CONTROL)),
     (Sense.GENERIC, lambda h: _GENERIC.match(h.header) is not None),
@@ -211,9 +229,21 @@ def _split_words(header: str) -> list[_Word]:
     for match in _WORD.finditer(header):
         start = match.start()
         for piece in _CAMEL.split(match.group()):
-            found.append(_Word(text=piece, folded=fold_word(piece), start=start, end=start + len(piece)))
-            start += len(piece)
+            for text, folded in _part_compound(piece):
+                found.append(_Word(text=text, folded=folded, start=start, end=start + len(text)))
+                start += len(text)
     return found
+
+
+def _part_compound(word: str) -> tuple[tuple[str, str], ...]:
+    """(text, folded) of each part of a word that may be glued together: `Werbekosten` is spend, `tvkosten` tv's."""
+    for cut in range(2, len(word) - 3):
+        head, tail = fold_word(word[:cut]), fold_word(word[cut:])
+        if tail in words.SPEND and _ADVERTISING.fullmatch(head):
+            return ((word, tail),)
+        if tail in words.SPEND and _MEDIUM.fullmatch(head):
+            return ((word[:cut], head), (word[cut:], tail))
+    return ((word, fold_word(word)),)
 
 
 def _cut_words(header: str, dropped: Sequence[_Word]) -> str:
@@ -227,7 +257,7 @@ def _cut_words(header: str, dropped: Sequence[_Word]) -> str:
 
 def _trim(piece: str) -> str:
     """A piece without joining marks at its ends; a bracket is one too, unless its other half stands in the piece."""
-    trimmed = piece.strip(_JOINTS)
+    trimmed = _HOLLOW.sub("", piece).strip(_JOINTS)
     if wrapped := re.fullmatch(r"[(\[]([^()\[\]]*)[)\]]", trimmed):
         return wrapped.group(1).strip(_JOINTS)
     pairs = all(trimmed.count(opening) == trimmed.count(closing) for opening, closing in ("()", "[]"))

@@ -9,7 +9,7 @@ from enum import Enum
 
 import numpy as np
 
-from trimtab.intake.vocabulary import CURRENCY, MISSING
+from trimtab.intake.vocabulary import CURRENCY, MISSING, NO, YES
 from trimtab.quantities import Array
 
 _INFINITE = re.compile(r"[+-]?(inf|infinity|∞)", re.IGNORECASE)
@@ -73,6 +73,10 @@ class Numbers:
     """Whether a comma or point was read as grouping thousands."""
     percent: bool = False
     """Whether per cents were read as parts of one."""
+    switch: bool = False
+    """Whether yes was read as 1 and no as 0."""
+    marks: bool = False
+    """Whether empty cells were what was read as no."""
 
     @property
     def numeric(self) -> bool:
@@ -150,6 +154,21 @@ def adopt_numbers(values: Array) -> Numbers:
     """Numbers that came typed, shape `[row]`: NaN is missing, infinities are set apart."""
     infinite = np.isinf(values)
     return Numbers(values=np.where(infinite, np.nan, values), infinite=tuple(int(i) for i in np.flatnonzero(infinite)))
+
+
+def read_switch(cells: Sequence[str]) -> Numbers | None:
+    """A column of yes and no as 1 and 0; None where a cell says anything else, or none says it.
+
+    A blank cell says neither, unless nothing but blanks says no: then the others are marks, as a cross in a list is.
+    """
+    folded = [cell.casefold() for cell in cells]
+    said = {cell for cell in folded if cell not in MISSING}
+    if not said or not said <= YES | NO:
+        return None
+    marks = not said & NO and "" in folded
+    off = NO | {""} if marks else NO
+    values = np.array([1.0 if cell in YES else 0.0 if cell in off else np.nan for cell in folded])
+    return Numbers(values=values, switch=True, marks=marks)
 
 
 def common_mark(surveys: Iterable[Survey], delimiter: str | None, declared: Mark | None) -> Mark | None:

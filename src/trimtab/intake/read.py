@@ -77,8 +77,8 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     fields, mark = read_fields(sheet, declared.decimal_mark)
     assignment = assign_roles(fields, roles, sheet.file, declared.date_order)
     money_problems, money_notices = check_money(declared, assignment, fields, sheet.file)
-    grid, grid_problems, grid_notices = lay_grid(assignment, sheet.lines, sheet.file)
-    found = [*opened.problems, *role_problems, *assignment.problems, *money_problems, *grid_problems]
+    grid, grid_problems, grid_notices = lay_grid(assignment, sheet)
+    found = [*_list_faults(opened, roles), *role_problems, *assignment.problems, *money_problems, *grid_problems]
     notices = [*opened.notices, *role_notices, *assignment.notices, *money_notices, *grid_notices]
     # without a calendar the columns are still read, so that their faults are told in the same go
     place = loosen_grid(sheet.lines) if grid is None else grid
@@ -87,6 +87,11 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     notices.extend(() if grid is None else column_notices)
     marks = _describe_marks(assignment, mark)
     return _conclude(opened, panel, problems=found, notices=notices, played=assignment.roles, marks=marks)
+
+
+def _list_faults(opened: Opened, roles: Roles) -> tuple[Problem, ...]:
+    """What is wrong with the table itself; a header that stands twice is no fault where it is left out."""
+    return tuple(p for p in opened.problems if p.code != "problem.column_twice" or p.column not in roles.ignore)
 
 
 def _describe_marks(assignment: Assignment, mark: Mark | None) -> tuple[Statement, ...]:

@@ -54,6 +54,8 @@ class Sheet:
     """Field separator; None when the source was typed."""
     notices: tuple[Problem, ...] = ()
     """What was done to its text before it was cut into cells."""
+    torn: tuple[tuple[str, ...], ...] = ()
+    """Cells of the rows that were set aside because they do not fit the header; each has its problem."""
 
     def keep_rows(self, rows: Sequence[int]) -> Sheet:
         """The same sheet with only the given row indices."""

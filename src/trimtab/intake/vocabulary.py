@@ -23,12 +23,31 @@ POPULATION = _words("population pop inhabitants inwoners habitants bevolking ein
 
 SPEND = _words(
     """
-    spend spends spent spending cost costs kosten kost uitgaven uitgave depense depenses cout couts budget
-    besteding bestedingen besteed ausgaben investment investissement investering
+    spend spends spent spending cost costs expense expenses expenditure expenditures kosten kost uitgaven uitgave
+    depense depenses depensee depensees frais cout couts budget budgets budgetten besteding bestedingen besteed
+    ausgaben ausgabe ausgegeben aufwand aufwendung aufwendungen investment investments investissement
+    investissements investering investeringen investition investitionen
     """
 )
-SPEND_FILLER = _words("amount montant bedrag media ad ads adv advertising total the de la le van the en in")
+ADVERTISING = _words(
+    """
+    media medias ad ads adv advert adverts advertising advertentie advertenties reclame publicite publicites
+    publicitaire publicitaires pub pubs werbe werbung anzeige anzeigen campagne campagnes campaign campaigns kampagne
+    kampagnen
+    """
+)
+MARKETING = _words("marketing")
+"""Of no one channel when nothing else stands beside the spend word, and a part of the name in `email marketing`."""
+SPEND_FILLER = ADVERTISING | _words(
+    """
+    amount montant montants bedrag bedragen betrag total totaal totale gesamt the de la le les l d du des van voor op
+    en in pour sur fur von
+    """
+)
 """Words that say nothing about which channel was paid when they stand beside a spend word."""
+
+BUYING = _words("achat achats inkoop einkauf")
+"""Spend beside media (achat média, media-inkoop), and an outcome or a cost of goods without it."""
 
 NOT_MEDIA = _words(
     """
@@ -163,6 +182,10 @@ CURRENCY = _words(
 
 MISSING = _words("na n/a nan null none nil - -- --- — – #n/a #na <na> n.v.t. nd n.d.") | {""}
 """Cells that say there is no value. They are never read as zero; `--` is how Google Ads writes it."""
+
+YES = _words("yes true oui vrai ja waar wahr y x on")
+NO = _words("no false non faux nee nein onwaar falsch n off")
+"""Cells that switch something on or off; a blank says neither."""
 
 ALL_GEOS = _words("total totaal totale gesamt all alle tous toutes national nationaal overall ensemble")
 TOTAL = _words("total totals totaal totalen totaux gesamt somme sum subtotal grand overall")

@@ -14,6 +14,7 @@ from trimtab.intake.header import match_name
 from trimtab.intake.listing import Listing, open_listing
 from trimtab.intake.sheet import limit_repeats
 from trimtab.intake.timeline import find_last_day
+from trimtab.lift.check import BOUNDS
 from trimtab.lift.record import Design, Lift, Use
 from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName
@@ -83,8 +84,7 @@ class _Reader:
         }
         self.geos = {match_name(geo): geo for geo in panel.geos}
         self.days = {name: self._read_days(name) for name in ("start", "end", "read_until")}
-        names = ("estimate", "standard_error", "degrees_of_freedom", "spend_change", "share")
-        self.figures = {name: self._read_numbers(name) for name in names}
+        self.figures = {name: self._read_numbers(name) for name in BOUNDS}
 
     def report(self, code: str, row: int, name: str, /, **params: Parameter) -> None:
         self.problems.append(self.listing.problem(code, row, name, **params))
@@ -106,10 +106,8 @@ class _Reader:
             return None
         channel = self._find_channel(row)
         geos = self._find_geos(row)
-        estimate, error = self._find_figure(row, "estimate"), self._find_figure(row, "standard_error", above=0.0)
-        freedom = self._find_figure(row, "degrees_of_freedom", above=0.0, optional=True)
-        change = self._find_figure(row, "spend_change", optional=True)
-        share = self._find_figure(row, "share", above=0.0, most=1.0, optional=True) or 1.0
+        figures = {name: self._find_figure(row, name) for name in BOUNDS}
+        estimate, error, share = figures["estimate"], figures["standard_error"], figures["share"] or 1.0
         design = self._find_design(row, share)
         use = self._find_word(row, "use", Use)
         from_panel = self._find_answer(row)
@@ -125,8 +123,8 @@ class _Reader:
             geos=geos,
             estimate=estimate,
             standard_error=error,
-            degrees_of_freedom=freedom,
-            spend_change=change,
+            degrees_of_freedom=figures["degrees_of_freedom"],
+            spend_change=figures["spend_change"],
             share=share,
             design=design,
             use=Use.CALIBRATE if use is None else use,
@@ -178,16 +176,15 @@ class _Reader:
                 self.report("problem.lift_unknown_geo", row, "geos", name=name)
         return tuple(dict.fromkeys(geo for _, geo in known if geo is not None))
 
-    def _find_figure(
-        self, row: int, name: str, *, above: float = -np.inf, most: float = np.inf, optional: bool = False
-    ) -> float | None:
-        value = float(self.figures[name][row])
+    def _find_figure(self, row: int, name: str) -> float | None:
+        value, bound = float(self.figures[name][row]), BOUNDS[name]
         if np.isnan(value):
-            if not optional and not self.listing.texts(name)[row]:
+            if name in _REQUIRED and not self.listing.texts(name)[row]:
                 self.report("problem.listing_blank", row, name)
             return None
-        if not above < value <= most:
-            self.report("problem.lift_share_outside" if name == "share" else "problem.lift_not_positive", row, name)
+        if not bound.allows(value):
+            written = self.listing.texts(name)[row]
+            self.report("problem.lift_figure_outside", row, name, value=written, expected=bound.expected)
             return None
         return value
 

@@ -132,7 +132,7 @@ SENTENCES: dict[str, str] = {
     ),
     "draft.columns.spend": "Channel = column with its spend.",
     "draft.columns.exposure": "Channel = column with what people saw: impressions, clicks, rating points.",
-    "draft.columns.organic": "Channel that costs no media = column with what it did.",
+    "draft.columns.organic": "Channel that costs no media = column with what it did: posts, sends, visits, or 1 and 0.",
     "draft.columns.controls": (
         "Column = why it is held fixed. confounder: moves spend and outcome; precision: moves the outcome alone;\n"
         "event: a holiday, a launch. What the channels act through is no control."

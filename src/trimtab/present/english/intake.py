@@ -27,7 +27,10 @@ SENTENCES: dict[str, str] = {
         "Row {row} has {found} {found:cell|cells} where the header has {expected}.\n"
         "Look for a missing or extra separator, or a number with a comma that needs quotes."
     ),
-    "problem.column_twice": "The header {column} stands {count} times.\nRename or remove all but one.",
+    "problem.column_twice": (
+        "The header {column} stands {count} times.\n"
+        "Rename or remove all but one, or leave all of them out with --ignore."
+    ),
     "problem.more_of_the_same": (
         "{count} more {count:row has|rows have} the fault named above, the next in row {row}.\n"
         "Put them right the same way."
@@ -76,7 +79,8 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.control_not_numeric": (
         "{column} is declared as a control but holds text.\n"
-        "Turn it into numbers, or declare it as event if it names a few events."
+        "Turn it into numbers, such as 1 where it holds and 0 where it does not, or declare it as event if it names a few"
+        " events."
     ),
     "problem.channel_twice": "Two channels are called {channel}.\nGive each its own name.",
     "problem.channel_unnamed": "A channel is declared without a name.\nWrite its name before the column.",
@@ -159,7 +163,7 @@ SENTENCES: dict[str, str] = {
     ),
     # --- numbers ---
     "problem.text_in_numbers": (
-        "Row {row} holds text where {column} needs a number.\nWrite a number, or leave the cell empty."
+        "Row {row} holds text where {column} needs a number.\nWrite the number alone, without words."
     ),
     "problem.infinity": "Row {row} holds an infinite number in {column}.\nFind the division by zero it came from.",
     "problem.mixed_number_marks": (
@@ -189,6 +193,15 @@ SENTENCES: dict[str, str] = {
     "problem.missing_exposure": (
         "Row {row} has no exposure in {column}, and missing is not the same as zero.\n"
         "Write 0 if nothing was shown, or leave the column out with --ignore."
+    ),
+    "problem.organic_not_a_number": (
+        "Row {row} holds text in {column}, which should say how much {channel} did.\n"
+        "Write a number, such as posts, sends or visits; if you only know whether it ran, write 1 where it did and 0"
+        " where it did not."
+    ),
+    "problem.organic_missing": (
+        "Row {row} does not say in {column} how much {channel} did, and missing is not the same as zero.\n"
+        "Write 0 if nothing was done then; if you only know whether it ran, write 1 where it did and 0 where it did not."
     ),
     "problem.missing_control": (
         "Row {row} has no value in {column}.\nFill it in, or leave the column out with --ignore."
@@ -243,10 +256,7 @@ SENTENCES: dict[str, str] = {
         "Row {row} names {name}, which is no geo of the data.\n"
         "Check its spelling; for data without geos leave geos empty and give the treated share."
     ),
-    "problem.lift_not_positive": "Row {row} needs a number above zero in {column}.\nCorrect it.",
-    "problem.lift_share_outside": (
-        "Row {row} needs a share between 0 and 1 in {column}.\nWrite 0.25 or 25% for a quarter of the population."
-    ),
+    "problem.lift_figure_outside": "Row {row} says {value} in {column}, which cannot be.\nGive {expected:label}.",
     "problem.lift_unknown_word": "Row {row} holds an unknown word in {column}.\nUse one of {known}.",
     # --- readable, but worth knowing ---
     "notice.characters_taken_out": (
@@ -293,6 +303,11 @@ SENTENCES: dict[str, str] = {
         "Have no spend column beside them: {columns}. They are not used.\n"
         "If a channel is not paid for, declare it with --organic CHANNEL=COLUMN."
     ),
+    "notice.numbers_unused": (
+        "Hold numbers, but their headers do not say for what: {columns}. They are not used.\n"
+        "If one is the spend of a channel, declare it with --spend CHANNEL=COLUMN; for anything else that moves the"
+        " outcome there is --control."
+    ),
     "notice.total_spend": (
         "Look like a sum over channels: {columns}. They are not used, so that no spend counts twice."
     ),
@@ -323,6 +338,12 @@ SENTENCES: dict[str, str] = {
     "notice.channel_never_used": (
         "{channel} has no spend in any row: the channel is kept, but the data cannot speak for it."
     ),
+    "notice.organic_constant": (
+        "{column} is the same in every row, so the data cannot show what the unpaid channel {channel} does.\n"
+        "Give a column that changes with it, such as posts, sends or visits, or 1 while it ran and 0 while it did not."
+    ),
+    "notice.switch": "In {column} yes was read as 1 and no as 0.",
+    "notice.marks": "In {column} a mark was read as 1 and an empty cell as 0.",
     "notice.constant_control": "{column} never changes, so it explains nothing and is not used.",
     "notice.blank_spend_is_zero": (
         "{count} empty {count:cell|cells} in {column} {count:was|were} read as no spend, as declared."
