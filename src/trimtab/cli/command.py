@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import click
 
 from trimtab import __version__
 from trimtab.cli.option import add_settings, gather_settings, name_flags
-from trimtab.problems import BadInput
+from trimtab.problems import BadInput, Problem
 
 STOPPED = 130
 """What a shell expects of a program ended by Ctrl-C."""
@@ -150,12 +152,18 @@ def main() -> None:
         click.echo("\nStopped. Nothing is half-written.", err=True)
         sys.exit(STOPPED)
     except BadInput as error:
-        _print_problems(error)
+        _print_problems(error.problems)
+        sys.exit(2)
+    except OSError as error:
+        # What nobody foresaw about a file or a device is no bug of the reader's, who needs its name and no traceback.
+        place = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes | os.PathLike) else None
+        reason = error.strerror or type(error).__name__
+        _print_problems([Problem(code="problem.system_refused", file=place, params={"reason": reason})])
         sys.exit(2)
 
 
-def _print_problems(error: BadInput) -> None:
+def _print_problems(problems: Iterable[Problem]) -> None:
     from trimtab.cli.terminal import print_blocks
     from trimtab.present import as_problem_list
 
-    print_blocks(as_problem_list(name_flags(error.problems)), to_errors=True)
+    print_blocks(as_problem_list(name_flags(problems)), to_errors=True)

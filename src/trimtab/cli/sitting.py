@@ -23,6 +23,7 @@ from trimtab.cycle import (
     Workspace,
     check_writable,
     draft_configuration,
+    explain_refusal,
     hold_review,
     keep_review,
     load_settings,
@@ -157,8 +158,9 @@ def write_configuration(
     file: Path, configuration: Path, flags: Mapping[str, Mapping[str, object]], *, force: bool
 ) -> None:
     """Write a first file of settings; raises `BadInput` rather than replace one without `force`."""
-    stands = configuration.exists() and not force
-    found = (_settings_exist(configuration),) if stands else check_writable(configuration)
+    found = check_writable(configuration)
+    if not found and configuration.exists() and not force:
+        found = (Problem(code="problem.settings_exist", file=str(configuration)),)
     settings, problems = load_settings(Path(os.devnull), flags)
     text = draft_configuration(file, configuration.parent, settings, (*found, *problems))
     _write_text(configuration, text)
@@ -182,7 +184,7 @@ def _write_text(path: Path, text: str) -> None:
         with replace_file(path) as draft:
             draft.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise BadInput([Problem(code="problem.cannot_write", file=str(path))]) from error
+        raise BadInput([explain_refusal(path, error)]) from error
 
 
 def print_review(review: Review, *, as_json: bool) -> None:
@@ -196,10 +198,6 @@ def print_review(review: Review, *, as_json: bool) -> None:
 def print_json(data: object) -> None:
     """Write one JSON document and nothing else."""
     click.echo(strip_forbidden(json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)))
-
-
-def _settings_exist(configuration: Path) -> Problem:
-    return Problem(code="problem.settings_exist", file=str(configuration))
 
 
 def _repeat_data(repeat: Repeat) -> dict[str, Any]:

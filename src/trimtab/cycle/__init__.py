@@ -10,7 +10,7 @@ from trimtab.cycle.repeat import Repeat, repeat_review
 from trimtab.cycle.review import hold_review
 from trimtab.cycle.settings import make_settings
 from trimtab.cycle.sitting import prepare_sitting
-from trimtab.cycle.workspace import FOLDER, Workspace, check_writable, replace_file
+from trimtab.cycle.workspace import FOLDER, Workspace, check_writable, explain_refusal, replace_file
 
 __all__ = [
     "CONFIGURATION",
@@ -21,6 +21,7 @@ __all__ = [
     "check_ledger",
     "check_writable",
     "draft_configuration",
+    "explain_refusal",
     "hold_review",
     "keep_review",
     "list_reviews",

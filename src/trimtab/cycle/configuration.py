@@ -22,9 +22,10 @@ def load_settings(path: Path, flags: Tree) -> tuple[Settings, tuple[Problem, ...
     made a `trimtab.toml` nothing is set; a file of another name has to be there. One that is no TOML raises `BadInput`.
     Paths in the file are taken as standing beside it.
     """
-    missing = path != CONFIGURATION and not path.exists()
+    found = _read_text(path)
+    missing = path != CONFIGURATION and found is None
     absent = (Problem(code="problem.settings_missing", file=str(path)),) if missing else ()
-    text = _read_text(path) if path.exists() else ""
+    text = found or ""
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -36,9 +37,12 @@ def load_settings(path: Path, flags: Tree) -> tuple[Settings, tuple[Problem, ...
     return build_settings(merged), (*absent, *located, *(fault for _, fault in in_flags))
 
 
-def _read_text(path: Path) -> str:
+def _read_text(path: Path) -> str | None:
+    """The text of a file; None where there is none."""
     try:
         return path.read_text(encoding="utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput([Problem(code="problem.settings_unreadable", file=str(path))]) from error
 

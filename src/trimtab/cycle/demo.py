@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from trimtab.cycle.workspace import replace_file
-from trimtab.problems import BadInput, Problem
+from trimtab.cycle.workspace import explain_refusal, replace_file
+from trimtab.problems import BadInput
 from trimtab.simulate import demo_files
 
 SEED = 20260928
@@ -21,5 +21,5 @@ def write_demo(folder: Path) -> tuple[Path, ...]:
             with replace_file(folder / name) as draft:
                 draft.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise BadInput([Problem(code="problem.cannot_write", file=str(folder))]) from error
+        raise BadInput([explain_refusal(folder, error)]) from error
     return tuple(folder / name for name in texts)

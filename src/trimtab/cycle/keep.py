@@ -11,11 +11,10 @@ from pathlib import Path
 from types import FrameType
 
 from trimtab.cycle.environment import describe_environment
-from trimtab.cycle.workspace import Workspace, replace_file
+from trimtab.cycle.workspace import Workspace, explain_refusal, replace_file
 from trimtab.ledger import Entry, open_ledger, record
 from trimtab.problems import BadInput, Problem
 from trimtab.review import Review, Sitting
-from trimtab.statement import Parameter
 
 
 def keep_review(
@@ -46,7 +45,7 @@ def _write_page(stack: ExitStack, page: Path, html: str) -> None:
     try:
         stack.enter_context(replace_file(page)).write_text(html, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise BadInput([Problem(code="problem.cannot_write", file=str(page))]) from error
+        raise BadInput([explain_refusal(page, error)]) from error
 
 
 def _place_page(stack: ExitStack, page: Path, entry: Entry | None) -> None:
@@ -54,9 +53,10 @@ def _place_page(stack: ExitStack, page: Path, entry: Entry | None) -> None:
     try:
         stack.close()
     except OSError as error:
-        code = "problem.cannot_write" if entry is None else "problem.page_not_placed"
-        params: dict[str, Parameter] = {} if entry is None else {"number": entry.id}
-        raise BadInput([Problem(code=code, file=str(page), params=params)]) from error
+        if entry is None:
+            raise BadInput([explain_refusal(page, error)]) from error
+        placed = Problem(code="problem.page_not_placed", file=str(page), params={"number": entry.id})
+        raise BadInput([placed]) from error
 
 
 @contextmanager

@@ -69,9 +69,16 @@ def _check_page(page: Path, source: object, settings: Settings) -> tuple[Problem
     """A page may not take the place of what it is made from."""
     file = Path(source) if isinstance(source, str | Path) else None
     read = (path for path in (file, settings.lifts, settings.inputs) if path is not None)
-    if any(page.exists() and path.exists() and page.samefile(path) for path in read):
+    if any(_is_same(page, path) for path in read):
         return (Problem(code="problem.page_is_data", file=str(page)),)
     return check_writable(page)
+
+
+def _is_same(page: Path, path: Path) -> bool:
+    try:
+        return page.samefile(path)
+    except OSError:  # one of them is not there, or nobody may look
+        return False
 
 
 def _check_age(panel: Panel, today: date) -> tuple[Problem, ...]:

@@ -37,7 +37,7 @@ def open_ledger(url: str, *, create: bool = True) -> Ledger:
     """
     try:
         return _open(url, create=create)
-    except (sa.exc.ArgumentError, sa.exc.DBAPIError, ImportError) as error:
+    except (sa.exc.ArgumentError, sa.exc.DBAPIError, ImportError, OSError) as error:
         raise BadInput([Problem(code="problem.ledger_unreachable", params={"ledger": hide_password(url)})]) from error
 
 

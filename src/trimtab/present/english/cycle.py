@@ -10,7 +10,7 @@ SENTENCES: dict[str, str] = {
     "problem.settings_syntax": (
         "Line {row} of {file} is not TOML.\nWrite settings as name = value, and text in double quotes."
     ),
-    "problem.settings_unreadable": "{file} cannot be read as text.\nSave it as plain text in UTF-8.",
+    "problem.settings_unreadable": "{file} cannot be read.\nGive a file you may read, saved as plain text in UTF-8.",
     "problem.settings_exist": "There is a {file} already.\nUse it, or replace it with --force.",
     "problem.setting_unknown": "There is no setting {setting}.\nUse one of: {known}.",
     "problem.setting_unfit": "{setting} is {value}, which makes no sense there.\nGive {expected:label}.",
@@ -33,12 +33,19 @@ SENTENCES: dict[str, str] = {
     "expected.budget": "capped, fixed or flexible",
     # --- files and ledger ---
     "problem.cannot_write": "trimtab may not write {file}.\nGive another place, or ask for the right to write there.",
+    "problem.disk_full": "There is no room to write {file}.\nMake room on the disk, or give a place on another one.",
+    "problem.name_too_long": "The name {file} is too long for this machine.\nGive a shorter one.",
+    "problem.system_refused": (
+        "The machine refused: {reason}.\n"
+        "See whether the disk has room, whether the folder still exists and whether you may use it; then try again."
+    ),
     "problem.page_not_placed": (
         "The review is recorded, as number {number}, but its page could not be put at {file}.\n"
         "See what keeps the place, then write the page from the record: trimtab show {number} --html PAGE."
     ),
     "problem.no_such_folder": "There is no folder to put {file} in.\nMake it first, or give another place.",
     "problem.page_is_data": "{file} is a file this review reads.\nGive the page a name of its own.",
+    "problem.is_no_file": "{file} is a device or the like, which a file would replace.\nGive the name of a file.",
     "problem.is_a_folder": "{file} is a folder.\nGive the name of a file.",
     "problem.nothing_recorded": (
         "Nothing was recorded in {place} yet.\nHold a review first: trimtab review FILE. Or say where: --workspace or --ledger."
