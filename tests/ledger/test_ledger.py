@@ -377,6 +377,7 @@ def test_a_database_that_takes_nothing_is_the_users_problem(url: str) -> None:
     ledger = open_ledger(url)
     with ledger.begin() as connection:
         _unlock(connection)
+        connection.execute(sa.text("DROP TABLE erasure"))
         connection.execute(sa.text("DROP TABLE review"))
     with pytest.raises(BadInput) as caught:
         _write(ledger)

@@ -141,6 +141,28 @@ def show_command(
     show_review(find_workspace(folder, configuration, ledger), number, page, as_json=as_json)
 
 
+@program.command("erase")
+@click.argument("numbers", metavar="ID...", type=int, nargs=-1, required=True)
+@click.option("--reason", required=True, help="Why; it is kept, so it must not repeat what is erased.")
+@click.option("--yes", is_flag=True, help="Do not ask first.")
+@_folder
+@_configuration
+@_ledger
+def erase_command(
+    *, numbers: tuple[int, ...], reason: str, yes: bool, folder: Path | None, configuration: Path, ledger: str | None
+) -> None:
+    """Erase the texts of recorded reviews for good: file name, settings, machine and result.
+
+    The figures of the data, the dates and the seed stay, and so does the place in the chain: `trimtab reviews --verify`
+    still holds, and names the review as erased. It cannot be undone.
+    """
+    from trimtab.cli.history import erase_reviews, find_workspace
+
+    if not reason.strip():
+        raise click.UsageError("--reason needs words.")
+    erase_reviews(find_workspace(folder, configuration, ledger), numbers, reason.strip(), asks=not yes)
+
+
 def main() -> None:
     """Run the program; every way out has its own exit code: 2 for input to be put right, 130 for Ctrl-C."""
     try:

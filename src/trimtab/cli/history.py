@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -12,10 +13,13 @@ from trimtab.cycle import (
     Workspace,
     check_ledger,
     check_writable,
+    erase_texts,
+    find_texts,
     list_reviews,
     load_settings,
     read_review,
 )
+from trimtab.ledger import Heading
 from trimtab.present.block import Cell, Column, Table
 from trimtab.problems import BadInput
 
@@ -35,27 +39,49 @@ def print_history(workspace: Workspace, *, as_json: bool) -> None:
         names = ("id", "file", "last_period", "version", "seed", "data_hash", "entry_hash")
         print_json([{"created_at": h.created_at.isoformat(), **{n: getattr(h, n) for n in names}} for h in headings])
         return
+    print_blocks([_list_headings(headings, sentence("cli.history", count=len(headings)))])
+
+
+def erase_reviews(workspace: Workspace, numbers: Sequence[int], reason: str, *, asks: bool) -> None:
+    """Show what will go, ask unless told not to, erase it, and say what stays; raises `BadInput`."""
+    headings = find_texts(workspace, numbers)
+    print_blocks([_list_headings(headings, sentence("cli.erase.title", count=len(headings)))])
+    print_sentence("cli.erase.goes", count=len(headings))
+    if asks and not click.confirm(sentence("cli.erase.ask")):
+        print_sentence("cli.erase.kept")
+        return
+    erase_texts(workspace, numbers, reason)
+    print_sentence("cli.erase.done", reviews=tuple(str(heading.id) for heading in headings), reason=reason)
+    print_sentence("cli.erase.copies")
+
+
+def _list_headings(headings: Sequence[Heading], title: str) -> Table:
     titles = ("number", "created", "file", "last_period", "version")
     gone = sentence("cli.erased")
     rows = tuple(
         (str(h.id), f"{h.created_at:%Y-%m-%d %H:%M}", h.file or gone, h.last_period, h.version) for h in headings
     )
     cells = tuple(tuple(Cell(text=text) for text in row) for row in rows)
-    columns = tuple(Column(title=sentence(f"cli.column.{title}")) for title in titles)
-    print_blocks([Table(title=sentence("cli.history", count=len(headings)), columns=columns, rows=cells)])
+    return Table(
+        title=title, columns=tuple(Column(title=sentence(f"cli.column.{name}")) for name in titles), rows=cells
+    )
 
 
 def verify_history(workspace: Workspace, head: str | None, *, as_json: bool) -> None:
     """Check the chain and say what to keep of it elsewhere; raises `BadInput` with everything that was altered."""
     found = check_ledger(workspace, head.strip().lower() if head else None)
     if as_json:
-        print_json({"count": found.count, "head": found.head, "kept": found.kept, "erased": list(found.erased)})
+        erasures = [{"id": e.id, "erased_at": e.erased_at.isoformat(), "reason": e.reason} for e in found.erasures]
+        known = {"count": found.count, "head": found.head, "kept": found.kept}
+        print_json({**known, "erased": list(found.erased), "erasures": erasures})
         return
     print_sentence("cli.ledger_intact", count=found.count)
     if found.kept is not None:
         print_sentence("cli.ledger_kept", number=found.kept, later=found.count - found.kept)
     if found.erased:
         print_sentence("cli.ledger_erased", reviews=tuple(str(number) for number in found.erased))
+    for one in found.erasures:
+        print_sentence("cli.erasure", number=one.id, day=one.erased_at.date().isoformat(), reason=one.reason)
     if found.count:
         print_sentence("cli.ledger_head")
         click.echo(found.head)

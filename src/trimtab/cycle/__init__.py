@@ -4,7 +4,7 @@ from trimtab.cycle.comparison import TOLERANCE
 from trimtab.cycle.configuration import CONFIGURATION, load_settings
 from trimtab.cycle.demo import write_demo
 from trimtab.cycle.draft import draft_configuration
-from trimtab.cycle.history import check_ledger, list_reviews, read_review
+from trimtab.cycle.history import check_ledger, erase_texts, find_texts, list_reviews, read_review
 from trimtab.cycle.keep import keep_review
 from trimtab.cycle.repeat import Repeat, repeat_review
 from trimtab.cycle.review import hold_review
@@ -21,7 +21,9 @@ __all__ = [
     "check_ledger",
     "check_writable",
     "draft_configuration",
+    "erase_texts",
     "explain_refusal",
+    "find_texts",
     "hold_review",
     "keep_review",
     "list_reviews",

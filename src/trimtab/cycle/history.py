@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from trimtab.cycle.keep import hold_interrupts
 from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import (
     Entry,
@@ -10,6 +14,8 @@ from trimtab.ledger import (
     Inspection,
     Ledger,
     Unreadable,
+    erase,
+    find_erasable,
     inspect_chain,
     list_headings,
     open_ledger,
@@ -41,6 +47,17 @@ def check_ledger(workspace: Workspace, head: str | None = None) -> Inspection:
     if inspection.problems:
         raise BadInput(inspection.problems)
     return inspection
+
+
+def find_texts(workspace: Workspace, numbers: Sequence[int]) -> tuple[Heading, ...]:
+    """The reviews of these numbers, none of them erased yet; raises `BadInput` with every number that is at fault."""
+    return find_erasable(_open(workspace), numbers)
+
+
+def erase_texts(workspace: Workspace, numbers: Sequence[int], reason: str) -> None:
+    """Erase the texts of reviews for good, all of them or none, and keep the reason; raises `BadInput`."""
+    with hold_interrupts():
+        erase(_open(workspace), numbers, reason=reason, at=datetime.now(UTC))
 
 
 def _open(workspace: Workspace) -> Ledger:

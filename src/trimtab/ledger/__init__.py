@@ -2,7 +2,8 @@
 
 from trimtab.ledger.encoding import Unreadable
 from trimtab.ledger.entry import Entry
-from trimtab.ledger.reading import Erased, Heading, Inspection, inspect_chain, list_headings, read, read_back
+from trimtab.ledger.erasing import erase, find_erasable, shred
+from trimtab.ledger.reading import Erased, Erasure, Heading, Inspection, inspect_chain, list_headings, read, read_back
 from trimtab.ledger.store import MASK, Ledger, hide_password, open_ledger, probe_ledger
 from trimtab.ledger.writing import record
 
@@ -10,10 +11,13 @@ __all__ = [
     "MASK",
     "Entry",
     "Erased",
+    "Erasure",
     "Heading",
     "Inspection",
     "Ledger",
     "Unreadable",
+    "erase",
+    "find_erasable",
     "hide_password",
     "inspect_chain",
     "list_headings",
@@ -22,4 +26,5 @@ __all__ = [
     "read",
     "read_back",
     "record",
+    "shred",
 ]

@@ -14,7 +14,7 @@ from sqlalchemy.engine import RowMapping
 from trimtab.intake import decode_panel
 from trimtab.ledger.encoding import Unreadable, decode, field_types
 from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest, digest_text
-from trimtab.ledger.schema import TEXTS, content, review
+from trimtab.ledger.schema import TEXTS, content, erasure, review
 from trimtab.ledger.store import Ledger
 from trimtab.problems import NotFound, Problem
 from trimtab.review import Review, Sitting
@@ -35,6 +35,23 @@ class Heading:
     seed: int
     entry_hash: str
 
+    @property
+    def is_erased(self) -> bool:
+        """Whether the texts of the review are gone."""
+        return self.file is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """That the texts of a review were erased on purpose."""
+
+    id: int
+    """Of the review."""
+    erased_at: datetime
+    """UTC."""
+    reason: str
+    """As whoever erased them gave it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
@@ -48,6 +65,8 @@ class Inspection:
     """The review whose hash is the one that was asked for; None when none was."""
     erased: tuple[int, ...]
     """Reviews that lack a text; their digests, and with them the chain, stand."""
+    erasures: tuple[Erasure, ...]
+    """Why, for those that were erased with a reason."""
     problems: tuple[Problem, ...]
     """One per entry that is not what was written."""
 
@@ -117,6 +136,7 @@ def inspect_chain(ledger: Ledger, head: str | None = None) -> Inspection:
                 erased.append(row["id"])
             number = row["id"]
             hashes.append(row["entry_hash"])
+        erasures = connection.execute(sa.select(erasure).order_by(erasure.c.id)).mappings().all()
     if head is not None and head not in hashes:
         problems.append(Problem(code="problem.ledger_head_missing", params={"head": head}))
     return Inspection(
@@ -124,6 +144,10 @@ def inspect_chain(ledger: Ledger, head: str | None = None) -> Inspection:
         head=hashes[-1] if hashes else FIRST,
         kept=hashes.index(head) + 1 if head in hashes else None,
         erased=tuple(erased),
+        erasures=tuple(
+            Erasure(id=row["id"], erased_at=datetime.fromisoformat(row["erased_at"]), reason=row["reason"])
+            for row in erasures
+        ),
         problems=tuple(problems),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration this version writes with."""
 
 metadata = MetaData()
@@ -41,3 +41,12 @@ review = Table(
     Column("entry_hash", String(64), nullable=False, unique=True),
     CheckConstraint("id >= 1", name="review_id_counts_from_one"),
 )
+
+erasure = Table(
+    "erasure",
+    metadata,
+    Column("id", Integer, ForeignKey("review.id"), primary_key=True, autoincrement=False),
+    Column("erased_at", String(32), nullable=False, comment="ISO 8601, UTC"),
+    Column("reason", Text, nullable=False),
+)
+"""Why and when the texts of a review were erased; not covered by the chain."""

@@ -54,6 +54,9 @@ SENTENCES: dict[str, str] = {
     "problem.review_erased": (
         "The texts of review {number} were erased, so there is nothing to show.\nList the others: trimtab reviews."
     ),
+    "problem.erased_before": (
+        "The texts of review {number} were erased before.\nLeave it out; trimtab reviews --verify says when and why."
+    ),
     "problem.review_unreadable": (
         "Review {number} was recorded by another version of trimtab, in a way this one cannot read.\n"
         "Use the version that trimtab reviews names for it."
@@ -105,6 +108,22 @@ SENTENCES: dict[str, str] = {
         " later: trimtab reviews --verify --head HASH"
     ),
     "cli.erased": "(erased)",
+    "cli.erasure": "Review {number} was erased on {day:date}: {reason}",
+    "cli.erase.title": "To be erased: {count:count} {count:review|reviews}",
+    "cli.erase.goes": (
+        "The file name, the settings, the machine and the result of {count:this review|these reviews} go for good."
+        " The figures of the data, the dates and the seed stay, and so does the place in the chain."
+    ),
+    "cli.erase.ask": "This cannot be undone. Erase?",
+    "cli.erase.kept": "Nothing was erased.",
+    "cli.erase.done": (
+        "Erased the texts of {reviews:review|reviews} {reviews}, out of the files of the database as well. Kept with it"
+        " as the reason: {reason}"
+    ),
+    "cli.erase.copies": (
+        "Pages, JSON files and copies of the ledger made before are not reached: find and delete them yourself. To check"
+        " the chain: trimtab reviews --verify"
+    ),
     "cli.again.identical": "Review {number} computed again: the same to the last bit.",
     "cli.again.tolerated": (
         "Review {number} computed again: {count:count} {count:field differs|fields differ}, none by more than another"

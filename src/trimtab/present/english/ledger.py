@@ -8,6 +8,14 @@ SENTENCES: dict[str, str] = {
     "problem.ledger_entry_altered": (
         "Review {id} was changed after it was recorded.\nRestore the ledger from a copy made before that."
     ),
+    "problem.not_erased": (
+        "The database did not take the erasure, and nothing was erased.\n"
+        "Check its space and your right to write, then try again."
+    ),
+    "problem.not_shredded": (
+        "The texts are erased, but the files of the database may still hold their bytes: it is in use, or short of"
+        " space.\nClose what uses it or make room, then give the same command again."
+    ),
     "problem.ledger_head_missing": (
         "No review in this ledger has the hash {head}: reviews were removed from its end, or it was made up anew.\n"
         "Compare the hash with where you kept it, or restore the ledger from a copy."

@@ -1,0 +1,78 @@
+"""Taking the texts of reviews away for good, while the chain still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from trimtab.ledger.reading import Heading, list_headings
+from trimtab.ledger.schema import TEXTS, erasure, review
+from trimtab.ledger.store import Ledger, take_turn
+from trimtab.problems import BadInput, Problem
+
+
+def find_erasable(ledger: Ledger, numbers: Sequence[int]) -> tuple[Heading, ...]:
+    """What stands under these numbers; raises `BadInput` with each that is not there or was erased before."""
+    headings = {heading.id: heading for heading in list_headings(ledger)}
+    wanted = dict.fromkeys(numbers)
+    gone = {number: "problem.no_such_review" for number in wanted if number not in headings}
+    gone |= {number: "problem.erased_before" for number in wanted if number in headings and headings[number].is_erased}
+    if "problem.erased_before" in gone.values():
+        shred(ledger)  # it may have been in the way then
+    if gone:
+        raise BadInput(Problem(code=code, params={"number": number}) for number, code in sorted(gone.items()))
+    return tuple(headings[number] for number in wanted)
+
+
+def erase(ledger: Ledger, numbers: Sequence[int], *, reason: str, at: datetime) -> None:
+    """Erase the texts of reviews together with the salt of their digests, all of them or none.
+
+    What the entry hashes cover stays, and so do the figures of the panel. `reason` is kept with the aware time `at`.
+    Raises `BadInput` when one of the reviews is not there or was erased before, or when the database refuses.
+    """
+    try:
+        with take_turn(ledger) as connection:
+            _erase(connection, numbers, reason, at.astimezone(UTC).isoformat(timespec="microseconds"))
+    except sa.exc.DBAPIError as error:
+        raise BadInput([Problem(code="problem.not_erased")]) from error
+    shred(ledger)
+
+
+def shred(ledger: Ledger) -> None:
+    """Take the bytes of erased texts out of the files of the database; raises `BadInput` when it is in use."""
+    try:
+        if ledger.dialect.name == "sqlite":
+            _shred_file(ledger)
+        elif ledger.dialect.name == "postgresql":
+            with ledger.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.exec_driver_sql("VACUUM (FULL) review")
+    except (sa.exc.DBAPIError, ledger.dialect.loaded_dbapi.Error) as error:
+        raise BadInput([Problem(code="problem.not_shredded")]) from error
+
+
+def _erase(connection: Connection, numbers: Sequence[int], reason: str, at: str) -> None:
+    nothing = dict.fromkeys(("salt", *TEXTS))
+    for number in dict.fromkeys(numbers):
+        found = connection.execute(sa.select(review.c.salt).where(review.c.id == number)).one_or_none()
+        if found is None or found.salt is None:
+            code = "problem.no_such_review" if found is None else "problem.erased_before"
+            raise BadInput([Problem(code=code, params={"number": number})])
+        connection.execute(sa.update(review).where(review.c.id == number).values(nothing))
+        connection.execute(sa.insert(erasure).values(id=number, erased_at=at, reason=reason))
+
+
+def _shred_file(ledger: Ledger) -> None:
+    """Write the file anew without what was freed, and empty the log beside it, which holds the old pages."""
+    connection = ledger.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute("VACUUM")
+        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.close()
+    finally:
+        connection.close()
+    if busy:
+        raise BadInput([Problem(code="problem.not_shredded")])
