@@ -72,6 +72,13 @@ def test_closed_form_derivative_equals_finite_differences(panel: Panel) -> None:
     np.testing.assert_allclose(value(theta, design)[1], slope, rtol=2e-5, atol=1e-4)
 
 
+def test_value_alone_equals_value_with_derivative(panel: Panel) -> None:
+    design, layout = lay_out_model(panel, (build_lift(panel, 1), build_lift(panel, 2, geos=())))
+    alone, together = jax.jit(log_density), jax.jit(jax.value_and_grad(log_density))
+    for theta in draw_thetas(layout):
+        np.testing.assert_allclose(alone(theta, design), together(theta, design)[0], rtol=1e-11)
+
+
 def test_no_rounding_error_far_out_passes_for_a_mode(panel: Panel) -> None:
     design, layout = lay_out_model(panel)
     absurd = np.zeros(layout.size)

@@ -87,11 +87,9 @@ def invert_blocks(blocks: jax.Array) -> tuple[jax.Array, jax.Array]:
 def prepare(moments: Moments) -> Solver:
     """Invert M = I + X'X by its parts."""
     private, log_own = invert_blocks(moments.own + jnp.eye(moments.own.shape[-1]))
-    cross = moments.across[..., :-1]
-    gain = private @ cross
-    schur = moments.common[:-1, :-1] - jnp.einsum("gpq,gpr->qr", cross, gain) + jnp.eye(cross.shape[-1])
-    lower = jnp.linalg.cholesky(schur)
-    root = solve_triangular(lower, jnp.eye(schur.shape[0]), lower=True)
+    gain = private @ moments.across[..., :-1]
+    lower = jnp.linalg.cholesky(_reduce(moments, gain))
+    root = solve_triangular(lower, jnp.eye(len(lower)), lower=True)
     return Solver(private, gain, root.T @ root, log_own + 2 * jnp.sum(jnp.log(jnp.diagonal(lower))))
 
 
@@ -122,9 +120,28 @@ def log_marginal(moments: Moments, rows: Rows) -> jax.Array:
     """Log density of panel and rows with z integrated out, up to a constant.
 
     -1/2 (yy - b'M^-1 b + log|M|) + log N(target; R M^-1 b, C).
-    Laws: test_closed_form_derivative_equals_finite_differences.
+    Where no derivative is wanted nothing is inverted: with right-hand sides B = [b, R'], all that is needed of M is its
+    determinant and B'M^-1 B.
+    Laws: test_closed_form_derivative_equals_finite_differences, test_value_alone_equals_value_with_derivative.
     """
-    return _log_marginal(moments, rows, condition(moments, rows))
+    private, log_own = invert_blocks(moments.own + jnp.eye(moments.own.shape[-1]))
+    gain = private @ moments.across[..., :-1]
+    lower = jnp.linalg.cholesky(_reduce(moments, gain))
+    own = jnp.concatenate([moments.across[None, ..., -1], rows.private])
+    common = jnp.concatenate([moments.common[None, :-1, -1], rows.shared])
+    half = solve_triangular(lower, (common - jnp.einsum("gpq,jgp->jq", gain, own)).T, lower=True)
+    product = jnp.einsum("jgp,gpr,kgr->jk", own, private, own) + half.T @ half
+    log_determinant = log_own + 2 * jnp.sum(jnp.log(jnp.diagonal(lower)))
+    panel = -0.5 * (moments.common[-1, -1] - product[0, 0] + log_determinant)
+    root = jnp.linalg.cholesky(product[1:, 1:] + rows.covariance)
+    surprise = solve_triangular(root, rows.target - product[1:, 0], lower=True)
+    return panel - 0.5 * surprise @ surprise - jnp.sum(jnp.log(jnp.diagonal(root)))
+
+
+def _reduce(moments: Moments, gain: jax.Array) -> jax.Array:
+    """Schur complement of the geos' own blocks in M, `[shared, shared]`."""
+    cross = moments.across[..., :-1]
+    return moments.common[:-1, :-1] - jnp.einsum("gpq,gpr->qr", cross, gain) + jnp.eye(cross.shape[-1])
 
 
 def _log_marginal(moments: Moments, rows: Rows, solved: Solved) -> jax.Array:

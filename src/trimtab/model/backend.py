@@ -22,9 +22,10 @@ COMPILER_OPTIONS = {
     "xla_cpu_multi_thread_eigen": False,
     "xla_cpu_use_fusion_emitters": False,
     "xla_cpu_parallel_codegen_split_count": 1,
+    "xla_backend_optimization_level": 1,
 }
-"""One product is too small to be split over threads. The older code generator, in one piece, compiles in half the time,
-and the programs run as fast."""
+"""One product is too small to be split over threads. The older code generator, in one piece and with few passes,
+compiles in a third of the time, and the programs run as fast."""
 
 
 def use_compilation_cache(directory: Path) -> None:

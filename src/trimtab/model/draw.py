@@ -19,7 +19,7 @@ from trimtab.model.parameters import Layout, Natural, unpack
 from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
 from trimtab.quantities import Array
 
-BATCH = 32
+BATCH = 100
 """Draws worked on at once."""
 
 
@@ -184,10 +184,11 @@ def _draw_curve(
     weights = carry_weights(natural.retention, ahead.history.shape[-1] - 1)
     past, reference = carry(ahead.history, weights), carry(ahead.planned, weights)
     effect = beta * size[:, None, None] * (1 + geo[:, None, :] + drift[None])
+    already = saturate(past, half, steep)
 
     def at(level: jax.Array) -> tuple[jax.Array, jax.Array]:
         exposure = past + level * reference
-        gain = saturate(exposure, half, steep) - saturate(past, half, steep)
+        gain = saturate(exposure, half, steep) - already
         slope = saturate_slope(exposure, half, steep) * reference
         return jnp.einsum("gac,gac->c", effect, gain), jnp.einsum("gac,gac->c", effect, slope)
 

@@ -57,14 +57,15 @@ def fit(
     _require_sense(panel, lifts, country)
     scale = scale or fix_scale(panel)
     horizon = horizon or panel.grain.periods_per_quarter
-    design, drift_ahead, kind = lay_out(panel, used, scale, count_holidays(panel, country), horizon, held=held)
-    ahead, levels = lay_out_ahead(panel, scale, drift_ahead, horizon, count_lags(panel.grain))
+    holidays = count_holidays(panel, country)
     layout = Layout(channels=len(panel.channels), lifts=len(used))
-    design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
     generator = np.random.default_rng(seed)
-    density = compile_density(design, layout)
-    prepare_draws(layout, design, ahead, scale.size)
-    with threadpool_limits(1):
+    with threadpool_limits(1):  # matrices this small are slower on two threads than on one
+        design, drift_ahead, kind = lay_out(panel, used, scale, holidays, horizon, held=held)
+        ahead, levels = lay_out_ahead(panel, scale, drift_ahead, horizon, count_lags(panel.grain))
+        design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
+        density = compile_density(design, layout)
+        prepare_draws(layout, design, ahead, scale.size)
         thetas, engine = draw_parameters(density, layout, target_ess, generator=generator, tell=tell)
         engine = replace(engine, seconds=time.perf_counter() - began)
         tell("draw", 0.0)

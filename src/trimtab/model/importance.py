@@ -45,6 +45,26 @@ class Weighted:
         return min(1 - 1 / math.log10(len(self.weights)), 0.7)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Proposal:
+    """A multivariate t."""
+
+    centre: Array
+    whitening: Array
+    """[parameter, parameter], inverse of the root of its scale."""
+    log_height: float
+
+    @classmethod
+    def around(cls, centre: Array, root: Array) -> Proposal:
+        """One with this centre and root."""
+        return cls(centre=centre, whitening=np.asarray(np.linalg.inv(root)), log_height=-float(np.linalg.slogdet(root)[1]))
+
+    def log_density(self, points: Array) -> Array:
+        """Of `[draw, parameter]`, up to the constant all proposals share."""
+        square = np.sum(((points - self.centre) @ self.whitening.T) ** 2, axis=1)
+        return np.asarray(self.log_height - 0.5 * (FREEDOM + len(self.centre)) * np.log1p(square / FREEDOM))
+
+
 def weigh_draws(
     value: Callable[[Array], Array],
     centre: Array,
@@ -57,17 +77,17 @@ def weigh_draws(
     value: log density of a batch, `[draw, parameter]` to `[draw]`. centre, root: first proposal.
     """
     size = len(centre)
-    proposals: list[tuple[Array, Array]] = []
+    proposals: list[Proposal] = []
     draws, heights = np.zeros((0, size)), np.zeros(0)
     mixed = np.zeros(0)
     for k in range(MOST_ROUNDS):
-        proposals.append((centre, root))
+        proposals.append(Proposal.around(centre, root))
         noise = generator.standard_normal((ROUND, size))
         stretch = np.sqrt(generator.chisquare(FREEDOM, ROUND) / FREEDOM)
-        fresh = centre + np.einsum("di,ji->dj", noise / stretch[:, None], root)
-        mixed = np.logaddexp(mixed, _log_t(draws, centre, root))
+        fresh = centre + (noise / stretch[:, None]) @ root.T
+        mixed = np.logaddexp(mixed, proposals[-1].log_density(draws))
         draws = np.concatenate([draws, fresh])
-        mixed = np.concatenate([mixed, np.logaddexp.reduce([_log_t(fresh, *p) for p in proposals])])
+        mixed = np.concatenate([mixed, np.logaddexp.reduce([p.log_density(fresh) for p in proposals])])
         heights = np.concatenate([heights, value(fresh)])
         log_weight = np.where(np.isfinite(heights), heights, -np.inf) - mixed
         weights = _normalise(log_weight)
@@ -117,14 +137,6 @@ def fit_pareto_shape(weights: Array) -> float:
     scale = float(np.sum(ratio * chance))
     fitted = float(np.mean(np.log1p(-scale * tail)))
     return (count * fitted + 10 * 0.5) / (count + 10)
-
-
-def _log_t(points: Array, centre: Array, root: Array) -> Array:
-    """Log density of the multivariate t, up to the constant all proposals share."""
-    size = len(centre)
-    standard = np.einsum("di,ji->dj", points - centre, np.linalg.inv(root))
-    log_det = np.linalg.slogdet(root)[1]
-    return np.asarray(-0.5 * (FREEDOM + size) * np.log1p(np.sum(standard**2, axis=1) / FREEDOM) - log_det)
 
 
 def _normalise(log_weight: Array) -> Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 
 def carry_weights(retention: jax.Array, lags: int) -> jax.Array:
@@ -48,12 +49,18 @@ def saturate(exposure: jax.Array, half_saturation: jax.Array, slope: jax.Array) 
     return jnp.where(ratio > NOTHING, power / (1.0 + power), 0.0)
 
 
+FAINT = 0.01
+"""Exposure, in half-saturations, below which the slope is read off there."""
+
+
 def saturate_slope(exposure: jax.Array, half_saturation: jax.Array, slope: jax.Array) -> jax.Array:
     """Derivative of `saturate` in the exposure, same shape.
 
-    With a slope below one it has no bound at nothing; it is read at a hundredth of the half-saturation there.
+    With a slope below one it has no bound at nothing; it is read at FAINT half-saturations there.
     Laws: test_the_slope_is_the_derivative.
     """
-    ratio = jnp.maximum(exposure / half_saturation, 0.01)
-    power = jnp.exp(slope * jnp.log(ratio))
+    ratio = exposure / half_saturation
+    power = jnp.exp(slope * jnp.log(jnp.maximum(ratio, NOTHING)))  # as in `saturate`, so that it is computed once
+    faint = jnp.exp(slope * np.log(FAINT))
+    power, ratio = jnp.where(ratio > FAINT, power, faint), jnp.maximum(ratio, FAINT)
     return slope * power / (1.0 + power) ** 2 / (ratio * half_saturation)
