@@ -15,7 +15,7 @@ say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types rooms recovery bench picture lock clean programs
+.PHONY: help demo test lint types rooms recovery bench picture codes lock clean programs
 
 help: ## say what each command does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -49,6 +49,9 @@ picture: $(VENV)/.ready programs ## take the README's picture of the demo report
 	$(call say,'Reviewing the example and taking a picture of its report')
 	@$(BIN)/trimtab demo >/dev/null
 	@$(BIN)/python tools/take_picture.py demo/sales-review.html docs/pictures/report.png
+
+codes: $(VENV)/.ready ## write docs/codes.md from the catalogue of sentences
+	@$(BIN)/python tools/write_codes.py docs/codes.md
 
 programs: $(VENV)/.ready ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
 	@sh tools/install_programs.sh

@@ -159,6 +159,6 @@ def name_objects(name: str, node: dict[str, Any]) -> Iterator[tuple[str, set[str
 
 
 def read_manual() -> Iterator[tuple[str, set[str]]]:
-    for part in MANUAL.split("\n## ")[1:]:
+    for part in (part for part in MANUAL.split("\n## ")[1:] if part.startswith("`")):
         name = part.split("`")[1]
         yield name, set(re.findall(r"^\| `(\w+)` \|", part, flags=re.MULTILINE))

@@ -132,7 +132,7 @@ def conduct_repeat(request: Request, number: int) -> int:
             tell("write", 0.0)
             write_page(page, repeat.review)
     if request.as_json:
-        print_json(_repeat_data(repeat))
+        print_json(describe_repeat(repeat))
     else:
         print_blocks(_repeat_blocks(repeat))
         if page is not None:
@@ -200,7 +200,8 @@ def print_json(data: object) -> None:
     click.echo(strip_forbidden(json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)))
 
 
-def _repeat_data(repeat: Repeat) -> dict[str, Any]:
+def describe_repeat(repeat: Repeat) -> dict[str, Any]:
+    """What came of computing a review again, as data."""
     return {
         "again": {
             "id": repeat.entry.id,

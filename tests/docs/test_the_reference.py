@@ -1,0 +1,99 @@
+"""The pages of reference lack no command, no flag, no setting and no code, and name none that is not there."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from tests.docs.test_the_documents import DOCUMENTS
+from tests.ledger import sample
+from tests.present.specimen import make_review
+from tools.write_codes import FURNITURE, SPOKEN, write_codes
+
+from trimtab.cli.command import program
+from trimtab.cli.history import print_history, verify_history
+from trimtab.cli.option import PLACE_OF
+from trimtab.cli.sitting import describe_repeat
+from trimtab.cycle import Repeat, Workspace
+from trimtab.cycle.comparison import compare_reviews
+from trimtab.ledger import erase, open_ledger, record
+from trimtab.present.english import SENTENCES
+
+DOCS = Path(__file__).parents[2] / "docs"
+COMMANDS = (DOCS / "commands.md").read_text(encoding="utf-8")
+FLAGS = COMMANDS.split("\n## Every flag\n")[1]
+
+
+def _list_flags(command: click.Command) -> set[str]:
+    """Long names of the flags of a command."""
+    options = [option for option in command.params if isinstance(option, click.Option)]
+    return {name for option in options for name in option.opts if name.startswith("--")} - {"--help"}
+
+
+def _list_rows(text: str) -> Iterator[tuple[str, str]]:
+    """(flag, second cell) of every row of the tables of flags."""
+    return ((match[1], match[2]) for match in re.finditer(r"^\| `(--[\w-]+)[^`]*` \| ([^|]*) \|", text, re.MULTILINE))
+
+
+def test_every_command_is_in_the_table_and_no_other() -> None:
+    assert set(re.findall(r"^\| `trimtab (\w+)", COMMANDS, re.MULTILINE)) == set(program.commands)
+
+
+def test_every_flag_stands_once_with_its_setting_or_its_commands() -> None:
+    rows = list(_list_rows(FLAGS))
+    settings = {f"--{name.replace('_', '-')}": f"`{section}.{key}`" for name, (section, key) in PLACE_OF.items()}
+    commands = {name: _list_flags(command) for name, command in program.commands.items()}
+    others: dict[str, list[str]] = {"--version": ["trimtab"]}
+    for name, flags in commands.items():
+        for flag in flags - set(settings):
+            others.setdefault(flag, []).append(name)
+    assert {flag for flag, _ in rows} == set(settings) | set(others)
+    assert len(rows) == len(dict(rows))
+    for flag, cell in rows:
+        if flag in settings:
+            assert cell == settings[flag]
+        else:
+            assert set(re.findall(r"`(\w+)`", cell)) == set(others[flag]), flag
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_flag_a_document_names_after_trimtab_exists(document: Path) -> None:
+    every = set[str]().union(*map(_list_flags, program.commands.values()), {"--version", "--help"})
+    lines = re.findall(
+        r"trimtab (?:review|init|reviews|show|erase|demo)\b[^`\n]*", document.read_text(encoding="utf-8")
+    )
+    assert {flag for line in lines for flag in re.findall(r"(?<!\S)--[\w-]+", line)} <= every
+
+
+def test_the_page_of_codes_is_the_catalogue() -> None:
+    assert (DOCS / "codes.md").read_text(encoding="utf-8") == write_codes(), "write it anew: make codes"
+
+
+def test_every_family_of_codes_is_for_programs_or_for_the_page() -> None:
+    assert {code.partition(".")[0] for code in SENTENCES} == set(SPOKEN) | FURNITURE
+
+
+def test_the_keys_of_the_other_documents_are_those_on_the_page(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (DOCS / "json.md").read_text(encoding="utf-8").split("\n## What the other commands print\n")[1]
+    workspace = Workspace.locate(tmp_path)
+    ledger = open_ledger(workspace.ledger)
+    entry = record(ledger, sample.sitting(), sample.review(), at=sample.AT, environment=sample.ENVIRONMENT)
+    erase(ledger, (1,), reason="asked to", at=sample.AT)
+    verify_history(workspace, None, as_json=True)
+    verified = json.loads(capsys.readouterr().out)
+    print_history(workspace, as_json=True)
+    (listed,) = json.loads(capsys.readouterr().out)
+    differences = compare_reviews(sample.review(), sample.review(mean=2.0))
+    repeat = Repeat(
+        entry=entry, review=make_review(), differences=differences, surroundings=(("python", "3.11", "3.12"),)
+    )
+    again = describe_repeat(repeat)["again"]
+    parts = (again, again["differences"][0], again["surroundings"][0], listed, verified, verified["erasures"][0])
+    named = set(re.findall(r"`(\w+)`", page)) - {"again", "review", "trimtab"}
+    assert named == set[str]().union(*parts)

@@ -1,0 +1,71 @@
+"""Write the page of codes from the catalogue: `python tools/write_codes.py PAGE`."""
+
+from __future__ import annotations
+
+import string
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+from trimtab.present.english import SENTENCES
+
+SPOKEN = {
+    "problem": "Has to be put right first: what `BadInput.problems` and the error output hold.",
+    "notice": "Readable, but worth knowing: `coverage.notices`.",
+    "personal": "Why a column is refused: the `rule` of `problem.personal_data`.",
+    "expected": "What would do instead: the `expected` of a problem.",
+    "dialect": "How the file was written: `coverage.dialect`.",
+    "answer": "What to do: `answer`, `gain` and `terms`.",
+    "reason": "Why this verdict: `reason` of a channel.",
+    "would_change": "What would change it: `would_change_it` of a channel.",
+    "replaces": "What a start replaces: `replaces` of a channel.",
+    "alternative": "The best other use of its money and hours: `alternative` of a channel.",
+    "advice": "What stands beside a verdict: `number_text`, `runner_up`, `evidence_text`, `drift` and the like.",
+    "option": "A verdict in words: the `option` of others.",
+    "returns": "What is missing to compute a return, and what was counted: `missing` and `counted` of a channel.",
+    "response": "What the response curve shows: `response` of a channel.",
+    "plan": "Of the plan and its bounds.",
+    "health": "Whether the fit may be decided on: `health`.",
+    "cannot": "What this review cannot tell: `cannot_tell`.",
+    "cycle": "Of the review as a whole.",
+}
+"""Families of codes a program may meet, in the order of the page. The others furnish the terminal and the page."""
+
+FURNITURE = {
+    *("board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label", "measure"),
+    *("nav", "page", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
+}
+"""Families of words that stand around what is said: titles, column heads, comments."""
+
+HEAD = """# The codes
+
+Every problem, notice and sentence is a code with parameters before it is text, and programs should go by these. The
+text is in [the catalogue](../src/trimtab/present/english/__init__.py). A problem also carries `file`, `row` and
+`column` where it has them. This page is written from the catalogue by `make codes`.
+"""
+
+
+def write_codes() -> str:
+    """The text of the page."""
+    families: defaultdict[str, list[str]] = defaultdict(list)
+    for code in SENTENCES:
+        families[code.partition(".")[0]].append(code)
+    return "\n".join([HEAD, *(_write_family(name, families[name]) for name in SPOKEN)])
+
+
+def _write_family(name: str, codes: list[str]) -> str:
+    rows = (f"| `{code}` | {', '.join(f'`{field}`' for field in list_fields(SENTENCES[code]))} |" for code in codes)
+    return "\n".join([f"## `{name}`", "", SPOKEN[name], "", "| code | mentions |", "|---|---|", *rows, ""])
+
+
+def list_fields(template: str) -> list[str]:
+    """What a sentence mentions, each once, in the order of the template."""
+    found: list[str] = []
+    for _, name, manner, _ in string.Formatter().parse(template):
+        if name is not None:
+            found += [name, *(manner or "").split("~")[1:]]
+    return list(dict.fromkeys(found))
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_text(write_codes(), encoding="utf-8", newline="\n")
