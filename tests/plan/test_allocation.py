@@ -121,13 +121,24 @@ def test_what_is_maximised_is_the_mean_over_draws() -> None:
 
 
 @pytest.mark.parametrize("budget", [Budget(), Budget(kind=BudgetKind.FLEXIBLE)])
-def test_without_a_value_any_budget_is_treated_as_fixed_and_says_so(budget: Budget) -> None:
+def test_without_a_value_the_total_is_the_ceiling_of_any_budget_and_the_plan_says_so(budget: Budget) -> None:
     posterior = make_posterior([GOOD, BAD], Setting(value=None))
     plan = allocate(posterior, budget, TERMS)
-    assert plan.kind is BudgetKind.FIXED
+    assert plan.kind is BudgetKind.CAPPED
     assert "plan.total_needs_value" in codes(plan)
     assert sum(a.planned for a in plan.allocation) == pytest.approx(200)
     assert plan.allocation == allocate(posterior, FIXED, TERMS).allocation
+
+
+def test_without_a_value_money_that_finds_no_use_is_left_rather_than_kept_in_a_hole() -> None:
+    # `sunk` may not be cut below 384, and the others have no room for all of it: spent in full it would have to stay.
+    sunk = Medium(name="sunk", today=384.0, roi=0.2, doubt=0.1, low=1.0)
+    media = [replace(GOOD, today=300.0), sunk]
+    plan = allocate(make_posterior(media, Setting(value=None)), Budget(), TERMS)
+    assert [a.planned for a in plan.allocation] == pytest.approx([375.0, 0.0])
+    assert plan.unspent == pytest.approx(309.0)
+    assert "plan.money_unspent.no_use" in codes(plan)
+    assert of(allocate(make_posterior(media, Setting(value=None)), FIXED, TERMS), "sunk").planned > 300
 
 
 def test_by_default_money_that_would_not_pay_stays_unspent_and_the_plan_says_how_much() -> None:

@@ -13,7 +13,7 @@ from trimtab.plan import Budget, BudgetKind, allocate
 from trimtab.quantities import Grain
 from trimtab.returns import Terms, measure_returns
 from trimtab.verdict.case import Case
-from trimtab.verdict.ladder import MOVES
+from trimtab.verdict.move import MOVES
 from trimtab.verdict.option import Options, price_options
 from trimtab.verdict.rules import Rules
 from trimtab.verdict.settle import Probe, ProbeKind, find_probe, sum_variance

@@ -36,7 +36,8 @@ def allocate(
         mean over draws of  margin × value × outcome(x) − hurdle × (spend, people, resources)
     A fixed budget is spent exactly, unless bounds or hours make that impossible, which a statement then says. A
     flexible one takes each channel to where its next unit of money just meets the hurdle; a capped one does so up to
-    its total. Without a value per outcome there is nothing to meet, and any budget is treated as fixed.
+    its total. Without a value per outcome the hurdle is nought: a capped or flexible budget is then today's total, less
+    what would bring nothing more anywhere.
 
     raises_with_evidence: channels whose raise the team answers for although no experiment is on record.
     asked: (least, most) money for channels that are to stay within it, heeded as far as the bounds allow.
@@ -67,7 +68,7 @@ def allocate(
     )
     change = _Change.of(curves, worth, solved.money)
     return Plan(
-        kind=BudgetKind.FIXED if limit.least_price is None else budget.kind,
+        kind=_kind_of(budget, worth),
         allocation=_allocations(posterior, worth, solved, change),
         gain=Interval.from_draws(change.gain),
         probability_of_gain=float(np.mean(change.gain > 0)),
@@ -76,6 +77,12 @@ def allocate(
         unspent=solved.unspent,
         statements=write_notes(posterior, budget, terms, worth, solved),
     )
+
+
+def _kind_of(budget: Budget, worth: Worth) -> BudgetKind:
+    """How the total is held: without a value per outcome nothing says how far a flexible one should go."""
+    is_open = budget.kind is BudgetKind.FLEXIBLE and not worth.in_money
+    return BudgetKind.CAPPED if is_open else budget.kind
 
 
 def _wanted_money(budget: Budget, worth: Worth) -> float | None:
@@ -111,7 +118,7 @@ def _limit(
     if hours is not None:
         hours = max(hours, sum(menu.hours * float(menu.money[0]) for menu in menus))
         most = min(most, most_money(menus, hours))
-    if budget.kind is not BudgetKind.FIXED and worth.in_money:
+    if budget.kind is not BudgetKind.FIXED:
         ceiling = None if wanted is None else max(wanted, least)
         return Limit(total=ceiling, least_price=worth.hurdle, hours=hours), most
     assert wanted is not None

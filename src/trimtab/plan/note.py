@@ -78,14 +78,15 @@ def write_notes(
 def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> Iterator[Statement]:
     spent, wanted = float(solved.money.sum()), solved.wanted
     fixed = solved.limit.least_price is None
-    if fixed and budget.kind is not BudgetKind.FIXED:
+    if budget.kind is not BudgetKind.FIXED and not worth.in_money:
         yield Statement(code="plan.total_needs_value")
     if wanted is not None and solved.unspent > 0:
         params: dict[str, Parameter] = {"left": solved.unspent, "wanted": wanted, "spent": spent}
         if spent >= solved.most * (1 - SAME_MONEY):
             yield Statement(code="plan.money_left", params=params)
         else:
-            why = "no_hours" if solved.hour_price > 0 else "no_return"
+            nothing = "no_return" if worth.in_money else "no_use"
+            why = "no_hours" if solved.hour_price > 0 else nothing
             yield Statement(code=f"plan.money_unspent.{why}", params={**params, "one": 1, "hurdle": worth.hurdle})
     if wanted is not None and spent > wanted * (1 + SAME_MONEY):
         yield Statement(code="plan.money_short", params={"over": spent - wanted, "wanted": wanted, "spent": spent})

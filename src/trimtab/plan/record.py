@@ -64,6 +64,8 @@ class Allocation:
     hours_planned: float | None
     outcome_change: Interval
     """Expected change of the outcome value (outcome units when undeclared) against today."""
+    departs: Statement | None = None
+    """Why it is planned otherwise than its verdict says, and which of them is to be followed; None where they agree."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,7 @@ class Plan:
     """An allocation with what it is expected to gain."""
 
     kind: BudgetKind
-    """Fixed also where the total is to be spent because outcomes have no value to hold it against."""
+    """Never flexible where outcomes have no value to hold a total against."""
     allocation: tuple[Allocation, ...]
     gain: Interval
     """Change of margin × value − hurdle × (spend, people and resources) against going on as today, money (outcome units

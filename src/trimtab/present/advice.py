@@ -28,6 +28,7 @@ def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
     verdict = channel.verdict
     return {
         "reason": verdict.reason,
+        **_state_departure(channel, review),
         "number": state_number(channel, review, pen),
         "runner_up": state_runner_up(verdict, pen),
         "would_change_it": verdict.would_change_it,
@@ -36,6 +37,12 @@ def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         "drift": state_drift(channel, review),
         "risk": state_risk(verdict, pen),
     }
+
+
+def _state_departure(channel: ChannelReview, review: Review) -> dict[str, Statement]:
+    """Why the plan does something else than the verdict says, by name, where it does."""
+    row = next((a for a in review.plan.allocation if a.channel == channel.channel), None)
+    return {} if row is None or row.departs is None else {"departs": row.departs}
 
 
 def needs_more(channel: ChannelReview, review: Review) -> bool:

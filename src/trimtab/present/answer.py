@@ -53,6 +53,11 @@ def state_beginning(review: Review, pen: Pen) -> Statement:
     return pen.state_ahead("page.plan_begins", first=first.isoformat())
 
 
+def state_departures(review: Review) -> tuple[Statement, ...]:
+    """Say which channels are planned otherwise than judged, why, and which of the two to follow."""
+    return tuple(a.departs for a in review.plan.allocation if a.departs is not None)
+
+
 def state_total(review: Review) -> Statement:
     """Say what all paid channels together brought back, or what is missing to say it."""
     total = review.total_return

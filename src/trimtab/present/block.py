@@ -72,6 +72,8 @@ class Table:
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+    """What must be known about each row, a sentence below it; empty where there is nothing to say."""
     totals: tuple[Cell, ...] = ()
     """A last row, set apart; empty when there is nothing to add up."""
 

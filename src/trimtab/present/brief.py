@@ -8,6 +8,7 @@ from trimtab.present.advice import code_choice, tell_channel
 from trimtab.present.answer import (
     state_answer,
     state_beginning,
+    state_departures,
     state_gain,
     state_health,
     state_limits,
@@ -44,7 +45,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         Paragraph(text=pen.word("page.ranges")),
         *(block for channel in review.channels for block in _show_channel(channel, review, pen)),
         tabulate_plan(review, pen),
-        _list((state_beginning(review, pen), *review.plan.statements), pen),
+        _list((*state_departures(review), state_beginning(review, pen), *review.plan.statements), pen),
         Heading(text=pen.title("title.missing")),
         _list(state_missing(review, pen), pen),
         Heading(text=pen.title("title.health")),

@@ -82,7 +82,7 @@ def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
     verdict = channel.verdict
     told = {name: _say(statement, pen) for name, statement in tell_channel(channel, review, pen).items()}
     knowing = state_knowing(verdict, pen)
-    optional = ("freed", "replaces", "alternative", "lean")
+    optional = ("departs", "freed", "replaces", "alternative", "lean")
     values = {measure.name: read_measure(channel.returns, measure) for measure in MEASURES}
     return {
         "channel": channel.channel,
@@ -157,6 +157,7 @@ def _put_plan(review: Review, pen: Pen) -> dict[str, Data]:
                 "hours_today": _number(a.hours_today),
                 "hours_planned": _number(a.hours_planned),
                 "outcome_change": _quantity(read_effect(a)),
+                "departs": None if a.departs is None else _say(a.departs, pen),
             }
             for a in plan.allocation
         ],

@@ -157,7 +157,8 @@ def tabulate_plan(review: Review, pen: Pen) -> Table:
         Column(title=pen.title("column.channel")),
         *(Column(title=pen.title(c), is_figure=True) for c in figures),
     )
-    return Table(title=pen.title("title.plan"), columns=columns, rows=tuple(rows), totals=totals)
+    notes = tuple("" if a.departs is None else pen.say(a.departs) for a in allocation)
+    return Table(title=pen.title("title.plan"), columns=columns, rows=tuple(rows), notes=notes, totals=totals)
 
 
 def tabulate_returns(review: Review, pen: Pen) -> Table:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan import Budget, BudgetKind, Plan, allocate
+from trimtab.plan import Allocation, Budget, BudgetKind, Plan, allocate
 from trimtab.quantities import ChannelName
 from trimtab.returns import ChannelReturns, Terms
 from trimtab.statement import Statement
+from trimtab.verdict.departure import SAME, explain_departures, is_moved
 from trimtab.verdict.judgement import judge
-from trimtab.verdict.record import Action, Choice, Direction, Verdict
+from trimtab.verdict.ladder import LEVELS
+from trimtab.verdict.move import MORE, Move, Settlement, Settlements
+from trimtab.verdict.record import Action, Basis, Choice, Direction, Verdict
 from trimtab.verdict.rules import Rules
 
 Ranges = Mapping[ChannelName, tuple[float, float]]
 """Least and most money over the horizon with which each channel does what its verdict says."""
 
-SAME = 1e-6
-"""Difference, as a share of the total, below which two sums of money are the same to a reader."""
+
+KEPT_TO = {"plan.money_short", "plan.hours_short"}
+"""What a plan says when it takes more than there is."""
+
+LEFT = {"plan.money_left", "plan.money_unspent.no_return", "plan.money_unspent.no_use", "plan.money_unspent.no_hours"}
+"""What a plan says when it leaves money."""
 
 
 def agree(
@@ -37,57 +45,147 @@ def agree(
     The best spread of money also moves channels by trifles, and channels on which no verdict is possible. So the
     verdicts are read off it, and the money is spread once more with those channels left as they are and the others
     moved only the way they are judged. What money is worth elsewhere depends on the bounds and the total alone, which
-    stay, so the verdicts stand; only the sums they name become the plan's. Where the total must be spent, channels left
-    as they are may take or give less than a step; where that is not enough, the best spread is the plan and names the
-    channels it moves otherwise than judged.
-    Laws: test_the_plan_does_what_the_verdicts_say.
+    stay; so what is withheld or continued stands, and what moves is judged once more at the sums of the plan.
+
+    A channel the plan has no room to move, or that loses by what is left of its move, goes on as today and says so, and
+    the money is spread again: at most once per channel, for none moves again. So does the channel with least to gain
+    while all moves together lose against today: what they free would be of use only where nothing is to change.
+
+    Where money would be left that could bring something, channels that go on as they are may take less than a step;
+    where a raise finds no money, or the total is fixed, they may give as much. Where that is not enough, the best
+    spread is the plan. Whatever is planned otherwise
+    than judged says why in its row.
+    Laws: test_the_plan_does_what_the_verdicts_say, test_no_verdict_and_plan_contradict_each_other_unexplained,
+    test_a_plan_that_heeds_the_verdicts_never_loses_to_today.
     """
-    best = allocate(posterior, budget, terms, efforts)
-    first = judge(posterior, best, returns, terms, efforts, rules=rules, last=last)
-    asked: Ranges = {v.channel: _range_of(v, a.today) for v, a in zip(first, best.allocation, strict=True)}
-    ranges = _loosen(asked, best, (rules or Rules()).step)
-    plan = allocate(posterior, budget, terms, efforts, asked=ranges)
+    chosen = rules or Rules()
+    spread = partial(allocate, posterior, budget, terms, efforts)
+    best = spread()
+    first = judge(posterior, best, returns, terms, efforts, rules=chosen, last=last)
+    settled = {v.channel: Settlement(move=move) for v in first if (move := _move_of(v, best)) is not None}
+    gives = False
+    while True:
+        plan = _spread_as_judged(spread, best, _ranges(first, settled, best, chosen, gives=gives))
+        stuck = _find_stuck(plan, settled, chosen)
+        if not gives and any(settled[name].move in MORE for name in stuck):
+            gives = True
+            continue
+        if not stuck:
+            second = judge(posterior, plan, returns, terms, efforts, rules=chosen, last=last, settled=settled)
+            stuck = _find_losing(second, plan, settled) or _find_weakest(second, plan, settled, best)
+        if not stuck:
+            break
+        settled |= {a.channel: _stay(a, settled[a.channel].move) for a in plan.allocation if a.channel in stuck}
+    verdicts = tuple(new if new.channel in settled else old for old, new in zip(first, second, strict=True))
+    plan = explain_departures(plan, verdicts, settled)
+    return replace(plan, statements=(*plan.statements, *_name_strays(plan, chosen.step))), verdicts
+
+
+def _move_of(verdict: Verdict, plan: Plan) -> Move | None:
+    """What a verdict does with money; None where it moves none."""
+    if verdict.choice.action in {Action.STOP, Action.START}:
+        today = next(a.today for a in plan.allocation if a.channel == verdict.channel)
+        return Move.START if verdict.choice.action is Action.START else Move.STOP if today > 0 else None
+    if verdict.choice.direction is Direction.MORE:
+        return Move.RAISE
+    today = next(a.today for a in plan.allocation if a.channel == verdict.channel)
+    is_cut = verdict.choice.action is Action.CHANGE and verdict.proposed < today
+    return Move.CUT if is_cut else None
+
+
+def _stay(allocation: Allocation, instead_of: Move) -> Settlement:
+    return Settlement(move=Move.HOLD if allocation.today > 0 else Move.STOP, instead_of=instead_of)
+
+
+def _spread_as_judged(spread: Callable[..., Plan], best: Plan, ranges: Ranges) -> Plan:
+    """Spread the money within what is judged; the best spread where that cannot be, at the best spread's prices."""
+    plan = spread(asked=ranges)
     if _misses(plan) - _misses(best):
-        plan = best
-    plan = replace(plan, shadow_price_money=best.shadow_price_money, shadow_price_hours=best.shadow_price_hours)
-    second = judge(posterior, plan, returns, terms, efforts, rules=rules, last=last)
-    verdicts = tuple(new if new.choice == old.choice else old for old, new in zip(first, second, strict=True))
-    return replace(plan, statements=(*plan.statements, *_name_strays(plan, ranges, verdicts))), verdicts
+        return best
+    return replace(plan, shadow_price_money=best.shadow_price_money, shadow_price_hours=best.shadow_price_hours)
 
 
-def _name_strays(plan: Plan, ranges: Ranges, verdicts: Sequence[Verdict]) -> Iterator[Statement]:
-    """Name the channels planned otherwise than their verdicts say."""
-    slack = SAME * max(sum(a.planned for a in plan.allocation), 1.0)
-    strays = []
+def _find_stuck(plan: Plan, settled: Settlements, rules: Rules) -> set[ChannelName]:
+    """Channels judged to move that the plan moves hardly, not at all, or the other way."""
+    stuck = set()
+    for a in plan.allocation:
+        settlement = settled.get(a.channel)
+        if settlement is None or settlement.instead_of is not None:
+            continue
+        least = rules.least_step * a.today
+        moves = {
+            Move.STOP: a.planned <= 0,
+            Move.CUT: 0 < a.planned <= a.today - least,
+            Move.RAISE: a.planned >= a.today + least,
+            Move.START: a.planned >= a.upper / LEVELS > 0,
+        }
+        if not moves[settlement.move]:
+            stuck.add(a.channel)
+    return stuck
+
+
+def _find_losing(verdicts: Sequence[Verdict], plan: Plan, settled: Settlements) -> set[ChannelName]:
+    """Channels that would lose by what the plan leaves of their move."""
+    losing = set()
     for verdict, a in zip(verdicts, plan.allocation, strict=True):
-        least, most = ranges[verdict.channel]
-        idle = verdict.choice.direction in {Direction.MORE, Direction.LESS} and abs(a.planned - a.today) <= slack
-        if idle or not least - slack <= a.planned <= most + slack:
-            strays.append(verdict.channel)
-    if strays:
-        yield Statement(code="plan.beside_verdicts", params={"channels": tuple(strays)})
+        settlement = settled.get(verdict.channel)
+        if settlement is None or settlement.instead_of is not None:
+            continue
+        stay = verdict.losses.get((Move.HOLD if a.today > 0 else Move.STOP).value)
+        if stay is not None and verdict.losses[settlement.move.value] > stay:
+            losing.add(verdict.channel)
+    return losing
 
 
-def _loosen(ranges: Ranges, best: Plan, step: float) -> Ranges:
-    """Where all must be spent somebody gives or takes it: those left as they are may move by less than a step."""
-    if best.kind is not BudgetKind.FIXED:
-        return ranges
-    held = {a.channel: a.today for a in best.allocation if ranges[a.channel] == (a.today, a.today)}
-    return {**ranges, **{name: ((1 - step) * today, (1 + step) * today) for name, today in held.items()}}
+def _find_weakest(verdicts: Sequence[Verdict], plan: Plan, settled: Settlements, best: Plan) -> set[ChannelName]:
+    """The channel that gains least by its move, where all moves together lose against today and need not."""
+    slack = SAME * max(abs(best.gain.mean), abs(best.gain.low), abs(best.gain.high))
+    if best.gain.mean < 0 or plan.gain.mean >= -slack:
+        return set()
+    gains = {
+        v.channel: v.losses[(Move.HOLD if a.today > 0 else Move.STOP).value] - v.losses[settled[v.channel].move.value]
+        for v, a in zip(verdicts, plan.allocation, strict=True)
+        if v.channel in settled and settled[v.channel].instead_of is None
+    }
+    return {min(gains, key=lambda name: gains[name])} if gains else set()
+
+
+def _ranges(first: Sequence[Verdict], settled: Settlements, best: Plan, rules: Rules, *, gives: bool) -> Ranges:
+    """What each channel may be given, in the order of the channels."""
+    return {
+        v.channel: _range_of(v, settled[v.channel].move, a.today)
+        if v.channel in settled and settled[v.channel].instead_of is None
+        else _range_of_staying(v, a.today, best, rules, gives=gives)
+        for v, a in zip(first, best.allocation, strict=True)
+    }
+
+
+def _range_of(verdict: Verdict, move: Move, today: float) -> tuple[float, float]:
+    """Least and most money with which a channel does what its verdict says."""
+    if move is Move.STOP:
+        return 0.0, 0.0
+    return (today, float("inf")) if move in MORE else (verdict.proposed, today)
+
+
+def _range_of_staying(verdict: Verdict, today: float, best: Plan, rules: Rules, *, gives: bool) -> tuple[float, float]:
+    """Where all must be spent somebody takes or gives it; where money left is worth nothing somebody may take it.
+
+    A channel without a verdict gives and takes only where it must.
+    """
+    is_fixed, is_withheld = best.kind is BudgetKind.FIXED, verdict.choice.action is Action.WITHHELD
+    may_give = is_fixed or (gives and not is_withheld)
+    may_take = is_fixed or (verdict.basis is Basis.BUDGET and not is_withheld)
+    return (1 - rules.step * may_give) * today, (1 + rules.step * may_take) * today
 
 
 def _misses(plan: Plan) -> set[str]:
     """What was asked for and is not kept to; money under a ceiling may be left."""
-    missed = {s.code for s in plan.statements} & {"plan.money_left", "plan.money_short", "plan.hours_short"}
-    return missed if plan.kind is BudgetKind.FIXED else missed - {"plan.money_left"}
+    missed = {s.code for s in plan.statements}
+    return missed & (KEPT_TO | LEFT if plan.kind is BudgetKind.FIXED else KEPT_TO)
 
 
-def _range_of(verdict: Verdict, today: float) -> tuple[float, float]:
-    """Least and most money with which a channel does what its verdict says."""
-    if verdict.choice.action is Action.STOP:
-        return 0.0, 0.0
-    if verdict.choice.action is Action.START or verdict.choice.direction is Direction.MORE:
-        return today, float("inf")
-    if verdict.choice.direction is Direction.LESS or verdict.proposed < today:
-        return verdict.proposed, today
-    return today, today
+def _name_strays(plan: Plan, step: float) -> Iterator[Statement]:
+    """Name the channels planned otherwise than judged by more than what counts as going on as today."""
+    strays = [a.channel for a in plan.allocation if a.departs and is_moved(a, plan, beyond=step * a.today)]
+    if strays:
+        yield Statement(code="plan.beside_verdicts", params={"channels": tuple(strays)})

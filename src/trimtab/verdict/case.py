@@ -10,6 +10,7 @@ from trimtab.model.posterior import Posterior
 from trimtab.plan import Curves, Elsewhere, Plan, Worth
 from trimtab.quantities import Array, ChannelName
 from trimtab.returns import ChannelReturns, Terms
+from trimtab.verdict.move import Settlements
 from trimtab.verdict.record import Basis, Choice
 from trimtab.verdict.rules import Rules
 
@@ -26,6 +27,8 @@ class Case:
     rules: Rules
     last: Mapping[ChannelName, Choice]
     """What was advised last time."""
+    settled: Settlements
+    """What the plan does with the channels that are judged to move; empty while there is no such plan."""
     curves: Curves
     worth: Worth
     elsewhere: Elsewhere
@@ -41,6 +44,7 @@ class Case:
         *,
         rules: Rules | None = None,
         last: Mapping[ChannelName, Choice] | None = None,
+        settled: Settlements | None = None,
     ) -> Case:
         """Gather it from what the rooms below made."""
         curves, worth = Curves.of(posterior.curve), Worth.of(posterior, terms, efforts)
@@ -52,6 +56,7 @@ class Case:
             efforts={effort.channel: effort for effort in efforts},
             rules=rules or Rules(),
             last=last or {},
+            settled=settled or {},
             curves=curves,
             worth=worth,
             elsewhere=Elsewhere.of(plan, curves, worth),

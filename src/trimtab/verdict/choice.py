@@ -10,7 +10,7 @@ import numpy as np
 
 from trimtab.model.health import Finding
 from trimtab.verdict.case import Case
-from trimtab.verdict.ladder import MOVES, Move
+from trimtab.verdict.move import MOVES, Move, Settlement
 from trimtab.verdict.option import Options
 from trimtab.verdict.record import Action, Choice, Direction
 from trimtab.verdict.rules import Rules
@@ -37,6 +37,10 @@ class Ground(Enum):
     """Going on loses too little to change anything."""
     HABIT = "habit"
     """Last time's choice loses too little to switch course."""
+    PLAN = "plan"
+    """It is what the plan of all verdicts together does."""
+    ROOM = "room"
+    """Another move would be better, but the plan has no room for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +76,11 @@ def decide(case: Case, options: Options, channel: int) -> Decision:
 
     Going on as today stands when it loses less than the tolerance; last time's choice stands unless it is beaten by a
     margin. Withheld when the fit forbids a verdict, or when certainty is worth a stated share of the stake and a test
-    earns more than it costs. A pilot is never withheld: it is the test.
+    earns more than it costs. A pilot is never withheld: it is the test. What a plan has settled stands.
     """
+    settlement = case.settled.get(case.name(channel))
+    if settlement is not None:
+        return _as_settled(case, options, channel, settlement)
     stay = options.stay(channel)
     before = find_last_move(case, channel, stay)
     stake = float(options.stake[channel])
@@ -89,6 +96,19 @@ def decide(case: Case, options: Options, channel: int) -> Decision:
         forbidden=find_forbidding(case, channel),
         probe=probe,
         open_question=probe is not None and probe.net_value > 0,
+    )
+
+
+def _as_settled(case: Case, options: Options, channel: int, settlement: Settlement) -> Decision:
+    """What the plan does; that a verdict is possible was found before it was made."""
+    return Decision(
+        move=settlement.move,
+        ground=Ground.PLAN if settlement.instead_of is None else Ground.ROOM,
+        runner_up=_next_best(options, channel, settlement.move),
+        differently=_should_be_run_differently(case, options, channel, settlement.move),
+        forbidden=None,
+        probe=None,
+        open_question=False,
     )
 
 

@@ -11,8 +11,8 @@ from trimtab.lift import Design
 from trimtab.quantities import Array, Interval
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
-from trimtab.verdict.choice import CHOICE_OF, Decision, choose_move, find_last_move
-from trimtab.verdict.ladder import Move
+from trimtab.verdict.choice import CHOICE_OF, Decision, Ground, choose_move, find_last_move
+from trimtab.verdict.move import Move
 from trimtab.verdict.option import Options
 from trimtab.verdict.record import Basis, Choice
 from trimtab.verdict.settle import Probe
@@ -76,6 +76,9 @@ def state_flip(case: Case, options: Options, decision: Decision, channel: int) -
     """Say what would change the verdict: a test if one would settle it, else the size of effect at which it flips."""
     if decision.forbidden is not None:
         return Statement(code=f"would_change.{decision.forbidden.case.value}", params=_names(case, channel, decision))
+    if decision.ground is Ground.ROOM and options.today[channel] > 0:
+        lacks = "no_outlet" if Move.RAISE in options.legal(channel) else "no_money"
+        return Statement(code=f"would_change.{lacks}", params={"channel": case.name(channel)})
     flip = find_flip(case, options, decision, channel)
     if decision.probe is not None and decision.open_question:
         return _state_probe(case, decision.probe, decision, flip, channel)

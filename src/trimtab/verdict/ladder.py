@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,22 +10,10 @@ from numpy.typing import NDArray
 from trimtab.quantities import Array
 from trimtab.returns import full_cost
 from trimtab.verdict.case import Case
+from trimtab.verdict.move import MOVES, Move
 
 LEVELS = 33
 """Spends tried within the range of a move to find the best one."""
-
-
-class Move(Enum):
-    """An action as money: one spend over the horizon."""
-
-    STOP = "stop"
-    CUT = "cut"
-    HOLD = "hold"
-    RAISE = "raise"
-    START = "start"
-
-
-MOVES = tuple(Move)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -60,23 +47,28 @@ def lay_ladder(case: Case, judged: NDArray[np.bool_]) -> Ladder:
     """Lay out the spends of every move and price them.
 
     A cut goes no lower than the history supports, a raise no higher than the plan's bounds allow, a start no further
-    than a pilot. Changes smaller than the rules' step are not tried.
+    than a pilot. Changes smaller than the rules' step are not tried, unless a settled plan makes one. What a settled
+    plan has no room for is not legal.
     """
     worth, step = case.worth, case.rules.step
     today, least = np.asarray(case.posterior.curve.today, dtype=float), _least_spend(case)
     running, upper = today > 0, np.array([a.upper for a in case.plan.allocation])
+    goal = np.array([a.planned for a in case.plan.allocation])
+    less = np.where(_is_settled(case, Move.CUT), np.maximum((1 - step) * today, goal), (1 - step) * today)
+    more = np.where(_is_settled(case, Move.RAISE), np.minimum((1 + step) * today, goal), (1 + step) * today)
     ranges = np.stack(
         [
             _range(0 * today, 0 * today, ~(_held_by_team(case) & running)),
-            _range(least, (1 - step) * today, worth.paid & running & (least <= (1 - step) * today)),
+            _range(least, less, worth.paid & running & (least <= less)),
             _range(today, today, running),
-            _range((1 + step) * today, upper, worth.paid & running & (upper >= (1 + step) * today)),
+            _range(more, upper, worth.paid & running & (upper >= more)),
             _range(upper / LEVELS, upper, worth.paid & ~running & (upper > 0)),
         ]
     )
-    planned = np.array([a.planned for a in case.plan.allocation])[None, :, None]
+    planned = goal[None, :, None]
     spend = _pass_through(ranges, planned)
     spend[:, ~judged] = np.nan
+    spend[_barred(case)] = np.nan
     legal = np.isfinite(spend)
     at = np.where(legal, spend, today[None, :, None])
     before = case.curves.expect(today[:, None])
@@ -84,6 +76,20 @@ def lay_ladder(case: Case, judged: NDArray[np.bool_]) -> Ladder:
     effect = np.where(legal, worth.outcome * (brought - before), 0.0)
     outlay = np.where(legal, _outlay(case, at, today), np.inf)
     return Ladder(spend=spend, effect=effect, outlay=outlay, least=least, planned=spend == planned)
+
+
+def _is_settled(case: Case, move: Move) -> NDArray[np.bool_]:
+    """Whether the plan has been settled on this move, `[channel]`."""
+    settled = {name for name, settlement in case.settled.items() if settlement.move is move}
+    return np.array([a.channel in settled for a in case.plan.allocation])
+
+
+def _barred(case: Case) -> NDArray[np.bool_]:
+    """Where a settled plan has no room for a move, `[move, channel]`; stopping what is off is no move."""
+    settled = [case.settled.get(a.channel) for a in case.plan.allocation]
+    barred = np.array([[s is not None and move in s.barred for s in settled] for move in MOVES])
+    barred[MOVES.index(Move.STOP)] &= np.asarray(case.posterior.curve.today) > 0
+    return barred
 
 
 def _pass_through(spend: Array, planned: Array) -> Array:
@@ -127,7 +133,8 @@ def _least_spend(case: Case) -> Array:
     curve = case.posterior.curve
     planned, lower = (np.array([getattr(a, end) for a in case.plan.allocation]) for end in ("planned", "lower"))
     seen = np.minimum(np.minimum(curve.observed_low, curve.today), np.where(planned > 0, planned, np.inf))
-    return np.maximum(np.where(_held_by_team(case), lower, seen), case.rules.step * curve.today)
+    least = np.maximum(np.where(_held_by_team(case), lower, seen), case.rules.step * curve.today)
+    return np.where(_is_settled(case, Move.CUT), np.minimum(least, planned), least)
 
 
 def _held_by_team(case: Case) -> NDArray[np.bool_]:

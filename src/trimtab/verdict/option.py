@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from trimtab.quantities import Array
 from trimtab.verdict.case import Case
-from trimtab.verdict.ladder import MOVES, Ladder, Move, have_priced_inputs, lay_ladder, standing_cost
+from trimtab.verdict.ladder import Ladder, have_priced_inputs, lay_ladder, standing_cost
+from trimtab.verdict.move import MOVES, Move
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -9,7 +9,7 @@ from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.choice import Decision, Ground
 from trimtab.verdict.flip import per_money, unit_of
-from trimtab.verdict.ladder import MOVES, Move
+from trimtab.verdict.move import MOVES, Move
 from trimtab.verdict.option import Options
 
 
@@ -51,6 +51,8 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
     grounds = {
         "differently_less": decision.differently and move is Move.CUT,
         "differently": decision.differently,
+        "no_money": decision.ground is Ground.ROOM and Move.RAISE not in options.legal(channel) and not is_off,
+        "no_outlet": decision.ground is Ground.ROOM and not is_off,
         "habit": decision.ground is Ground.HABIT,
         "stay_out": is_off and move is Move.STOP and may_start,
         "no_room": is_off and move is Move.STOP,
@@ -58,6 +60,8 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
         "tolerance": move is Move.HOLD and decision.ground is Ground.TOLERANCE,
         "at_bound": move is Move.HOLD and _is_held_back(case, options, channel),
         "pilot": move is Move.RAISE and is_pilot,
+        "raise_in_all": move is Move.RAISE and not _pays(case, channel),
+        "cut_in_all": move is Move.CUT and _pays(case, channel),
     }
     return next((code for code, holds in grounds.items() if holds), move.value)
 
@@ -95,9 +99,13 @@ def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> 
 
 def _is_held_back(case: Case, options: Options, channel: int) -> bool:
     """Whether more would pay, but the plan's bounds leave no room for a step of it."""
+    return _pays(case, channel) and Move.RAISE not in options.legal(channel)
+
+
+def _pays(case: Case, channel: int) -> bool:
+    """Whether the next unit of money brings more here than it would elsewhere."""
     number = case.returns[channel].marginal_return
-    pays = isinstance(number, Interval) and number.mean * case.per_value > case.price[channel]
-    return bool(pays and Move.RAISE not in options.legal(channel))
+    return isinstance(number, Interval) and bool(number.mean * case.per_value > case.price[channel])
 
 
 def _marginal(case: Case, channel: int) -> dict[str, Parameter]:

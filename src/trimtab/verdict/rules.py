@@ -13,6 +13,9 @@ class Rules:
 
     step: float = 0.10
     """Smallest change of spend considered, as a share of today's: a team does not notice, nor re-plan for, less."""
+    least_step: float = 0.02
+    """Smallest change of spend, as a share of today's, that a plan may leave of a step for want of room: less would not
+    show in a budget."""
     tolerance: float = 0.02
     """Share of its stake a channel may lose by being held and still be continued. Source: LOOP, the closed-loop
     benchmark counts a verdict as right when its true regret is below 2% of the stake."""

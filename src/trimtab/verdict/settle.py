@@ -24,7 +24,7 @@ import numpy as np
 from trimtab.lift import Design
 from trimtab.quantities import Array
 from trimtab.verdict.case import Case
-from trimtab.verdict.ladder import MOVES
+from trimtab.verdict.move import MOVES
 from trimtab.verdict.option import Options
 
 WEEKS_PER_YEAR = 365.25 / 7

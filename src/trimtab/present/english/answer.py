@@ -91,8 +91,8 @@ SENTENCES: dict[str, str] = {
         " {hurdle:estimate}."
     ),
     "advice.number.outcome": (
-        "Each further {amount:count} spent brings {mean:number~low~high} {outcome}; it has to bring {hurdle:number}, as"
-        " the last {amount:count} of the plan does."
+        "Each further {amount:number} spent brings {mean:number~low~high} {outcome}; in the other channels as much would"
+        " bring {hurdle:number}."
     ),
     "advice.runner_up.money": (
         "{option:Label} would be expected to earn {loss:estimate} less over the next {horizon:count} {periods:label}."

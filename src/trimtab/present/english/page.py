@@ -80,6 +80,7 @@ SENTENCES: dict[str, str] = {
     "measure.marginal_return_per_amount": "{outcome} from the next {amount:count}",
     "measure.break_even_margin": "Break-even margin",
     "label.reason": "Why",
+    "label.departs": "In the plan",
     "label.number": "Number",
     "label.runner_up": "Next best",
     "label.would_change_it": "Would change it",

@@ -17,12 +17,54 @@ SENTENCES: dict[str, str] = {
     "plan.bound.organic": "{channel} takes hours, not media money, so there is no money to plan.",
     "plan.bound.no_curve": "Left as it is: the data does not show how {channel} responds to money.",
     "plan.bound.left": "Given up: {channel} does not pay even at {lower:money}, the least it was ever given.",
+    "plan.bound.withheld": "Left as it is until there is a verdict on {channel}.",
+    "plan.bound.kept": "Left as it is, as judged: moving {channel} would earn too little.",
+    "plan.bound.no_money": (
+        "Left as it is: more in {channel} would pay, but no channel is to give up the money or the hours for it."
+    ),
+    "plan.bound.no_outlet": (
+        "Left as it is: less in {channel} would pay only if another channel could take what it frees."
+    ),
+    # Why a channel is planned otherwise than judged, and which to follow.
+    "plan.departs.spent_in_full.more": (
+        "{channel}: {change:money} more than the verdict says: the total is to be spent in full, and here it does most good. Follow"
+        " the plan; if money may be left, follow the verdict."
+    ),
+    "plan.departs.spent_in_full.less": (
+        "{channel}: {change:money} less than the verdict says: the total is fixed, and here the money is missed least. Follow the"
+        " plan."
+    ),
+    "plan.departs.spare_money.more": (
+        "{channel}: {change:money} more than today, so small a step that it counts as carrying on: what other channels free would bring"
+        " nothing unspent. Follow the plan."
+    ),
+    "plan.departs.spare_money.less": (
+        "{channel}: {change:money} less than today, so small a step that it counts as carrying on: another channel makes"
+        " more of it. Follow the plan."
+    ),
+    "plan.departs.smaller_total.less": (
+        "{channel}: {change:money} less than the verdict says: the total is smaller than today's, and here the money is missed"
+        " least. Follow the plan."
+    ),
+    "plan.departs.hours.more": (
+        "{channel}: {change:money} more than the verdict says, for want of hours elsewhere. Follow the plan."
+    ),
+    "plan.departs.hours.less": "{channel}: {change:money} less than the verdict says: the hours for it are missing. Follow the plan.",
+    "plan.departs.limits.more": (
+        "{channel}: {change:money} more than the verdict says: your own limits ask for it. Follow the plan, or change the limits."
+    ),
+    "plan.departs.limits.less": (
+        "{channel}: {change:money} less than the verdict says: your own limits allow no more. Follow the plan, or change the limits."
+    ),
     "plan.total_needs_value": (
         "Without a value per outcome there is no telling how much to spend in total, so the total was kept as it is."
     ),
     "plan.money_unspent.no_return": (
-        "{left:money} of {wanted:money} stays unspent: within their bounds, no channel's next {one:money} would bring"
-        " back the {hurdle:estimate} of gross profit it should."
+        "{left:money} of {wanted:money} stays unspent: of the channels that may take more, none has a next {one:money} that"
+        " brings back the {hurdle:estimate} of gross profit it should."
+    ),
+    "plan.money_unspent.no_use": (
+        "{left:money} of {wanted:money} stays unspent: no channel that may take more would bring more with it."
     ),
     "plan.money_unspent.no_hours": (
         "{left:money} of {wanted:money} stays unspent: where more money would still pay, the hours for it are missing."

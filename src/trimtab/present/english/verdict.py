@@ -34,6 +34,22 @@ SENTENCES: dict[str, str] = {
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}: more would"
         " earn more, but nothing shows what happens beyond {most:money}. A test with more would."
     ),
+    "reason.money.raise_in_all": (
+        "The next {one:money} in {channel} brings back {marginal:estimate} itself. But with {proposed:money} instead of"
+        " {today:money} here the rest can be spread better: all channels together are expected to earn {gain:estimate} more."
+    ),
+    "reason.money.cut_in_all": (
+        "The next {one:money} in {channel} brings back {marginal:estimate}. But with {proposed:money} instead of"
+        " {today:money} here the rest can be spread better: all channels together are expected to earn {gain:estimate} more."
+    ),
+    "reason.money.no_money": (
+        "More in {channel} would earn more: its next {one:money} brings back {marginal:estimate}. But the money or the"
+        " hours for it would have to come from channels that are to go on as they are for now."
+    ),
+    "reason.money.no_outlet": (
+        "Less in {channel} would earn more only if other channels could take what it frees, and those that could are to"
+        " go on as they are for now."
+    ),
     "reason.money.tolerance": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}. The"
         " best change, to {best_spend:money}, would earn {gain:estimate} more: too little to be worth the trouble."
@@ -78,6 +94,24 @@ SENTENCES: dict[str, str] = {
     "reason.outcome.at_bound": (
         "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
         " {bar:number}: more would bring more, but nothing shows what happens beyond {most:money}. A test with more would."
+    ),
+    "reason.outcome.raise_in_all": (
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome} themselves. But with"
+        " {proposed:money} instead of {today:money} here the rest can be spread better: all channels together are expected"
+        " to bring {gain:number} more {outcome}."
+    ),
+    "reason.outcome.cut_in_all": (
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}. But with"
+        " {proposed:money} instead of {today:money} here the rest can be spread better: all channels together are expected"
+        " to bring {gain:number} more {outcome}."
+    ),
+    "reason.outcome.no_money": (
+        "More in {channel} would bring more: its next {amount:number} bring {marginal:number} {outcome}. But the money or"
+        " the hours for it would have to come from channels that are to go on as they are for now."
+    ),
+    "reason.outcome.no_outlet": (
+        "Less in {channel} would bring more only if other channels could take what it frees, and those that could are to"
+        " go on as they are for now."
     ),
     "reason.outcome.start": (
         "At an unchanged total: nothing is spent on {channel} today. A pilot of {proposed:money} at most is expected to"
@@ -162,6 +196,8 @@ SENTENCES: dict[str, str] = {
     "would_change.effect.above": (
         "If {channel} brought more than {size:percent} of what is expected, the advice would be {option:label}."
     ),
+    "would_change.no_money": "A larger total, or another channel that gives up money for it.",
+    "would_change.no_outlet": "Another channel with room for what it frees, or a total that need not be spent.",
     "would_change.nothing": "No larger or smaller effect of {channel} would change this.",
     "would_change.harm": "If {channel} did more good than harm: so far its history shows none.",
     "would_change.holdback.geo.money": (

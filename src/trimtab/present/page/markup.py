@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from html import escape
+from itertools import zip_longest
 from typing import TypeAlias
 
 from trimtab.intake.character import strip_forbidden
@@ -54,7 +55,7 @@ def set_table(table: Table) -> Markup:
         "table",
         element("caption", table.title, class_="unseen"),
         element("thead", element("tr", head)),
-        element("tbody", (_set_row(row, table.columns) for row in table.rows)),
+        element("tbody", _set_rows(table)),
         totals,
     )
     return element("div", whole, class_="scroll", tabindex="0", role="region", aria_label=table.title)
@@ -69,6 +70,15 @@ def set_list(items: Iterable[str]) -> Markup:
     """Set a list of sentences, or nothing when there are none."""
     entries = [element("li", item) for item in items]
     return element("ul", entries) if entries else Markup()
+
+
+def _set_rows(table: Table) -> Iterable[Markup]:
+    """Set the rows, each with its note below it across all columns."""
+    for row, note in zip_longest(table.rows, table.notes, fillvalue=""):
+        assert isinstance(row, tuple)
+        yield _set_row(row, table.columns)
+        if note:
+            yield element("tr", element("td", note, colspan=str(len(table.columns))), class_="note")
 
 
 def _set_row(cells: tuple[Cell, ...], columns: tuple[Column, ...]) -> Markup:

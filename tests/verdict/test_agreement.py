@@ -1,0 +1,97 @@
+"""Plans and verdicts that could contradict each other, and what is said instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+from tests.agreement import find_contradictions
+from tests.market import Medium, Setting, make_posterior
+
+from trimtab.plan import Allocation, Budget, BudgetKind, Plan
+from trimtab.quantities import ChannelName
+from trimtab.returns import Terms, measure_returns
+from trimtab.verdict import Action, Direction, Verdict, agree
+
+TERMS = Terms(margin=1.0)
+FIXED = Budget(kind=BudgetKind.FIXED)
+GOOD = Medium(name="good", roi=4.0, doubt=0.1, half=3.0)
+UNSURE = Medium(name="unsure", roi=0.85, doubt=0.6, half=5.0)
+
+
+def hold(
+    media: list[Medium], budget: Budget | None = None, setting: Setting | None = None
+) -> tuple[Plan, Mapping[str, Verdict], Mapping[str, Allocation]]:
+    posterior = make_posterior(media, setting)
+    plan, verdicts = agree(posterior, budget or Budget(), measure_returns(posterior, TERMS), TERMS)
+    assert find_contradictions(plan, verdicts) == []
+    return plan, {v.channel: v for v in verdicts}, {a.channel: a for a in plan.allocation}
+
+
+def test_a_channel_nobody_gives_up_money_for_goes_on_and_says_that_more_would_pay() -> None:
+    quiet = Setting(residual_sd=1.0, geos=8)
+    media = [replace(UNSURE, name=f"unsure {i}") for i in range(2)]
+    _, judged, row = hold([GOOD, *media], setting=quiet)
+    assert {judged[m.name].choice.action for m in media} == {Action.WITHHELD}
+    good = judged["good"]
+    assert (good.choice.action, good.reason.code) == (Action.CONTINUE, "reason.money.no_money")
+    assert good.would_change_it.code == "would_change.no_money"
+    assert "raise" not in good.losses
+    assert row["good"].bound.code == "plan.bound.no_money"
+    assert row["unsure 0"].bound.code == "plan.bound.withheld"
+    # With a channel that gives money up, the same channel is raised.
+    _, judged, row = hold([GOOD, *media, Medium(name="bad", roi=0.2, doubt=0.1)], setting=quiet)
+    assert judged["good"].choice.direction is Direction.MORE
+    assert row["good"].planned == pytest.approx(125)
+
+
+def test_a_move_the_money_reaches_only_part_of_the_way_names_the_sum_of_the_plan() -> None:
+    # A step of `small` would be 10, but all the money there is to be had is the 5 by which `donor` may be cut.
+    donor = Medium(name="donor", roi=1.3, doubt=0.02, half=5.0, today=20.0)
+    _, judged, row = hold([GOOD, donor], Budget(limits={ChannelName("donor"): (15.0, 20.0)}))
+    assert judged["good"].choice.direction is Direction.MORE
+    assert row["good"].planned == pytest.approx(105)
+    assert judged["good"].proposed == row["good"].planned
+    assert judged["good"].reason.params["proposed"] == row["good"].planned
+
+
+def test_where_any_of_several_could_give_the_money_for_a_raise_some_give_a_little() -> None:
+    # Each alone is no good donor, because the others could give as well; without one the raise would be lost.
+    even = [Medium(name=f"even {i}", roi=1.38, doubt=0.02, half=5.0) for i in range(4)]
+    plan, judged, row = hold([GOOD, *even])
+    assert judged["good"].choice.direction is Direction.MORE
+    assert row["good"].planned == pytest.approx(125)
+    assert {judged[m.name].choice.action for m in even} == {Action.CONTINUE}
+    given = [row[m.name] for m in even if row[m.name].planned < 100]
+    assert sum(100 - a.planned for a in given) == pytest.approx(25)
+    assert {a.departs.code for a in given if a.departs} == {"plan.departs.spare_money.less"}
+    assert plan.gain.mean > 0
+
+
+def test_small_change_that_would_bring_nothing_unspent_goes_to_a_channel_that_goes_on_and_its_row_says_so() -> None:
+    media = [replace(GOOD, high=1.05), Medium(name="bad", roi=0.0, doubt=0.0), Medium(name="fair", roi=1.5, doubt=0.1)]
+    _, judged, row = hold(media, setting=Setting(value=None))
+    assert judged["good"].choice.action is Action.CONTINUE
+    assert row["good"].planned == pytest.approx(105)
+    assert row["good"].departs is not None
+    assert row["good"].departs.code == "plan.departs.spare_money.more"
+    assert row["good"].departs.params["change"] == pytest.approx(5)
+
+
+def test_a_total_smaller_than_today_says_why_a_channel_that_should_go_on_is_cut() -> None:
+    posterior = make_posterior([GOOD, replace(GOOD, name="also")])
+    plan, verdicts = agree(posterior, replace(FIXED, money=180.0), measure_returns(posterior, TERMS), TERMS)
+    assert find_contradictions(plan, verdicts) == []
+    cut = {a.channel for a in plan.allocation if a.planned < a.today}
+    told = {a.channel for a in plan.allocation if a.departs is not None}
+    assert told == cut - {v.channel for v in verdicts if v.choice.direction is Direction.LESS}
+    assert sum(a.planned for a in plan.allocation) == pytest.approx(180)
+
+
+def test_a_team_s_limit_that_goes_against_the_verdict_is_named_in_the_row() -> None:
+    off = Medium(name="off", roi=0.1, doubt=0.0, today=0.0)
+    _, judged, row = hold([GOOD, off], Budget(limits={ChannelName("off"): (5.0, 9.0)}))
+    assert judged["off"].choice.action is Action.STOP
+    assert row["off"].departs is not None
+    assert row["off"].departs.code == "plan.departs.limits.more"
