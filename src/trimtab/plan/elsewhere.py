@@ -29,7 +29,7 @@ class Elsewhere:
     cost: tuple[Array, ...]
     """[channel], what the others lose at each against today's spend, gross profit."""
     next: Array
-    """[channel], what the next unit of money would bring in the others."""
+    """[channel], what the next unit of money would bring in the others, their jumps spread out evenly."""
 
     @classmethod
     def of(cls, plan: Plan, curves: Curves, worth: Worth) -> Elsewhere:
@@ -65,6 +65,19 @@ def _bound_of(allocation: Allocation, today: float) -> Bound:
     return Bound(lower=lower, upper=upper, why=allocation.bound, may_leave=leaves, is_held=allocation.is_held)
 
 
+def _price_after(today: float, knots: Array, cost: Array) -> float:
+    """Slope just above today of the largest convex curve below the cost.
+
+    Where others would be left, or could be kept, the cost jumps. Next to a jump the last unit of money costs nothing or
+    a fortune, which is true of that unit and of none around it; the convex curve spreads the jump over the money that
+    makes it. Where nothing jumps both are the same.
+    """
+    hull = Menu(money=knots, gain=-cost).envelope()
+    piece = min(int(np.searchsorted(hull.money, today, side="right")), len(hull.money) - 1)
+    rise, run = (part[piece] - part[piece - 1] for part in (hull.gain, hull.money))
+    return -float(rise / run)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Rest:
     """The plan's problem, to be solved with one channel's spend given."""
@@ -82,8 +95,8 @@ class _Rest:
         planned = self.plan.allocation[channel].planned
         knots = np.unique([0.0, bound.lower, *middle, today, today + step, planned, bound.upper])
         values = np.array([self.value_of_others(channel, spend) for spend in knots.tolist()])
-        now, then = (float(values[np.searchsorted(knots, spend)]) for spend in (today, today + step))
-        return knots, now - values, (now - then) / step
+        cost = float(values[np.searchsorted(knots, today)]) - values
+        return knots, cost, _price_after(today, knots, cost)
 
     def value_of_others(self, channel: int, spend: float) -> float:
         """Gross profit of the best spread over the others, all money accounted for."""

@@ -8,7 +8,7 @@ from trimtab.present.pen import PER, Pen, spread
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Parameter, Statement
-from trimtab.verdict import Action, Basis, Choice, Verdict
+from trimtab.verdict import Action, Basis, Choice, Direction, Verdict
 
 STEADY = 0.1
 """Within this share of its average a channel is said to work as well as ever."""
@@ -62,11 +62,28 @@ def state_number(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
         return Statement(code="advice.unwritable")
     if channel.verdict.basis is Basis.BUDGET:
         amounts = {"amount": PER, "hurdle": hurdle * PER, **spread(number, PER)}
-        return Statement(code="advice.number.outcome", params={"outcome": pen.outcome_name, **amounts})
-    kind = "cost" if channel.kind == "organic" else "money_and_more" if needs_more(channel, review) else "money"
+        code = "advice.number.outcome_in_all" if _decides_in_all(channel.verdict, number) else "advice.number.outcome"
+        return Statement(code=code, params={"outcome": pen.outcome_name, **amounts})
+    in_all = channel.kind != "organic" and _decides_in_all(channel.verdict, number)
+    kind = (
+        "cost"
+        if channel.kind == "organic"
+        else "money_in_all"
+        if in_all
+        else "money_and_more"
+        if needs_more(channel, review)
+        else "money"
+    )
     least = review.terms.hurdle / (review.terms.margin or 1.0)
     params: dict[str, Parameter] = {"one": 1, "hurdle": hurdle, "least": least, **spread(number)}
     return Statement(code=f"advice.number.{kind}", params=params)
+
+
+def _decides_in_all(verdict: Verdict, number: Interval) -> bool:
+    """Whether the whole change decides, against what the next unit of money alone would speak for."""
+    grows = verdict.choice.direction is Direction.MORE
+    shrinks = verdict.choice.action is Action.STOP or verdict.choice.direction is Direction.LESS
+    return (grows and number.mean < verdict.hurdle) or (shrinks and number.mean > verdict.hurdle)
 
 
 def state_runner_up(verdict: Verdict, pen: Pen) -> Statement:

@@ -94,6 +94,15 @@ SENTENCES: dict[str, str] = {
         "Each further {amount:number} spent brings {mean:number~low~high} {outcome}; in the other channels as much would"
         " bring {hurdle:number}."
     ),
+    "advice.number.money_in_all": (
+        "Each further {one:money} spent brings back {mean:estimate~low~high}, and around here it would have to bring back"
+        " {hurdle:estimate}; but what the whole change does to all channels decides, not the next {one:money}."
+    ),
+    "advice.number.outcome_in_all": (
+        "Each further {amount:number} spent brings {mean:number~low~high} {outcome}, and around here as much would bring"
+        " {hurdle:number} in the other channels; but what the whole change does to all channels decides, not the next"
+        " {amount:number}."
+    ),
     "advice.runner_up.money": (
         "{option:Label} would be expected to earn {loss:estimate} less over the next {horizon:count} {periods:label}."
     ),
