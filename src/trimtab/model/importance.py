@@ -57,7 +57,8 @@ class Proposal:
     @classmethod
     def around(cls, centre: Array, root: Array) -> Proposal:
         """One with this centre and root."""
-        return cls(centre=centre, whitening=np.asarray(np.linalg.inv(root)), log_height=-float(np.linalg.slogdet(root)[1]))
+        whitening = np.asarray(np.linalg.inv(root))
+        return cls(centre=centre, whitening=whitening, log_height=-float(np.linalg.slogdet(root)[1]))
 
     def log_density(self, points: Array) -> Array:
         """Of `[draw, parameter]`, up to the constant all proposals share."""

@@ -63,6 +63,9 @@ def measure_curvature(gradient: Gradient, mode: Array, batch: int, width: float 
 
 
 def spread_around(curvature: Array) -> Array:
-    """Square root L of the covariance LL' the curvature implies; open directions stay near the prior's sd."""
+    """Square root L of the covariance LL' the curvature implies; open directions stay near the prior's sd.
+
+    The symmetric one: it alone does not hang on the signs of eigenvectors, which rounding errors turn.
+    """
     values, vectors = np.linalg.eigh(curvature)
-    return np.asarray(vectors / np.sqrt(np.clip(values, 0.5, 1e8)))
+    return np.asarray((vectors / np.sqrt(np.clip(values, 0.5, 1e8))) @ vectors.T)
