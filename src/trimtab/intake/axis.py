@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from trimtab.intake import vocabulary as words
 from trimtab.intake.field import Field
-from trimtab.intake.header import Sense
+from trimtab.intake.header import Sense, split_header
 from trimtab.intake.part import Parts
-from trimtab.intake.timeline import DateOrder, Days, adopt_days, read_days
+from trimtab.intake.timeline import DateOrder, Days, adopt_days, names_part_of_date, read_days
 
 MOST_DATES = 0.6
 """Share of the dates at which numbers stand that name places; the rest may be rows that are missing, or new places."""
@@ -21,11 +22,24 @@ def find_date(parts: Parts, declared: str | None, order: DateOrder | None) -> tu
     if not readable:
         others = [f for f in parts.list_free(Sense.OTHER) if not f.numbers.numeric]
         readable = [(f, days) for f in others if (days := _read_days(f, order)).found]
-    broken = [(f, days) for f, days in worded if not f.numbers.numeric and any(f.column.cells)]
+    piece = next((f for f, _ in worded if names_part_of_date(f.column.cells)), None)
+    broken = [(f, days) for f, days in worded if f is not piece and not f.numbers.numeric and any(f.column.cells)]
     for chosen, days in readable or broken:
         return parts.give(chosen, "date"), days
-    parts.report("problem.no_date_column")
+    _report_no_date(parts, piece)
     return None, None
+
+
+def _report_no_date(parts: Parts, piece: Field | None) -> None:
+    """Say what is missing, or what it is that has no year beside it or has it in a column of its own."""
+    years = (f for f in parts.list_free(Sense.OTHER) if frozenset(split_header(f.column.header)) & words.YEAR)
+    year = next(years, None)
+    if piece is None:
+        parts.report("problem.no_date_column")
+    elif year is None:
+        parts.report("problem.date_without_year", column=piece.label)
+    else:
+        parts.report("problem.date_in_parts", column=piece.label, year=year.label)
 
 
 def find_geo(parts: Parts, declared: str | None, date: Field | None) -> Field | None:

@@ -7,10 +7,12 @@ import io
 from collections import Counter
 from dataclasses import replace
 
+from trimtab.intake import vocabulary as words
 from trimtab.intake.character import clean_text
-from trimtab.intake.header import is_data
+from trimtab.intake.header import fold_word, is_data
 from trimtab.intake.person import label_columns
 from trimtab.intake.sheet import Column, Sheet
+from trimtab.intake.timeline import read_days
 from trimtab.problems import Problem
 from trimtab.statement import Statement
 
@@ -36,6 +38,9 @@ def split_table(text: str, file: str) -> tuple[Sheet | None, tuple[Problem, ...]
         return None, (Problem(code="problem.empty_file", file=file),), ()
     width = Counter(len(cells) for _, cells in records).most_common(1)[0][0]
     start = _count_preamble(records, width)
+    start += _heads_groups(records[start:])
+    records, footers = _cut_footer(records, width)
+    records, units = _cut_units(records, start)
     notes: list[Statement] = []
     if delimiter != ",":
         notes.append(
@@ -43,6 +48,10 @@ def split_table(text: str, file: str) -> tuple[Sheet | None, tuple[Problem, ...]
         )
     if start:
         notes.append(Statement(code="dialect.preamble", params={"lines": records[start][0] - 1}))
+    if units is not None:
+        notes.append(Statement(code="dialect.second_header", params={"row": units}))
+    if footers:
+        notes.append(Statement(code="dialect.footer", params={"lines": footers}))
     sheet, problems = _make_rectangle(records[start:], file, delimiter)
     return None if sheet is None else replace(sheet, notices=notices), problems, tuple(notes)
 
@@ -86,8 +95,46 @@ def _count_preamble(records: list[Record], width: int) -> int:
     return 0
 
 
+def _heads_groups(records: list[Record]) -> bool:
+    """Whether the first of two header lines only groups the columns that the second names."""
+    if not _has_two_headers(records):
+        return False
+    above, below = ([cell for cell in cells if cell] for _, cells in records[:2])
+    return len(set(above)) < len(below) == len(set(below)) == len(records[1][1])
+
+
+def _cut_units(records: list[Record], start: int) -> tuple[list[Record], int | None]:
+    """The records without a line of units below the header, and its line."""
+    if not _has_two_headers(records[start:]):
+        return records, None
+    return [*records[: start + 1], *records[start + 2 :]], records[start + 1][0]
+
+
+def _has_two_headers(records: list[Record]) -> bool:
+    """Whether no digit stands in the second line although one stands in every one below it."""
+    numbered = [any(character.isdigit() for cell in cells for character in cell) for _, cells in records]
+    return len(records) > 2 and not numbered[0] and not numbered[1] and all(numbered[2:])
+
+
+def _cut_footer(records: list[Record], width: int) -> tuple[list[Record], int]:
+    """The records without the notes below the table, one cell of words each, and how many there were."""
+    end = len(records)
+    while end > 1 and width > 2 and _is_note(records[end - 1][1]):
+        end -= 1
+    return records[:end], len(records) - end
+
+
+def _is_note(cells: list[str]) -> bool:
+    """Whether a line says one thing only, in words, and neither a date nor a total."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) != 1 or filled[0] != cells[0] or read_days(filled, None).found:
+        return False
+    return any(c.isalpha() for c in filled[0]) and not frozenset(fold_word(filled[0]).split()[:2]) & words.TOTAL
+
+
 def _make_rectangle(records: list[Record], file: str, delimiter: str) -> tuple[Sheet | None, tuple[Problem, ...]]:
-    line, headers = records[0]
+    line, written = records[0]
+    headers = [" ".join(header.split()) for header in written]
     if sum(is_data(header) for header in headers) * 2 > len(headers):
         return None, (Problem(code="problem.no_header", file=file, row=line),)
     rows, torn, problems = _fit_rows(records[1:], len(headers), file)

@@ -84,7 +84,7 @@ def make_sheet(frame: pl.DataFrame, file: str) -> tuple[Sheet | None, tuple[Prob
     """A sheet from a polars frame, column by column in its own type."""
     if frame.width == 0 or frame.height == 0:
         return None, (Problem(code="problem.empty_file" if frame.width == 0 else "problem.no_rows", file=file),)
-    headers = [strip_forbidden(name).strip() for name in frame.columns]
+    headers = [" ".join(strip_forbidden(name).split()) for name in frame.columns]
     labels = label_columns(headers)
     written = [_make_column(frame.to_series(i), headers[i], labels[i]) for i in range(frame.width)]
     columns = tuple(replace(c, cells=tuple(strip_forbidden(cell).strip() for cell in c.cells)) for c in written)

@@ -99,7 +99,7 @@ def match_name(name: str) -> str:
 def read_header(header: str) -> Meaning:
     """What a header says, judged by the first of `_RULES` that applies."""
     parts = _split_words(header)
-    currencies = [p for p in parts if p.text in words.CURRENCY]
+    currencies = [p for p in parts if p.text in words.CURRENCY or p.folded in words.COMMON_CURRENCY]
     order = tuple(p.folded for p in parts if p not in currencies)
     if not order:
         return Meaning(sense=Sense.OTHER)
@@ -109,7 +109,7 @@ def read_header(header: str) -> Meaning:
     return Meaning(
         sense=sense,
         stem=_cut_words(header, [p for p in parts if p.folded in used or p in currencies]),
-        currency=currencies[0].text if currencies else None,
+        currency=currencies[0].text.upper() if currencies else None,
         rank=heard.outcome_rank if sense is Sense.OUTCOME else 0,
     )
 

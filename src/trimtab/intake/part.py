@@ -38,7 +38,7 @@ class Parts:
 
     def take(self, header: str, part: str) -> Field | None:
         """The declared column, or a Problem when it is not in the file or plays another part already."""
-        found = self.by_header.get(header)
+        found = self.by_header.get(" ".join(header.split()))
         if found is None:
             self.report("problem.unknown_column", column=header, role=part)
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from itertools import pairwise
@@ -68,9 +68,19 @@ _COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
 _SERIAL = re.compile(r"([2-6]\d{4})(?:\.0+)?")
 _SERIAL_START = date(1899, 12, 30)
 """Day 0 of spreadsheets, for every day after February 1900."""
-_WEEK = re.compile(r"(\d{4})[ -]?(?:W|S|KW)(\d{1,2})", re.IGNORECASE)
+_WEEK_WORD = r"(?:weeknummer|kalenderwoche|week|wk|woche|semaine|sem|cw|kw|w|s)\.?\s*"
+_WEEK = re.compile(rf"(\d{{4}})[-/,. ]*{_WEEK_WORD}(\d{{1,2}})", re.IGNORECASE)
+_WEEK_FIRST = re.compile(rf"{_WEEK_WORD}(\d{{1,2}})[-/,. ]+(?:(?:of|van|de|in)\s+)?(\d{{4}})", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
+_MONTH_FIRST = re.compile(r"(\d{1,2})[-/](\d{4})")
+_BARE_MONTH = re.compile(r"((?:19|20)\d{2})(\d{2})(?:\.0+)?")
+_BARE_MONTH_FIRST = re.compile(r"(\d{1,2})\.((?:19|20)\d{2})")
 _YEAR_FIRST = ((_ISO, _Form.ISO), (_COMPACT, _Form.COMPACT), (_WEEK, _Form.WEEK), (_MONTH, _Form.MONTH))
+_YEAR_LAST = ((_WEEK_FIRST, _Form.WEEK), (_MONTH_FIRST, _Form.MONTH))
+_SPAN = re.compile(r"\s+(?:-|–|—|to|tot|t/m|au|bis|until)\s+|\s*(?:–|—)\s*", re.IGNORECASE)
+"""Between the first and the last day of a period."""
+MOST_MONTHS = 0.25
+"""From this share of numbers above twelve on, as in `2024-37`, years are parted into weeks."""
 _SLASH = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})" + _TIME)
 _MONTHS = {
     name: number
@@ -78,7 +88,7 @@ _MONTHS = {
         (
             "jan january janvier janv januari januar",
             "feb february fevrier fevr fev februari februar",
-            "mar march mars maart mrt marz",
+            "mar march mars maart mrt maa marz",
             "apr april avril avr",
             "may mai mei",
             "jun june juin juni",
@@ -96,8 +106,8 @@ _MONTHS = {
 
 
 def read_days(cells: Sequence[str], declared: DateOrder | None, *, serial: bool = False) -> Days:
-    """The dates in a column of text; with `serial`, spreadsheet day numbers count as dates."""
-    written = [_read_cell(cell, serial=serial) for cell in cells]
+    """The dates in a column of text; with `serial`, spreadsheet day numbers and other bare digits count as dates."""
+    written = _tell_weeks([_read_cell(cell, serial=serial) for cell in cells])
     unreadable = tuple(i for i, w in enumerate(written) if w is None)
     forms = Counter(w.form for w in written if w is not None)
     if not forms:
@@ -166,12 +176,42 @@ def find_last_day(period: date, grain: Grain) -> date:
     return period + timedelta(days=6 if grain is Grain.WEEK else 0)
 
 
+def names_part_of_date(cells: Sequence[str]) -> bool:
+    """Whether a column numbers or names weeks or months and leaves the year out."""
+    filled = [cell for cell in cells if cell]
+    bare = [re.sub(rf"^{_WEEK_WORD}", "", cell, flags=re.IGNORECASE).removesuffix(".0") for cell in filled]
+    return bool(filled) and all(
+        fold_word(cell) in _MONTHS or (number.isdecimal() and 1 <= int(number) <= 53)
+        for cell, number in zip(filled, bare, strict=True)
+    )
+
+
+def _tell_weeks(written: Sequence[_Written | None]) -> Sequence[_Written | None]:
+    """The same, with months as weeks where many are numbered above twelve."""
+    months = [w.parts[1] for w in written if w is not None and w.form is _Form.MONTH]
+    if sum(number > 12 for number in months) <= MOST_MONTHS * len(months):
+        return written
+    return [replace(w, form=_Form.WEEK) if w is not None and w.form is _Form.MONTH else w for w in written]
+
+
 def _read_cell(cell: str, *, serial: bool) -> _Written | None:
-    """How one date is written, and its numbers."""
+    """How one date is written, and its numbers; of a period from day to day, the first."""
+    ends = _SPAN.split(cell)
+    if len(ends) == 2 and (first := _read_day(ends[0], serial=serial)) and _read_day(ends[1], serial=serial):
+        return first
+    return _read_day(cell, serial=serial)
+
+
+def _read_day(cell: str, *, serial: bool) -> _Written | None:
     for pattern, form in _YEAR_FIRST:
         if found := pattern.fullmatch(cell):
             year, second, third = (int(group) for group in (*found.groups(), "1")[:3])
             return _Written(form=form, parts=(year, second, third))
+    for pattern, form in (*_YEAR_LAST, *(((_BARE_MONTH_FIRST, _Form.MONTH),) if serial else ())):
+        if found := pattern.fullmatch(cell):
+            return _Written(form=form, parts=(int(found[2]), int(found[1]), 1))
+    if serial and (found := _BARE_MONTH.fullmatch(cell)):
+        return _Written(form=_Form.MONTH, parts=(int(found[1]), int(found[2]), 1))
     if found := _SLASH.fullmatch(cell):
         form = _Form.DOT if found[2] == "." else _Form.SLASH
         return _Written(form=form, parts=(_full_year(found[4]), int(found[1]), int(found[3])))

@@ -13,6 +13,7 @@ DATE = _words(
     periode_start timestamp weekdate dateweek
     """
 )
+YEAR = _words("year yr jaar annee an jahr")
 GEO = _words(
     """
     geo region regio market marche markt dma state etat country pays land city ville stad location locatie
@@ -180,6 +181,9 @@ CURRENCY = _words(
     """
 )
 
+COMMON_CURRENCY = _words("eur usd gbp chf")
+"""Codes that are no word of their own, so that headers may write them small."""
+
 MISSING = _words("na n/a nan null none nil - -- --- — – #n/a #na <na> n.v.t. nd n.d.") | {""}
 """Cells that say there is no value. They are never read as zero; `--` is how Google Ads writes it."""
 
@@ -188,7 +192,12 @@ NO = _words("no false non faux nee nein onwaar falsch n off")
 """Cells that switch something on or off; a blank says neither."""
 
 ALL_GEOS = _words("total totaal totale gesamt all alle tous toutes national nationaal overall ensemble")
-TOTAL = _words("total totals totaal totalen totaux gesamt somme sum subtotal grand overall")
+TOTAL = _words(
+    """
+    total totals totaal totalen totaux totale totales gesamt gesamtergebnis gesamtsumme summe eindtotaal somme sum som
+    subtotal grand overall average avg mean gemiddelde gemiddeld moyenne durchschnitt mittelwert
+    """
+)
 
 PERSON = _words(
     """

@@ -35,21 +35,22 @@ def say(statement: Statement, language: str = "en", *, currency: str | None = No
     Raises:
         KeyError: The catalogue has no such code, or the statement lacks a parameter its template mentions.
     """
-    return _fill(statement.code, statement.params, LANGUAGES[language], currency)
+    spoken = LANGUAGES[language]
+    return _fill(spoken.sentences[statement.code], statement.params, spoken, currency)
 
 
 def say_problem(problem: Problem, language: str = "en") -> tuple[str, str]:
     """Say a problem as (what is wrong, what to do)."""
     place = {"file": problem.file, "row": problem.row, "column": problem.column}
-    text = _fill(problem.code, {**place, **problem.params}, LANGUAGES[language], None)
-    wrong, _, cure = text.partition("\n")
-    return wrong, cure
+    spoken, params = LANGUAGES[language], {**place, **problem.params}
+    wrong, _, cure = spoken.sentences[problem.code].partition("\n")
+    return _fill(wrong, params, spoken, None), _fill(cure, params, spoken, None)
 
 
-def _fill(code: str, params: Mapping[str, Parameter], language: Language, currency: str | None) -> str:
+def _fill(template: str, params: Mapping[str, Parameter], language: Language, currency: str | None) -> str:
     """Put the parameters into the template, names looked up whole, never as attributes or items."""
     parts: list[str] = []
-    for words, name, manner, _ in string.Formatter().parse(language.sentences[code]):
+    for words, name, manner, _ in string.Formatter().parse(template):
         parts.append(words)
         if name is None:
             continue

@@ -21,7 +21,9 @@ SENTENCES: dict[str, str] = {
         "This is a spreadsheet file, which trimtab does not read.\nIn the spreadsheet, save the sheet as CSV (UTF-8)."
     ),
     "problem.no_header": (
-        "Line {row} should name the columns but holds numbers or dates.\nAdd a first line with the column names."
+        "Line {row} should name the columns but holds numbers or dates.\n"
+        "Add a first line with the column names; if the dates run across the columns, turn the table first, so that each"
+        " date has a row."
     ),
     "problem.ragged_row": (
         "Row {row} has {found} {found:cell|cells} where the header has {expected}.\n"
@@ -55,6 +57,13 @@ SENTENCES: dict[str, str] = {
     # --- which column is what ---
     "problem.no_date_column": (
         "No column holds dates.\nAdd one with the first day of each period, or name it with --date COLUMN."
+    ),
+    "problem.date_in_parts": (
+        "The date stands in two columns, {year} and {column}.\n"
+        "Put both into one column, such as 2025-W14 for a week or 2025-04 for a month."
+    ),
+    "problem.date_without_year": (
+        "{column} numbers weeks or months but does not say of which year.\nWrite the year too, such as 2025-W14 or 2025-04."
     ),
     "problem.no_outcome": (
         "No column was recognised as the outcome, such as revenue, sales, orders or conversions.\n"
@@ -115,7 +124,10 @@ SENTENCES: dict[str, str] = {
         "The column {column} says {found}, but {declared} is declared.\nConvert the money, or declare {found}."
     ),
     # --- dates and geos ---
-    "problem.unreadable_date": "Row {row} has no readable date in {column}.\nWrite dates like 2025-03-31.",
+    "problem.unreadable_date": (
+        "Row {row} has no readable date in {column}.\n"
+        "Write dates like 2025-03-31; if the row is a total or a note, remove it."
+    ),
     "problem.ambiguous_dates": (
         "In every row of {column} day and month could change places.\n"
         "Declare --date-order day_first or month_first, or write dates like 2025-03-31."
@@ -317,7 +329,7 @@ SENTENCES: dict[str, str] = {
         "Declare --currency {currency} if the outcome is in it too."
     ),
     "notice.totals_left_out": (
-        "{count} {count:row|rows} of totals at the end, from row {row} on, {count:was|were} left out."
+        "{count} {count:row|rows} of totals or averages at the end, from row {row} on, {count:was|were} left out."
     ),
     "notice.absent_rows_are_zero": (
         "{channel} has no row for {count} {count:date|dates} and geos; nothing was spent there, as declared."
@@ -360,6 +372,8 @@ SENTENCES: dict[str, str] = {
     "dialect.encoding": "The file is written in {encoding}.",
     "dialect.delimiter": "Columns are separated by {delimiter}.",
     "dialect.preamble": "{lines} {lines:line|lines} above the header {lines:was|were} passed over.",
+    "dialect.footer": "{lines} {lines:line|lines} below the table {lines:was|were} passed over.",
+    "dialect.second_header": "Line {row} was passed over: it says something about the columns, such as their units.",
     "dialect.twice_encoded": "Accented letters had been garbled by an earlier conversion and were restored.",
     "dialect.decimal_comma": "A comma was read as the decimal mark.",
     "dialect.day_first": "Dates were read with the day before the month.",
