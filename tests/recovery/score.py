@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import numpy as np
 from benchmarks.page import lay_table
 
 from trimtab.model import Posterior
+from trimtab.model.parameters import choose_prior
+from trimtab.model.posterior import PriorKind
+from trimtab.model.scale import fix_scale
 from trimtab.quantities import Array, Interval
 
 
@@ -21,7 +25,10 @@ class Mark:
     truth: float
     estimate: Interval
     width: float
-    """Of the posterior's 90% interval of the log of the sampled effect, in widths of its prior's."""
+    """Of the posterior's 90% interval of the sampled effect, in widths of its prior's: the measure peers' figures are
+    given in. It flatters a channel that returns little."""
+    log_width: float
+    """The same on the log scale, where the prior is bell-shaped: nothing flatters it."""
     seconds: float
     sound: bool
     """The chains converged; where they did not, no verdict would be given."""
@@ -53,19 +60,31 @@ def mark_contributions(world: str, posterior: Posterior, truth: Array) -> list[M
 
 def _mark(world: str, posterior: Posterior, draws: Array, truth: Array) -> list[Mark]:
     rhat = posterior.engine.rhat_max
+    width = _compare_width(posterior)
     return [
         Mark(
             world=world,
             channel=str(channel.name),
             truth=float(truth[c]),
             estimate=Interval.from_draws(draws[:, c]),
-            width=float(posterior.width_ratio[c]),
+            width=float(width[c]),
+            log_width=float(posterior.width_ratio[c]),
             seconds=posterior.engine.seconds,
             sound=rhat is None or rhat < 1.05,
         )
         for c, channel in enumerate(posterior.panel.channels)
         if np.isfinite(truth[c])
     ]
+
+
+def _compare_width(posterior: Posterior) -> Array:
+    """Width of the 90% interval of what the prior is on, return or share of the outcome, in widths of the prior's."""
+    panel = posterior.panel
+    kind, centre, spread = choose_prior(panel, fix_scale(panel))
+    share = posterior.contribution.sum(axis=1) / np.nansum(panel.outcome)
+    effect = posterior.return_on_investment if kind is PriorKind.RETURN_ON_INVESTMENT else share
+    reach = NormalDist().inv_cdf(0.95) * spread
+    return np.asarray(np.ptp(np.quantile(effect, [0.05, 0.95], axis=0), axis=0) / (2 * np.exp(centre) * np.sinh(reach)))
 
 
 def coverage(marks: Sequence[Mark]) -> float:
@@ -78,9 +97,14 @@ def median_width(marks: Sequence[Mark]) -> float:
     return float(np.median([m.width for m in marks]))
 
 
+def median_log_width(marks: Sequence[Mark]) -> float:
+    """The same on the log scale."""
+    return float(np.median([m.log_width for m in marks]))
+
+
 def list_marks(marks: Sequence[Mark]) -> str:
     """One row per channel."""
-    header = ["channel", "truth", "estimate", "error", "90% interval", "truth lies", "width / prior's"]
+    header = ["channel", "truth", "estimate", "error", "90% interval", "truth lies", "width / prior's", "of the logs"]
     rows = [
         [
             f"{m.world} {m.channel}",
@@ -90,6 +114,7 @@ def list_marks(marks: Sequence[Mark]) -> str:
             f"{m.estimate.low:,.4g} to {m.estimate.high:,.4g}",
             m.side,
             f"{m.width:.2f}",
+            f"{m.log_width:.2f}",
         ]
         for m in marks
     ]
@@ -105,6 +130,7 @@ def sum_up(groups: Sequence[tuple[str, Sequence[Mark]]]) -> str:
         "truth below",
         "truth above",
         "median width / prior's",
+        "of the logs",
         "not converged",
         "s a fit",
     ]
@@ -116,6 +142,7 @@ def sum_up(groups: Sequence[tuple[str, Sequence[Mark]]]) -> str:
             f"{np.mean([m.side == 'below' for m in marks]):.2f}",
             f"{np.mean([m.side == 'above' for m in marks]):.2f}",
             f"{median_width(marks):.2f}",
+            f"{median_log_width(marks):.2f}",
             f"{len({m.world for m in marks if not m.sound})} of {len({m.world for m in marks})}",
             f"{np.median([m.seconds for m in marks]):.1f}",
         ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.recovery.score import Mark, coverage, list_marks, mark_returns, median_width, sum_up
+from tests.recovery.score import Mark, coverage, list_marks, mark_returns, median_log_width, median_width, sum_up
 from tests.recovery.worlds import BREAKS, CHANNELS, add_test, draw_world
 
 from trimtab.model import fit
@@ -15,6 +15,9 @@ ENOUGH = 400.0
 """Effective draws per channel: plenty for an interval's ends, and a third of the usual time."""
 NATIONAL, GEO, TESTED, BROKEN = 100, 12, 40, 12
 """Worlds of each kind."""
+USEFUL = 0.6
+"""Median width, in widths of the prior's, above which covering the truth is no merit. Exact inference on 156 weeks in
+which five channels share a tenth of the sales leaves about half; a tenth more is the run's own chance."""
 
 
 def _mark_world(name: str, world: World, seed: int) -> list[Mark]:
@@ -34,7 +37,7 @@ def test_intervals_keep_their_promise_where_every_assumption_holds(findings: dic
         "the model's priors. A 90% interval should cover between .87 and .93.\n\n" + text
     )
     assert coverage([*national, *geo]) >= 0.85
-    assert median_width([*national, *geo]) < 0.7
+    assert median_width([*national, *geo]) < USEFUL
 
 
 def test_an_experiment_moves_the_posterior_and_keeps_its_promise(findings: dict[str, str]) -> None:
@@ -49,7 +52,7 @@ def test_an_experiment_moves_the_posterior_and_keeps_its_promise(findings: dict[
     findings["Worlds with one experiment"] = (
         "Return of the tested channel alone: a holdout of eight weeks in 30% of the population.\n\n" + text
     )
-    assert median_width(fair) < 0.9 * median_width(without)
+    assert median_log_width(fair) < 0.9 * median_log_width(without)
     assert coverage(fair) >= 0.75
     assert coverage(biased) >= 0.75
 
