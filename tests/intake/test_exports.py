@@ -157,3 +157,73 @@ def test_a_currency_in_a_header_is_no_part_of_the_name_however_it_is_written(hea
     assert [str(c.name).lower() for c in _panel(reading).channels] == ["search", "tv"]
     (notice,) = [n for n in reading.notices if n.code == "notice.currency_in_header"]
     assert notice.params["currency"] == "EUR"
+
+
+@pytest.mark.parametrize("header", ["Budget TV (k€)", "TV spend in thousands", "Dépenses TV (€ mln)", "TV cost kEUR"])
+def test_money_in_thousands_is_asked_about(header: str) -> None:
+    columns = plain_columns(COUNT)
+    columns[header] = columns.pop("tv_spend")
+    (notice,) = [n for n in read_columns(columns).notices if n.code == "notice.scaled_money"]
+    assert notice.params["columns"] == (header,)
+
+
+@pytest.mark.parametrize("header", ["Spend TV (€)", "M&M spend", "TV spend EUR", "K2 tv spend", "Marketing_tv_spend"])
+def test_money_as_it_stands_is_not(header: str) -> None:
+    columns = plain_columns(COUNT)
+    columns[header] = columns.pop("tv_spend")
+    assert "notice.scaled_money" not in {n.code for n in read_columns(columns).notices}
+
+
+@pytest.mark.parametrize(
+    "header", ["Omzet incl. BTW", "CA HT", "Ventes TTC", "Revenue ex VAT", "Chiffre d\u2019affaires hors taxes"]
+)
+def test_tax_beside_an_outcome_or_a_spend_does_not_hide_it(header: str) -> None:
+    columns = plain_columns(COUNT)
+    columns[header] = columns.pop("revenue")
+    columns["Spend TV excl. BTW"] = columns.pop("tv_spend")
+    panel = _panel(read_columns(columns))
+    assert panel.outcome_name == header
+    assert [c.name for c in panel.channels] == ["search", "TV"]
+
+
+@pytest.mark.parametrize(
+    "text", ["<!DOCTYPE html><table>", "<html>\n<p>,</p>", '[{"date":"2025-01-06","revenue":1}]', '{\n  "rows": 3\n}']
+)
+def test_a_page_or_json_is_told_as_what_it_is(text: str) -> None:
+    assert codes(read_text(text)) == {"problem.no_text"}
+
+
+def test_lines_quoted_whole_are_read_as_what_stands_in_them() -> None:
+    plain = write_table({**plain_columns(COUNT), "note": ["soon, later"] * COUNT})
+    wrapped = "\n".join('"' + line.replace('"', '""') + '"' for line in plain.splitlines())
+    assert _panel(read_text(wrapped)).outcome.tolist() == _panel(read_text(plain)).outcome.tolist()
+
+
+def test_a_mark_of_text_before_numbers_is_no_part_of_them() -> None:
+    columns = plain_columns(COUNT)
+    columns["tv_spend"] = [f"'{cell}" for cell in columns["tv_spend"]]
+    assert _panel(read_columns(columns)).spend[0, :2, 1].tolist() == [0.0, 50.0]
+
+
+@pytest.mark.parametrize("places", [1, 2])
+@pytest.mark.parametrize("row", [1, COUNT - 1])
+def test_a_day_off_the_calendar_is_told_once_and_not_as_a_gap_too(row: int, places: int) -> None:
+    columns = {name: cells * places for name, cells in plain_columns(COUNT).items()}
+    columns["region"] = [name for name in "AB"[:places] for _ in range(COUNT)]
+    columns["date"][row] = (date.fromisoformat(columns["date"][row]) + timedelta(days=2)).isoformat()
+    assert [(p.code, p.row) for p in read_columns(columns).problems] == [("problem.irregular_date", row + 2)]
+
+
+@pytest.mark.parametrize("header", ["shop", "zip", "Postcode", "winkel"])
+def test_numbers_of_shops_and_postcodes_are_places(header: str) -> None:
+    columns = {name: cells * 2 for name, cells in plain_columns(COUNT).items()}
+    columns[header] = ["1000"] * COUNT + ["9000"] * COUNT
+    assert _panel(read_columns(columns)).geos == ("1000", "9000")
+
+
+def test_a_file_by_campaign_is_told_how_to_name_the_campaigns() -> None:
+    columns = {name: cells * 2 for name, cells in plain_columns(COUNT).items()}
+    columns["Campaign"] = ["Brand"] * COUNT + ["Generic"] * COUNT
+    (problem, *_) = read_columns(columns).problems
+    assert problem.code == "problem.duplicate_date"
+    assert "--channel-column" in say_problem(problem)[1]

@@ -16,7 +16,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield f"sqlite:///{tmp_path / 'ledger.sqlite'}"
         return
     address: str = request.getfixturevalue("postgresql")
+    _empty(address)  # whoever used the server before may have left a ledger
     yield address
+    _empty(address)
+
+
+def _empty(address: str) -> None:
     engine = sa.create_engine(address)
     with engine.begin() as connection:
         connection.exec_driver_sql("DROP SCHEMA public CASCADE")

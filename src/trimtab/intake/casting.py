@@ -11,6 +11,7 @@ from trimtab.intake.declared import check_channels, take_channels
 from trimtab.intake.field import Field
 from trimtab.intake.header import Sense
 from trimtab.intake.long import find_channel_name, find_long_channels
+from trimtab.intake.money import is_scaled
 from trimtab.intake.organic import find_organic_channels
 from trimtab.intake.outcome import find_outcome, find_value
 from trimtab.intake.part import Parts
@@ -20,6 +21,8 @@ from trimtab.intake.wide import find_wide_channels
 
 UNSAID = (Sense.OTHER, Sense.GEO, Sense.GENERIC, Sense.PLATFORM, Sense.RATIO)
 """What a header may say without earning its numbers a part or a reason of their own to be left out."""
+
+MONEY = ("spend", "outcome", "value")
 
 
 def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOrder | None) -> Assignment:
@@ -43,6 +46,7 @@ def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOr
     controls = [*declared_controls, *find_controls(parts)]
     check_channels(parts, roles, channels)
     _report_unused(parts)
+    parts.notice("notice.scaled_money", [f for f in fields if parts.given.get(f.label) in MONEY and is_scaled(f)])
     return Assignment(
         date=date,
         days=days,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from trimtab.problems import Problem
 from trimtab.statement import Statement
 
 _DELIMITERS = (",", ";", "\t", "|")
+_WRAPPED = re.compile(rf'\s*"(?:[^"]|"")*[{"".join(_DELIMITERS)}](?:[^"]|"")*"\s*')
 _SAMPLE = 100
 """Records looked at to choose the delimiter."""
 
@@ -29,6 +31,7 @@ def split_table(text: str, file: str) -> tuple[Sheet | None, tuple[Problem, ...]
     text, notices = clean_text(text, file)
     if not text.strip("\ufeff \t\r\n,;|"):
         return None, (Problem(code="problem.empty_file", file=file),), ()
+    text = _unwrap_lines(text)
     delimiter = _choose_delimiter(text)
     try:
         records = [(line, cells) for line, cells in _read_records(text, delimiter) if any(cells)]
@@ -54,6 +57,14 @@ def split_table(text: str, file: str) -> tuple[Sheet | None, tuple[Problem, ...]
         notes.append(Statement(code="dialect.footer", params={"lines": footers}))
     sheet, problems = _make_rectangle(records[start:], file, delimiter)
     return None if sheet is None else replace(sheet, notices=notices), problems, tuple(notes)
+
+
+def _unwrap_lines(text: str) -> str:
+    """The text with its lines out of their quotes, where each line was quoted whole as if it were one cell."""
+    lines = text.strip("\ufeff").splitlines()
+    if not all(_WRAPPED.fullmatch(line) for line in lines if line.strip()):
+        return text
+    return "\n".join(line.strip()[1:-1].replace('""', '"') for line in lines)
 
 
 def _read_records(text: str, delimiter: str) -> list[Record]:

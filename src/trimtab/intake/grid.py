@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -77,6 +78,8 @@ def lay_grid(assignment: Assignment, sheet: Sheet) -> tuple[Grid | None, tuple[P
     problems.extend(_check_rows(starts, names, periods, grain, repeats=assignment.channel is not None, place=place))
     if all(torn):
         aside = {start_period(day, grain) for days in torn for day in days}
+        # a day off the calendar stands for the period it lies in, and has its own problem
+        aside |= {periods[bisect_right(periods, start) - 1] for start in starts if start not in set(periods)}
         problems.extend(_find_holes(starts, names, [p for p in periods if p not in aside], grain, place))
     if problems:
         return None, tuple(problems), ()

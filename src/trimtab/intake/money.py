@@ -60,3 +60,16 @@ def is_money(outcome: Field) -> bool:
     """Whether an outcome's header says that it is money: revenue, sales, omzet, chiffre d'affaires."""
     said = frozenset(split_header(outcome.column.header))
     return bool(said & words.MONEY_OUTCOME) and not said & words.COUNT_OUTCOME
+
+
+_SCALED = re.compile(
+    r"""(?:^|[\s(\[_/-])(?:k|m|mio|mln|mn|'?000s?)\s?(?:[€$£]|eur|usd|gbp|chf)(?![a-z])
+    |(?:[€$£]|eur|usd|gbp|chf)\s?(?:k|m|mio|mln|mn|'?000s?)(?![a-z\d])
+    |(?<![a-z])(?:in|en|x)\s?(?:thousands?|duizend(?:en)?|milliers|tausend|millions?|miljoen(?:en)?|1[.,]?000)(?![a-z\d])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_scaled(field: Field) -> bool:
+    """Whether a header says that its money is in thousands or millions, as in `Budget (k€)`."""
+    return _SCALED.search(field.column.header) is not None

@@ -196,7 +196,7 @@ def _clean(cell: str) -> tuple[str | None, bool]:
         return "", False
     if _INFINITE.fullmatch(cell):
         return "-inf" if cell.startswith("-") else "inf", False
-    text = cell.replace("\u2212", "-")
+    text = cell.removeprefix("'").replace("\u2212", "-")  # a spreadsheet's mark that what follows is text
     if text.startswith("(") and text.endswith(")"):
         text = "-" + text[1:-1]
     percent = text.endswith("%")

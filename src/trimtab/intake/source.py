@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +20,8 @@ from trimtab.intake.timeline import read_days
 from trimtab.problems import Problem
 from trimtab.statement import Statement
 
+_MARKED_UP = re.compile(r"[\ufeff\s]*(?:<[!?a-zA-Z]|\{\s*[\"}]|\[\s*[\[{])")
+"""How a page, XML or JSON begins."""
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -66,7 +69,7 @@ def open_bytes(content: bytes, file: str) -> Opened:
     if content.startswith((_ZIP, _OLD_OFFICE)):
         return _screen(None, (Problem(code="problem.spreadsheet", file=file),), (), file, sha256)
     text, encoding = decode_text(content)
-    if is_no_text(text):
+    if is_no_text(text) or _MARKED_UP.match(text):
         return _screen(None, (Problem(code="problem.no_text", file=file),), (), file, sha256)
     sheet, problems, notes = split_table(text, file)
     return _screen(sheet, problems, (*encoding, *notes), file, sha256)

@@ -17,7 +17,8 @@ YEAR = _words("year yr jaar annee an jahr")
 GEO = _words(
     """
     geo region regio market marche markt dma state etat country pays land city ville stad location locatie
-    province provincie departement zone territory gebied stadt store winkel magasin bundesland gemeente commune
+    province provincie departement zone territory gebied stadt store shop winkel filiaal magasin boutique filiale
+    bundesland gemeente commune zip zipcode postcode postal plz
     """
 )
 POPULATION = _words("population pop inhabitants inwoners habitants bevolking einwohner")
@@ -39,11 +40,22 @@ ADVERTISING = _words(
 )
 MARKETING = _words("marketing")
 """Of no one channel when nothing else stands beside the spend word, and a part of the name in `email marketing`."""
-SPEND_FILLER = ADVERTISING | _words(
+TAX = _words(
     """
+    incl inc excl ex inclusief exclusief including excluding hors toutes taxe taxes tax vat btw tva mwst ust ht htva ttc
+    tvac
+    """
+)
+"""Words that say whether tax is in a sum."""
+SPEND_FILLER = (
+    ADVERTISING
+    | TAX
+    | _words(
+        """
     amount montant montants bedrag bedragen betrag total totaal totale gesamt the de la le les l d du des van voor op
     en in pour sur fur von
     """
+    )
 )
 """Words that say nothing about which channel was paid when they stand beside a spend word."""
 
@@ -105,7 +117,7 @@ COUNT_OUTCOME = _words(
     """
 )
 NEUTRAL_OUTCOME = _words("y target outcome kpi response resultaat doel resultat cible")
-OUTCOME_FILLER = _words(
+OUTCOME_FILLER = TAX | _words(
     """
     total totale totaal all net gross new first online offline store web website ecommerce shop weekly daily
     monthly nouvelles nouveaux nieuwe nette brut bruto netto d l de la des du van in value values amount count

@@ -14,7 +14,7 @@ SENTENCES: dict[str, str] = {
         "The file cannot be read as a table.\nSave it as CSV with one header line, or as parquet, and try again."
     ),
     "problem.no_text": (
-        "{file} is not a text table but a file of another kind, such as a picture.\n"
+        "{file} is not a text table but a file of another kind, such as a picture, a page or JSON.\n"
         "Give a CSV file, or save the table as one."
     ),
     "problem.spreadsheet": (
@@ -145,7 +145,8 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.duplicate_date": (
         "Row {row} repeats the date {date:date} of row {first}.\n"
-        "Add the rows up to one per date, or name the column that tells them apart with --geo COLUMN."
+        "Add the rows up to one per date, or name the column that tells them apart: --geo COLUMN for regions,"
+        " --channel-column COLUMN for channels or campaigns."
     ),
     "problem.duplicate_geo_date": (
         "Row {row} repeats the date {date:date} of row {first} for {geo}.\nAdd the rows up to one per date and geo."
@@ -324,6 +325,10 @@ SENTENCES: dict[str, str] = {
         "Look like a sum over channels: {columns}. They are not used, so that no spend counts twice."
     ),
     "notice.mirrors_outcome": ("{column} moves exactly with the outcome, so it was computed from it and is not used."),
+    "notice.scaled_money": (
+        "{columns} {columns:says|say} that {columns:its|their} money is in thousands or millions; the figures were read as"
+        " they stand.\nIf spend and outcome are not in the same unit, multiply them out first."
+    ),
     "notice.currency_in_header": (
         "The header or cells of {columns} say {currency}, which is not taken as declared.\n"
         "Declare --currency {currency} if the outcome is in it too."
