@@ -322,9 +322,14 @@ def _judge(sketch: Sketch, scale: float, value_declared: bool, with_effort: bool
         would_change_it=_flip(sketch, scale, unit),
         money_freed=sketch.today - sketch.planned if frees else None,
         hours_freed=sketch.hours if sketch.choice == STOP else None,
-        replaces=say_so("replaces.channel", donor="Display", money=sketch.planned - sketch.today) if takes else None,
+        replaces=_replace(sketch.planned - sketch.today) if takes else None,
         alternative=_compare(scale, unit) if sketch.choice == CONTINUE else None,
     )
+
+
+def _replace(money: float) -> Statement:
+    """Where a raise takes its money from, as the verdicts give it."""
+    return Statement(code="replaces.channel", params={"donor": ("Display",), "money": money})
 
 
 def _compare(scale: float, unit: str) -> Statement:

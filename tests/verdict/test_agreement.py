@@ -10,7 +10,7 @@ from tests.agreement import find_contradictions
 from tests.market import Medium, Setting, make_posterior
 
 from trimtab.plan import Allocation, Budget, BudgetKind, Plan
-from trimtab.quantities import ChannelName
+from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import Terms, measure_returns
 from trimtab.verdict import Action, Direction, Verdict, agree
 
@@ -95,3 +95,30 @@ def test_a_team_s_limit_that_goes_against_the_verdict_is_named_in_the_row() -> N
     assert judged["off"].choice.action is Action.STOP
     assert row["off"].departs is not None
     assert row["off"].departs.code == "plan.departs.limits.more"
+
+
+def test_the_shares_of_all_raises_add_up_to_what_is_given_up_and_what_is_new() -> None:
+    media = [replace(GOOD, today=80.3), replace(GOOD, name="also", today=140.7), Medium(name="bad", roi=0.1, doubt=0.1)]
+    budget = Budget(kind=BudgetKind.FIXED, money=350.0, limits={ChannelName("bad"): (80.0, 90.0)}, free_band=0.3)
+    plan, judged, row = hold(media, budget)
+    raises = [judged[name].replaces for name in ("good", "also")]
+    assert {r.code for r in raises if r} == {"replaces.channel_and_new"}
+    sums = [{k: v for k, v in r.params.items() if isinstance(v, float)} for r in raises if r]
+    for one, name in zip(sums, ("good", "also"), strict=True):
+        assert one["given"] + one["new"] == pytest.approx(one["money"])
+        assert one["money"] == pytest.approx(row[name].planned - row[name].today, abs=0.5)
+    assert sum(one["given"] for one in sums) == pytest.approx(row["bad"].today - row["bad"].planned, abs=0.05)
+    spent = sum(a.planned - a.today for a in plan.allocation)
+    assert sum(one["new"] for one in sums) == pytest.approx(spent, abs=0.05)
+
+
+@pytest.mark.parametrize(("size", "unit"), [(1e-2, 0.1), (0.4, 1.0), (1.0, 10.0), (40.0, 100.0), (1e6, 1000.0)])
+def test_money_is_counted_by_an_amount_that_suits_what_is_spent(size: float, unit: float) -> None:
+    setting = Setting(money=size, value=None)
+    plan, judged, _ = hold([GOOD, Medium(name="bad", roi=0.2, doubt=0.1)], setting=setting)
+    assert plan.unit == pytest.approx(unit)
+    good = judged["good"]
+    assert good.reason.params["amount"] == plan.unit
+    number = good.number
+    assert isinstance(number, Interval)
+    assert good.reason.params["marginal"] == pytest.approx(number.mean * unit)

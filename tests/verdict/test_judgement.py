@@ -73,7 +73,7 @@ def test_a_certain_good_channel_gets_more_up_to_where_evidence_is_asked_for() ->
     assert good.choice == MORE
     assert good.proposed == pytest.approx(125)
     assert good.replaces is not None
-    assert good.replaces.params["donor"] == "bad"
+    assert good.replaces.params["donor"] == ("bad",)
 
 
 def test_a_channel_at_its_best_spend_is_continued_with_its_best_rival_named() -> None:

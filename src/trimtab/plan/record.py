@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from statistics import median
 
 from trimtab.quantities import ChannelName, Interval
 from trimtab.statement import Statement
+
+LARGEST_UNIT = 1_000.0
+"""Largest amount of money by which anything is counted."""
 
 
 class BudgetKind(Enum):
@@ -88,3 +93,15 @@ class Plan:
     """Part of the total that finds no use worth it, money; 0 where no total is given."""
     statements: tuple[Statement, ...]
     """What the reader must know: bounds that bind, hours that cannot be met, support left."""
+
+    @property
+    def unit(self) -> float:
+        """Money by which outcomes and last money are counted: a power of ten, 1,000 at most.
+
+        About a tenth of what a middling channel spends over the horizon, for a thousand more is no small step where a
+        quarter costs forty. Source: LOOP, "the best other use of its last 1,000".
+        """
+        spends = [a.today for a in self.allocation if a.today > 0]
+        if not spends:
+            return LARGEST_UNIT
+        return min(10.0 ** math.floor(math.log10(median(spends) / 10)), LARGEST_UNIT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from trimtab.present.pen import PER, Pen, spread
+from trimtab.present.pen import Pen, spread
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Parameter, Statement
@@ -61,7 +61,7 @@ def state_number(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
     if not number.is_finite:
         return Statement(code="advice.unwritable")
     if channel.verdict.basis is Basis.BUDGET:
-        amounts = {"amount": PER, "hurdle": hurdle * PER, **spread(number, PER)}
+        amounts = {"amount": pen.unit, "hurdle": hurdle * pen.unit, **spread(number, pen.unit)}
         code = "advice.number.outcome_in_all" if _decides_in_all(channel.verdict, number) else "advice.number.outcome"
         return Statement(code=code, params={"outcome": pen.outcome_name, **amounts})
     in_all = channel.kind != "organic" and _decides_in_all(channel.verdict, number)
@@ -118,7 +118,7 @@ def state_response(channel: ChannelReview, pen: Pen) -> Statement:
     elif isinstance(number, Interval) and number.high < hurdle:
         finding = "wasted"
     unit = "money" if pen.value_declared else "amount"
-    params: dict[str, Parameter] = {"channel": channel.channel, "one": 1, "amount": PER}
+    params: dict[str, Parameter] = {"channel": channel.channel, "one": 1, "amount": pen.unit}
     return Statement(code=f"response.{finding}.{unit}", params=params)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from trimtab.intake.timeline import find_last_day
 from trimtab.present.advice import VISIBLE, code_choice, needs_more
-from trimtab.present.pen import PER, Pen, spread
+from trimtab.present.pen import Pen, spread
 from trimtab.quantities import Grain
 from trimtab.review import Review
 from trimtab.statement import Parameter, Statement
@@ -58,7 +58,7 @@ def state_departures(review: Review) -> tuple[Statement, ...]:
     return tuple(a.departs for a in review.plan.allocation if a.departs is not None)
 
 
-def state_total(review: Review) -> Statement:
+def state_total(review: Review, pen: Pen) -> Statement:
     """Say what all paid channels together brought back, or what is missing to say it."""
     total = review.total_return
     if isinstance(total, Statement):
@@ -67,7 +67,7 @@ def state_total(review: Review) -> Statement:
         return Statement(code="advice.unwritable")
     if review.value_declared:
         return Statement(code="answer.total.money", params={"one": 1, **spread(total)})
-    params: dict[str, Parameter] = {"amount": PER, "outcome": review.outcome_name, **spread(total, PER)}
+    params: dict[str, Parameter] = {"amount": pen.unit, "outcome": review.outcome_name, **spread(total, pen.unit)}
     return Statement(code="answer.total.outcome", params=params)
 
 
@@ -82,11 +82,11 @@ def state_terms(review: Review) -> Statement:
     return Statement(code=code, params={"one": 1, "margin": margin, "needed": hurdle / margin})
 
 
-def state_prices(review: Review) -> tuple[Statement, ...]:
+def state_prices(review: Review, pen: Pen) -> tuple[Statement, ...]:
     """Say what the last money and the next hour of the plan are worth."""
     money, hour = review.plan.shadow_price_money, review.plan.shadow_price_hours
     if not review.value_declared:
-        params: dict[str, Parameter] = {"amount": PER, "price": money * PER, "outcome": review.outcome_name}
+        params: dict[str, Parameter] = {"amount": pen.unit, "price": money * pen.unit, "outcome": review.outcome_name}
         return (Statement(code="answer.price.outcome", params=params),)
     prices = [Statement(code="answer.price.money", params={"one": 1, "price": money})]
     if hour is not None:

@@ -40,7 +40,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
     pen = Pen.for_review(review, language)
     return (
         Heading(text=" ".join(map(pen.say, state_answer(review))), level=1),
-        *(Paragraph(text=pen.say(s)) for s in (state_gain(review, pen), state_total(review), state_terms(review))),
+        *(Paragraph(text=pen.say(s)) for s in (state_gain(review, pen), state_total(review, pen), state_terms(review))),
         tabulate_verdicts(review, pen),
         Paragraph(text=pen.word("page.ranges")),
         *(block for channel in review.channels for block in _show_channel(channel, review, pen)),

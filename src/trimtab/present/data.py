@@ -48,7 +48,7 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
         "grain": review.grain,
         "horizon": review.horizon,
         "total_return": _quantity(review.total_return),
-        "total_return_text": _say(state_total(review), pen),
+        "total_return_text": _say(state_total(review, pen), pen),
         "channels": [_put_channel(channel, review, pen) for channel in review.channels],
         "plan": _put_plan(review, pen),
         "health": {

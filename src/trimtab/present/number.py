@@ -32,9 +32,12 @@ def write_count(value: float, language: Language) -> str:
     return write_fixed(value, 0, language)
 
 
-def write_number(value: float, language: Language) -> str:
-    """Write with three significant digits, no idle zeros: 0.0123, 1.2, 18,400; from ten millions on as 12.4m."""
-    text = _write_rounded(value, _find_exponent(value, 3), _choose_power(value), language)
+def write_number(value: float, language: Language, *, in_full: bool = False) -> str:
+    """Write with three significant digits, no idle zeros: 0.0123, 1.2, 18,400; from ten millions on as 12.4m.
+
+    in_full: write all digits up to a thousand millions, as sums of money are written, beside which it stands.
+    """
+    text = _write_rounded(value, _find_exponent(value, 3), _choose_power(value, in_full=in_full), language)
     return _drop_idle_zeros(text, language)
 
 
@@ -62,11 +65,11 @@ def write_money(value: float, currency: str | None, language: Language) -> str:
     return with_symbol(write_fixed(value, decimals, language), currency, language)
 
 
-def write_estimate(value: float, currency: str | None, language: Language) -> str:
+def write_estimate(value: float, currency: str | None, language: Language, *, in_full: bool = False) -> str:
     """Write an estimated amount of money: cents below a hundred, three significant digits above."""
     if abs(value) < 100:
         return write_money(value, currency, language)
-    return with_symbol(write_number(value, language), currency, language)
+    return with_symbol(write_number(value, language, in_full=in_full), currency, language)
 
 
 def with_symbol(amount: str, currency: str | None, language: Language) -> str:
@@ -100,7 +103,12 @@ def write_list(names: tuple[str, ...], language: Language) -> str:
 
 
 def write_interval(
-    interval: Interval, language: Language, *, is_money: bool = False, currency: str | None = None
+    interval: Interval,
+    language: Language,
+    *,
+    is_money: bool = False,
+    currency: str | None = None,
+    in_full: bool = False,
 ) -> tuple[str, str]:
     """Write (mean, low to high) in one unit, to two significant digits of the width, since the rest is noise.
 
@@ -108,7 +116,7 @@ def write_interval(
     cents or none, or more decimals where an amount is tiny.
     """
     numbers = (interval.mean, interval.low, interval.high)
-    power = _choose_power(max(map(abs, numbers)))
+    power = _choose_power(max(map(abs, numbers)), in_full=in_full)
     coarsest = _find_exponent(interval.high - interval.low or interval.mean, 2)
     exponents = [max(min(coarsest, _find_exponent(v, 2)), coarsest - 3) if v else coarsest for v in numbers]
     if is_money and power == 0:
@@ -134,11 +142,11 @@ def _find_exponent(value: float, digits: int) -> int:
     return math.floor(math.log10(abs(value))) - digits + 1 if value else 0
 
 
-def _choose_power(largest: float) -> int:
-    """Choose to count in ones, in millions from ten of them on, or in billions."""
+def _choose_power(largest: float, *, in_full: bool = False) -> int:
+    """Choose to count in ones, in millions from ten of them on unless in full, or in billions."""
     if abs(largest) >= 1e9:
         return 9
-    return 6 if abs(largest) >= 1e7 else 0
+    return 6 if abs(largest) >= 1e7 and not in_full else 0
 
 
 def _name_power(power: int, language: Language) -> str:

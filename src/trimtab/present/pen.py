@@ -12,9 +12,6 @@ from trimtab.quantities import Interval
 from trimtab.review import Review
 from trimtab.statement import Parameter, Statement
 
-PER = 1_000
-"""Outcomes are counted per this much spend when they have no value in money: one unit of money buys too few."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pen:
@@ -28,6 +25,8 @@ class Pen:
     outcome_name: str
     horizon: int
     """Periods planned."""
+    unit: float
+    """Spend outcomes are counted per when they have no value in money: one unit of money may buy too few."""
     grain: str
 
     @classmethod
@@ -39,6 +38,7 @@ class Pen:
             value_declared=review.value_declared,
             outcome_name=review.outcome_name,
             horizon=review.horizon,
+            unit=review.plan.unit,
             grain=review.grain,
         )
 
@@ -61,7 +61,7 @@ class Pen:
 
     def title(self, code: str) -> str:
         """Say a title that may mention the horizon, the outcome, or the amounts numbers are counted by."""
-        text = self.say(self.state_ahead(code, one=1, amount=PER))
+        text = self.say(self.state_ahead(code, one=1, amount=self.unit))
         return text[:1].upper() + text[1:]
 
     def write_money(self, amount: float) -> str:

@@ -1,4 +1,8 @@
-"""A statement's code and parameters to its sentence, in the reader's language and the review's currency."""
+"""A statement's code and parameters to its sentence, in the reader's language and the review's currency.
+
+One rule of rounding for all sentences: sums to be spent are exact, estimates have three significant digits, and both
+are written in full up to a thousand millions. Tables and drawings, where room is short, count in millions from ten on.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import math
 import string
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from trimtab.present.language import LANGUAGES, Language
 from trimtab.present.number import (
@@ -94,7 +99,7 @@ def _write_figure(value: float, manner: str, language: Language, currency: str |
     if manner == "money":
         return write_money(value, currency, language)
     if manner == "estimate":
-        return write_estimate(value, currency, language)
+        return write_estimate(value, currency, language, in_full=True)
     if manner == "" and isinstance(value, int):
         return write_count(value, language)
     return FIGURES[manner](value, language)
@@ -104,7 +109,9 @@ def _write_interval(interval: Interval, kind: str, language: Language, currency:
     if not interval.is_finite:
         return language.unknown
     is_money = kind == "estimate"
-    mean, span = write_interval(interval, language, is_money=is_money, currency=currency if is_money else None)
+    mean, span = write_interval(
+        interval, language, is_money=is_money, currency=currency if is_money else None, in_full=True
+    )
     return language.interval.format(mean=mean, span=span)
 
 
@@ -124,8 +131,8 @@ def _choose_word(value: Parameter, words: str, language: Language) -> str:
 
 
 FIGURES: Mapping[str, Callable[[float, Language], str]] = {
-    "": write_number,
-    "number": write_number,
+    "": partial(write_number, in_full=True),
+    "number": partial(write_number, in_full=True),
     "count": write_count,
     "percent": write_percent,
     "probability": write_probability,

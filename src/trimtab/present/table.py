@@ -10,7 +10,7 @@ from trimtab.plan import Allocation
 from trimtab.present.advice import code_choice
 from trimtab.present.block import Cell, Column, Table, Tone
 from trimtab.present.number import write_percent
-from trimtab.present.pen import PER, Pen, rescale
+from trimtab.present.pen import Pen, rescale
 from trimtab.quantities import Interval
 from trimtab.returns import ChannelReturns, Return
 from trimtab.review import Review
@@ -32,7 +32,7 @@ class Measure:
     """Field of `ChannelReturns`, key of the data, and last part of its title's code."""
     is_money: bool = False
     is_rate: bool = False
-    """Value per money spent; in outcome units it is counted per thousand spent."""
+    """Value per money spent; in outcome units it is counted per unit of money of the plan."""
     is_share: bool = False
 
 
@@ -81,7 +81,7 @@ def write_measure(value: Return, measure: Measure, pen: Pen) -> Cell:
         )
         return Cell(text=mean, below=pen.write_range(low, high))
     in_money = measure.is_money or (measure.is_rate and pen.value_declared)
-    scale = PER if measure.is_rate and not pen.value_declared else 1
+    scale = pen.unit if measure.is_rate and not pen.value_declared else 1
     mean, span = pen.write_spread(rescale(value, scale), is_money=in_money)
     return Cell(text=mean, below=span if value.low < value.high else "")
 
@@ -218,7 +218,7 @@ def _join_channels(said: Iterable[tuple[str, Statement]], review: Review, pen: P
 
 def _row_verdict(verdict: Verdict, pen: Pen) -> tuple[Cell, ...]:
     in_money = verdict.basis is Basis.MONEY
-    hurdle = pen.write_estimate(verdict.hurdle * (1 if in_money else PER), is_money=in_money)
+    hurdle = pen.write_estimate(verdict.hurdle * (1 if in_money else pen.unit), is_money=in_money)
     return (
         Cell(text=verdict.channel),
         Cell(text=pen.word(f"choice.{code_choice(verdict.choice)}"), tone=Tone(verdict.choice.action.value)),

@@ -9,31 +9,53 @@ from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.flip import unit_of
 
-LAST_MONEY = 1_000.0
-"""Money whose best other use is shown. Source: LOOP, "the best other use of its last 1,000 and ten hours"."""
 LAST_HOURS = 10.0
+"""Source: LOOP, "the best other use of its last 1,000 and ten hours"; the 1,000 is the plan's unit of money."""
+
+SMALL = 0.01
+"""Share of all that is cut below which a channel that gives money up is not named."""
+WRITTEN_WHOLE = 100.0
+"""Money from which no cents are written."""
 
 
 def state_replaced(case: Case, channel: int, raised: float) -> Statement:
-    """Say what a start or a raise by `raised` takes its money from: the plan's largest cut, else new money."""
-    planned = np.array([a.planned for a in case.plan.allocation])
-    cut = case.worth.today - planned
-    cut[channel] = -np.inf
-    donor = int(np.argmax(cut))
-    new_money = float(planned.sum() - case.worth.today.sum())
-    params: dict[str, Parameter] = {"money": raised}
-    if cut[donor] > 0 and new_money < raised:
-        return Statement(code="replaces.channel", params={**params, "donor": case.name(donor)})
-    if new_money >= raised > 0:
-        return Statement(code="replaces.new_money", params=params)
-    weakest = _find_weakest(case, channel)
+    """Say what a start or a raise by `raised` takes its money from.
+
+    Where the plan makes it, all that rises shares alike in what the plan cuts and in its new money, so that the shares
+    of all channels add up to what is there; else it is the channel where as much would be missed least.
+    """
+    today, planned = case.worth.today, np.array([a.planned for a in case.plan.allocation])
+    cuts = np.maximum(today - planned, 0.0)
+    new_money = max(float(planned.sum() - today.sum()), 0.0)
+    if float(cuts.sum()) + new_money > 0 and np.isclose(planned[channel] - today[channel], raised, rtol=1e-6):
+        return _state_sources(case, raised, cuts, new_money)
+    weakest, params = _find_weakest(case, channel), {"money": _round_sum(raised, raised)}
     if weakest is None:
         return Statement(code="replaces.nothing", params=params)
     return Statement(code="replaces.weakest", params={**params, "donor": case.name(weakest)})
 
 
+def _state_sources(case: Case, raised: float, cuts: Array, new_money: float) -> Statement:
+    """Say who gives up how much of a raise, the largest first; the sums add up as they are written."""
+    money = _round_sum(raised, raised)
+    given = _round_sum(raised * float(cuts.sum()) / (float(cuts.sum()) + new_money), raised)
+    if given <= 0:
+        return Statement(code="replaces.new_money", params={"money": money})
+    donors = tuple(case.name(i) for i in np.argsort(-cuts, kind="stable").tolist() if cuts[i] > SMALL * cuts.sum())
+    params: dict[str, Parameter] = {"money": money, "donor": donors}
+    if given >= money:
+        return Statement(code="replaces.channel", params=params)
+    extra = _round_sum(money - given, raised)
+    return Statement(code="replaces.channel_and_new", params={**params, "given": given, "new": extra})
+
+
+def _round_sum(money: float, whole: float) -> float:
+    """Round a part as finely as the whole is written, so that parts written beside it add up."""
+    return round(money, 0 if abs(whole) >= WRITTEN_WHOLE else 2)
+
+
 def state_alternative(case: Case, channel: int) -> Statement:
-    """Say what the best other use of the channel's last 1,000, and of ten of its hours, would bring."""
+    """Say what the best other use of the channel's last money, and of ten of its hours, would bring."""
     hours = _best_hours(case, channel)
     if not case.worth.paid[channel]:
         return hours or Statement(code="alternative.unknown", params={"channel": case.name(channel)})
@@ -57,13 +79,13 @@ def _best_money(case: Case, channel: int) -> tuple[float, float, int | None, flo
     """(what the last money brings here, what it would bring elsewhere, where, how much money): gross profit each."""
     worth, today = case.worth, case.worth.today
     room = np.maximum(np.array([a.upper for a in case.plan.allocation]) - today, 0.0)
-    money = np.minimum(room, min(LAST_MONEY, today[channel]))
+    money = np.minimum(room, min(case.plan.unit, today[channel]))
     there = _gain(case, today, today + money)
     per_money = np.divide(there, money, out=np.full(len(today), -np.inf), where=(money > 0) & worth.paid)
     per_money[channel] = -np.inf
     other = int(np.argmax(per_money))
     is_elsewhere = bool(np.isfinite(per_money[other]))
-    moved = float(money[other]) if is_elsewhere else float(min(LAST_MONEY, today[channel]))
+    moved = float(money[other]) if is_elsewhere else float(min(case.plan.unit, today[channel]))
     here = float(_gain(case, np.maximum(today - moved, 0.0), today)[channel])
     return here, float(there[other]) if is_elsewhere else here, other if is_elsewhere else None, moved
 

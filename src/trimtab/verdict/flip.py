@@ -12,7 +12,7 @@ from trimtab.quantities import Array, Interval
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.choice import CHOICE_OF, Decision, Ground, choose_move, find_last_move
-from trimtab.verdict.move import Move
+from trimtab.verdict.move import MOVES, Move
 from trimtab.verdict.option import Options
 from trimtab.verdict.record import Basis, Choice
 from trimtab.verdict.settle import Probe
@@ -21,8 +21,6 @@ LARGEST = 20.0
 """Factor by which an effect may be off before a flip is no longer worth telling."""
 STEPS = 36
 """Sizes looked at on either side."""
-PER = 1_000.0
-"""Money by which outcomes without a value are counted: one unit of money buys too few of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +93,11 @@ def state_flip(case: Case, options: Options, decision: Decision, channel: int) -
     return Statement(code=code, params={**params, **now.params("now"), **now.times(flip.size).params("threshold")})
 
 
+def _name_move(move: Move, decision: Decision) -> Choice:
+    """A move as a choice; the one that is leant to bears the name the verdict gives it."""
+    return decision.lean if move is decision.move else CHOICE_OF[move]
+
+
 def name_option(choice: Choice) -> str:
     """Code of the words for a choice as something one might do."""
     return f"option.{choice.action.value}" + (f"_{choice.direction.value}" if choice.direction is not None else "")
@@ -107,7 +110,7 @@ def unit_of(case: Case) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PerMoney:
-    """A return on a unit of money, ready to be said: value per 1, or outcomes per 1,000."""
+    """A return on a unit of money, ready to be said: value per 1, or outcomes per the plan's unit of money."""
 
     amount: float
     base: Mapping[str, Parameter]
@@ -125,7 +128,8 @@ def per_money(case: Case, number: float) -> PerMoney:
     """Put a value (outcome) per unit of money in the unit it is said in."""
     if case.basis is Basis.MONEY:
         return PerMoney(amount=number, base={"one": 1})
-    return PerMoney(amount=number * PER, base={"amount": PER, "outcome": case.posterior.panel.outcome_name})
+    unit = case.plan.unit
+    return PerMoney(amount=number * unit, base={"amount": unit, "outcome": case.posterior.panel.outcome_name})
 
 
 def _names(case: Case, channel: int, decision: Decision) -> dict[str, Parameter]:
@@ -137,8 +141,10 @@ def _names(case: Case, channel: int, decision: Decision) -> dict[str, Parameter]
 def _state_probe(case: Case, probe: Probe, decision: Decision, flip: Flip | None, channel: int) -> Statement:
     """Say which test would settle it, what it costs, and what its readings would mean."""
     place = "geo" if probe.design is Design.GEO else "before_after"
-    size, other = (1.0, decision.move) if flip is None else (flip.size, flip.move)
-    below, above = (other, decision.move) if size < 1 else (decision.move, other)
+    size, other = (1.0, decision.runner_up) if flip is None else (flip.size, flip.move)
+    takes_less = MOVES.index(other) < MOVES.index(decision.move)
+    other_below = takes_less if flip is None else size < 1
+    below, above = (other, decision.move) if other_below else (decision.move, other)
     return Statement(
         code=f"would_change.{probe.kind.value}.{place}.{unit_of(case)}",
         params={
@@ -151,7 +157,7 @@ def _state_probe(case: Case, probe: Probe, decision: Decision, flip: Flip | None
             "expected": abs(probe.expected),
             "error": probe.standard_error,
             "threshold": size * abs(probe.expected),
-            "below": name_option(CHOICE_OF[below]),
-            "above": name_option(CHOICE_OF[above]),
+            "below": name_option(_name_move(below, decision)),
+            "above": name_option(_name_move(above, decision)),
         },
     )

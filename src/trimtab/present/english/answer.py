@@ -55,7 +55,7 @@ SENTENCES: dict[str, str] = {
         "All paid channels together brought back {mean:estimate~low~high} for each {one:money} spent."
     ),
     "answer.total.outcome": (
-        "All paid channels together brought {mean:number~low~high} {outcome} for each {amount:count} spent."
+        "All paid channels together brought {mean:number~low~high} {outcome} for each {amount:number} spent."
     ),
     "answer.terms.margin": (
         "Judged at a margin of {margin:percent}: {one:money} spent has to bring back {needed:estimate} to count."
@@ -75,7 +75,7 @@ SENTENCES: dict[str, str] = {
     ),
     "answer.price.money": "The last {one:money} of this plan brings back {price:estimate} of gross profit.",
     "answer.price.hour": "One more hour a person could give would be worth {price:estimate}.",
-    "answer.price.outcome": "The last {amount:count} of this plan brings {price:number} {outcome}.",
+    "answer.price.outcome": "The last {amount:number} of this plan brings {price:number} {outcome}.",
     "answer.shares": "Marketing explains {share:percent} of {outcome}, and {channel} the largest part of that.",
     # One channel.
     "advice.number.money": (
@@ -155,9 +155,9 @@ SENTENCES: dict[str, str] = {
     "response.pays.money": "{channel}: the next {one:money} pays for itself",
     "response.wasted.money": "{channel}: the next {one:money} does not pay for itself",
     "response.unsure.money": "{channel}: the next {one:money} may or may not pay for itself",
-    "response.pays.amount": "{channel}: the next {amount:count} brings more here than elsewhere",
-    "response.wasted.amount": "{channel}: the next {amount:count} brings less here than elsewhere",
-    "response.unsure.amount": "{channel}: the next {amount:count} may bring more or less than elsewhere",
+    "response.pays.amount": "{channel}: the next {amount:number} brings more here than elsewhere",
+    "response.wasted.amount": "{channel}: the next {amount:number} brings less here than elsewhere",
+    "response.unsure.amount": "{channel}: the next {amount:number} may bring more or less than elsewhere",
     "advice.unwritable": "This could not be computed as a finite number.",
     # Model health in a sentence.
     "health.summary.fit_for_decisions": "The model fits the data and agrees with itself: it can be decided on.",

@@ -77,22 +77,22 @@ SENTENCES: dict[str, str] = {
         " {unit:label}; the same money would bring {cost:number} in other channels."
     ),
     "reason.outcome.cut": (
-        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
         " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
         " {outcome}."
     ),
     "reason.outcome.raise": (
-        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
         " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
         " {outcome}."
     ),
     "reason.outcome.pilot": (
-        "At an unchanged total: {channel} is hardly used, and its next {amount:count} are expected to bring"
+        "At an unchanged total: {channel} is hardly used, and its next {amount:number} are expected to bring"
         " {marginal:number} {outcome}, elsewhere {bar:number}. Spend {proposed:money} as a pilot, and no more until it"
         " has shown results."
     ),
     "reason.outcome.at_bound": (
-        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
         " {bar:number}: more would bring more, but nothing shows what happens beyond {most:money}. A test with more would."
     ),
     "reason.outcome.raise_in_all": (
@@ -123,11 +123,11 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.outcome.no_room": "Nothing is spent on {channel} today, and the plan leaves no money for a pilot.",
     "reason.outcome.hold": (
-        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
         " {bar:number}. Moving money in or out is not expected to bring more."
     ),
     "reason.outcome.tolerance": (
-        "At an unchanged total: the next {amount:count} in {channel} bring {marginal:number} {outcome}, elsewhere"
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
         " {bar:number}. The best change, to {best_spend:money}, would bring {gain:number} more {outcome}: too few to"
         " be worth the trouble."
     ),
@@ -183,11 +183,11 @@ SENTENCES: dict[str, str] = {
         " {option:label}."
     ),
     "would_change.outcome.below": (
-        "If its next {amount:count} brought less than {threshold:number} {outcome} (now {now:number}), the advice"
+        "If its next {amount:number} brought less than {threshold:number} {outcome} (now {now:number}), the advice"
         " would be {option:label}."
     ),
     "would_change.outcome.above": (
-        "If its next {amount:count} brought more than {threshold:number} {outcome} (now {now:number}), the advice would"
+        "If its next {amount:number} brought more than {threshold:number} {outcome} (now {now:number}), the advice would"
         " be {option:label}."
     ),
     "would_change.effect.below": (
@@ -251,7 +251,10 @@ SENTENCES: dict[str, str] = {
     "would_change.unjudged.hour_price": "Add {channel} to the inputs file, with its hours and what they cost.",
     "would_change.unjudged.value": "Declare a value per outcome, and give the hours of {channel} in the inputs file.",
     # Where the money comes from, and where else it could go.
-    "replaces.channel": "It takes {money:money} that {donor} gives up.",
+    "replaces.channel": "It takes {money:money} that {donor} {donor:gives|give} up.",
+    "replaces.channel_and_new": (
+        "It takes {money:money}: {given:money} that {donor} {donor:gives|give} up, and {new:money} of new money."
+    ),
     "replaces.weakest": (
         "It takes {money:money}; {donor} is where as much would be missed least, as its last money brings least."
     ),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from trimtab.present.advice import state_evidence, tell_channel
 from trimtab.present.page.markup import Markup, element, set_facts
-from trimtab.present.pen import PER, Pen
+from trimtab.present.pen import Pen
 from trimtab.present.table import Measure, write_measure
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
@@ -81,8 +81,8 @@ def _set_number(channel: ChannelReview, sentence: str, scale: tuple[float, float
     written = write_measure(verdict.number, Measure(name="", is_rate=True), pen)
     in_money = verdict.basis is Basis.MONEY
     unit = "amount" if not in_money else "cost" if channel.kind == "organic" else "money"
-    hurdle = verdict.hurdle * (1 if in_money else PER)
-    needs = pen.word(f"board.needs.{unit}", one=1, amount=PER, outcome=pen.outcome_name, hurdle=hurdle)
+    hurdle = verdict.hurdle * (1 if in_money else pen.unit)
+    needs = pen.word(f"board.needs.{unit}", one=1, amount=pen.unit, outcome=pen.outcome_name, hurdle=hurdle)
     return element(
         "div",
         element("p", element("strong", written.text), " ", element("span", written.below), class_="figures"),

@@ -89,7 +89,10 @@ def _set_answer(review: Review, pen: Pen) -> Markup:
         element("p", pen.say(state_gain(review, pen)), class_="lead"),
         element(
             "ul",
-            (element("li", pen.say(s)) for s in (state_total(review), state_terms(review), state_health(review)[0])),
+            (
+                element("li", pen.say(s))
+                for s in (state_total(review, pen), state_terms(review), state_health(review)[0])
+            ),
             class_="terms",
         ),
         element("p", pen.say(state_rows(review)), class_="source"),

@@ -28,7 +28,7 @@ def set_plan(review: Review, pen: Pen) -> Markup:
         draw(chart_plan(review, pen, width=800), "wide"),
         draw(chart_plan(review, pen, width=210), "narrow"),
     )
-    said = (state_beginning(review, pen), *review.plan.statements, *state_prices(review))
+    said = (state_beginning(review, pen), *review.plan.statements, *state_prices(review, pen))
     notes = (pen.say(statement) for statement in said)
     bounds = ((a.channel, pen.say(a.bound)) for a in review.plan.allocation)
     return set_part(
