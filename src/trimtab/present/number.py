@@ -110,22 +110,31 @@ def write_interval(
     currency: str | None = None,
     in_full: bool = False,
 ) -> tuple[str, str]:
-    """Write (mean, low to high) in one unit, to two significant digits of the width, since the rest is noise.
+    """Write (mean, low to high) in one unit, the mean as an estimate is written anywhere else.
 
-    A number much smaller than the width keeps two digits of its own, so that little is not taken for nothing. Money has
-    cents or none, or more decimals where an amount is tiny.
+    The ends are written to two significant digits of the width, since the rest is noise; an end much smaller than the
+    width keeps two digits of its own, so that little is not taken for nothing. Money has cents or none, or more
+    decimals where an amount is tiny. The range may be broken before its last word and nowhere else.
     """
     numbers = (interval.mean, interval.low, interval.high)
     power = _choose_power(max(map(abs, numbers)), in_full=in_full)
     coarsest = _find_exponent(interval.high - interval.low or interval.mean, 2)
     exponents = [max(min(coarsest, _find_exponent(v, 2)), coarsest - 3) if v else coarsest for v in numbers]
+    if not is_money or abs(interval.mean) >= 100:
+        exponents[0] = _refine(interval.mean, exponents[0])
     if is_money and power == 0:
         exponents = [min(exponent, -2) if exponent < 0 else exponent for exponent in exponents]
     mean, low, high = (
         with_symbol(_write_rounded(v, exponent, power, language), currency, language)
         for v, exponent in zip(numbers, exponents, strict=True)
     )
-    return mean, language.span.format(low=low, high=high).replace(" ", HARD_SPACE)
+    return mean, HARD_SPACE.join(language.span.format(low=low, high=high).rsplit(" ", 1))
+
+
+def _refine(mean: float, exponent: int) -> int:
+    """Place of the last digit of a mean: three significant ones if those say more than its interval asks for."""
+    finer = min(exponent, _find_exponent(mean, 3)) if mean else exponent
+    return exponent if round(mean, -finer) == round(mean, -exponent) else finer
 
 
 def _write_rounded(value: float, exponent: int, power: int, language: Language) -> str:

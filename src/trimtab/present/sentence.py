@@ -14,6 +14,7 @@ from functools import partial
 
 from trimtab.present.language import LANGUAGES, Language
 from trimtab.present.number import (
+    HARD_SPACE,
     write_count,
     write_date,
     write_estimate,
@@ -112,7 +113,7 @@ def _write_interval(interval: Interval, kind: str, language: Language, currency:
     mean, span = write_interval(
         interval, language, is_money=is_money, currency=currency if is_money else None, in_full=True
     )
-    return language.interval.format(mean=mean, span=span)
+    return language.interval.format(mean=mean, span=span.replace(" ", HARD_SPACE))
 
 
 def _take_figure(params: Mapping[str, Parameter], name: str) -> float:

@@ -162,8 +162,9 @@ def tabulate_plan(review: Review, pen: Pen) -> Table:
 
 
 def tabulate_returns(review: Review, pen: Pen) -> Table:
-    """One row per channel, one column per return; what is missing is a dash."""
-    measures = list_measures(review)
+    """One row per channel, one column per return that any channel has; what else is missing is a dash."""
+    values = {m: [read_measure(channel.returns, m) for channel in review.channels] for m in list_measures(review)}
+    measures = [m for m, read in values.items() if any(isinstance(value, Interval) for value in read)]
     rows = tuple(
         (Cell(text=channel.channel), *(write_measure(read_measure(channel.returns, m), m, pen) for m in measures))
         for channel in review.channels

@@ -35,12 +35,12 @@ SENTENCES: dict[str, str] = {
         " plan."
     ),
     "plan.departs.spare_money.more": (
-        "{channel}: {change:money} more than today, so small a step that it counts as carrying on: what other channels free would bring"
-        " nothing unspent. Follow the plan."
+        "{channel}: {change:money} more than today, a step of {share:percent}, which still counts as carrying on: what"
+        " other channels free would bring nothing unspent. Follow the plan."
     ),
     "plan.departs.spare_money.less": (
-        "{channel}: {change:money} less than today, so small a step that it counts as carrying on: another channel makes"
-        " more of it. Follow the plan."
+        "{channel}: {change:money} less than today, a step of {share:percent}, which still counts as carrying on: another"
+        " channel makes more of it. Follow the plan."
     ),
     "plan.departs.smaller_total.less": (
         "{channel}: {change:money} less than the verdict says: the total is smaller than today's, and here the money is missed"

@@ -3,8 +3,8 @@
 SENTENCES: dict[str, str] = {
     # Why, in money.
     "reason.money.stop": (
-        "{channel} is expected to bring back {brought:estimate} over the next {horizon:count} {unit:label}; what it"
-        " takes is worth {cost:estimate} elsewhere. Stopping it earns {gain:estimate} more."
+        "{channel} is expected to bring in {brought:estimate} of gross profit over the next {horizon:count} {unit:label};"
+        " what it takes is worth {cost:estimate} elsewhere. Stopping it earns {gain:estimate} more."
     ),
     "reason.money.cut": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}."
@@ -55,8 +55,8 @@ SENTENCES: dict[str, str] = {
         " best change, to {best_spend:money}, would earn {gain:estimate} more: too little to be worth the trouble."
     ),
     "reason.money.hold_organic": (
-        "{channel} is expected to bring back {brought:estimate} over the next {horizon:count} {unit:label}; its hours"
-        " and resources cost {cost:estimate}."
+        "{channel} is expected to bring in {brought:estimate} of gross profit over the next {horizon:count} {unit:label};"
+        " its hours and resources cost {cost:estimate}."
     ),
     "reason.money.habit": (
         "Last time's advice for {channel} stands: switching course would earn {gain:estimate} more, too little to"
@@ -260,12 +260,15 @@ SENTENCES: dict[str, str] = {
     ),
     "replaces.new_money": "It takes {money:money} of new money, on top of today's total.",
     "replaces.nothing": "It takes {money:money}; there is no other channel to take it from.",
-    "alternative.money": "Its last {money:money} earns {here:estimate}; {other} would earn {there:estimate} with it.",
+    "alternative.money": (
+        "Its last {money:money} earns {here:estimate} of gross profit; {other} would earn {there:estimate} with it."
+    ),
     "alternative.outcome": (
         "Its last {money:money} brings {here:number} {outcome}; {other} would bring {there:number} with it."
     ),
     "alternative.money_and_hours": (
-        "Its last {money:money} earns {here:estimate}; {other} would earn {there:estimate} with it. {hours:count} of"
+        "Its last {money:money} earns {here:estimate} of gross profit; {other} would earn {there:estimate} with it."
+        " {hours:count} of"
         " its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
     ),
     "alternative.outcome_and_hours": (

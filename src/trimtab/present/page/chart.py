@@ -19,6 +19,8 @@ from trimtab.verdict import Choice
 SMALL_WIDTH, SMALL_HEIGHT = 300, 170
 ROW = 36
 """Height of a row of the plan."""
+NARROW = 400
+"""Width below which names stand above what they name."""
 
 
 def chart_response(channel: ChannelReview, pen: Pen) -> alt.LayerChart:
@@ -79,7 +81,10 @@ def chart_decomposition(stack: Stack, pen: Pen, *, width: int, height: int) -> a
 
 
 def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
-    """Draw each channel's spend today and planned, between the bounds it was held to."""
+    """Draw each channel's spend today and planned, between the bounds it was held to.
+
+    A narrow drawing has its names above the tracks, where a whole name has room.
+    """
     color_of = {channel.channel: paint(channel.verdict.choice) for channel in review.channels}
     rows = [
         {
@@ -94,9 +99,13 @@ def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
         if max(a.today, a.planned, a.upper) > 0
     ]
     right = 1.02 * (max((max(a.today, a.planned, a.upper) for a in review.plan.allocation), default=0.0) or 1.0)
-    names = alt.Axis(
-        labelColor=INK, labelFontSize=13, labelLimit=width // 3, labelPadding=16, domain=False, ticks=False, grid=False
+    is_narrow = width < NARROW
+    place = (
+        {"labelAlign": "left", "labelPadding": 0, "labelOffset": -17, "labelLimit": width}
+        if is_narrow
+        else {"labelPadding": 16, "labelLimit": width // 3}
     )
+    names = alt.Axis(labelColor=INK, labelFontSize=13, domain=False, ticks=False, grid=False, **place)
     plot = _plot(rows).encode(y=alt.Y("channel:N", sort=None, title=None, axis=names))
     ticks = tick_amounts(0, right, pen, is_money=True, count=max(width // 130, 2))
     color = alt.Color("color:N", scale=None)
@@ -108,7 +117,7 @@ def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
         plot.mark_point(filled=True, fill=CARD, stroke=SOFT, strokeWidth=1.8, size=90, opacity=1).encode(x="today:Q"),
         plot.mark_point(filled=True, size=130, opacity=1).encode(x="planned:Q", color=color),
         width=width,
-        height=max(len(rows), 1) * ROW,
+        height=max(len(rows), 1) * (ROW + 10 if is_narrow else ROW),
     )
 
 

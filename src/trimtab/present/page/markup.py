@@ -48,7 +48,7 @@ def _escape(text: str) -> str:
 
 
 def set_table(table: Table) -> Markup:
-    """Set a table that scrolls inside itself; its first column names the rows."""
+    """Set a table that scrolls inside itself; its first column names the rows. On a phone each row becomes a list."""
     head = (element("th", column.title, scope="col", class_=_align(column)) for column in table.columns)
     totals = element("tfoot", _set_row(table.totals, table.columns)) if table.totals else None
     whole = element(
@@ -92,12 +92,18 @@ def _let_break(name: str) -> Content:
     return [(part, element("wbr")) if part in "_-/." else part for part in re.split(r"([_\-/.])", name) if part]
 
 
+def _let_break_once(text: str) -> Content:
+    """Let a range break between its ends only: not after a minus sign, where a browser would."""
+    first, *rest = text.split(" ", 1)
+    return (element("span", first, class_="whole"), *((" ", element("span", rest[0], class_="whole")) if rest else ()))
+
+
 def _set_cell(cell: Cell, column: Column) -> Markup:
     text: Content = (
         cell.text if cell.tone is Tone.PLAIN else element("span", cell.text, class_=f"tone {cell.tone.value}")
     )
-    below = element("small", cell.below) if cell.below else None
-    return element("td", text, below, class_=_align(column))
+    below = element("small", _let_break_once(cell.below)) if cell.below else None
+    return element("td", text, below, class_=_align(column), data_label=column.title if cell.text else None)
 
 
 def _align(column: Column) -> str | None:

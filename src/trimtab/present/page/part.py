@@ -26,7 +26,7 @@ def set_plan(review: Review, pen: Pen) -> Markup:
             (("ring", pen.title("key.today")), ("disc", pen.title("key.planned")), ("track", pen.title("key.bounds")))
         ),
         draw(chart_plan(review, pen, width=800), "wide"),
-        draw(chart_plan(review, pen, width=210), "narrow"),
+        draw(chart_plan(review, pen, width=300), "narrow"),
     )
     said = (state_beginning(review, pen), *review.plan.statements, *state_prices(review, pen))
     notes = (pen.say(statement) for statement in said)
