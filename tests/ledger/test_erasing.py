@@ -134,3 +134,16 @@ def test_a_database_that_lets_nobody_write_erases_nothing(url: str) -> None:
         _erase(ledger, 1)
     assert [problem.code for problem in refused.value.problems] == ["problem.not_erased"]
     assert not list_headings(ledger)[0].is_erased
+
+
+def test_the_data_stay_as_they_were_read(url: str) -> None:
+    ledger = open_ledger(url)
+    _write(ledger)
+
+    def read_data() -> list[bytes]:
+        with ledger.connect() as connection:
+            return [bytes(row[0]) for row in connection.execute(sa.text("SELECT bytes FROM content"))]
+
+    before = read_data()
+    _erase(ledger, 1)
+    assert read_data() == before != []

@@ -153,8 +153,8 @@ def erase_command(
 ) -> None:
     """Erase the texts of recorded reviews for good: file name, settings, machine and result.
 
-    The figures of the data, the dates and the seed stay, and so does the place in the chain: `trimtab reviews --verify`
-    still holds, and names the review as erased. It cannot be undone.
+    The data as they were read stay, with the names of channels, columns and regions, and so do the dates, the seed and
+    the place in the chain: `trimtab reviews --verify` still holds, and names the review as erased. It cannot be undone.
     """
     from trimtab.cli.history import erase_reviews, find_workspace
 

@@ -112,7 +112,8 @@ SENTENCES: dict[str, str] = {
     "cli.erase.title": "To be erased: {count:count} {count:review|reviews}",
     "cli.erase.goes": (
         "The file name, the settings, the machine and the result of {count:this review|these reviews} go for good."
-        " The figures of the data, the dates and the seed stay, and so does the place in the chain."
+        " The data as they were read stay, with the names of channels, columns and regions, and so do the dates, the seed"
+        " and the place in the chain."
     ),
     "cli.erase.ask": "This cannot be undone. Erase?",
     "cli.erase.kept": "Nothing was erased.",
