@@ -146,9 +146,20 @@ def test_nothing_is_advised_on_a_fit_that_did_not_converge() -> None:
     setting = Setting(case=HealthCase.NOT_CONVERGED, findings=(finding,))
     judged = verdicts([GOOD, BAD], setting=setting)
     assert {v.choice for v in judged.values()} == {WITHHELD}
-    assert judged["bad"].lean == STOP
+    # Numbers that must not be used lean to nothing, and certainty about them is worth nobody knows what.
+    assert {v.lean for v in judged.values()} == {None}
+    assert all(not v.losses and v.value_of_perfect_information is None for v in judged.values())
     assert judged["bad"].proposed == 100
     assert judged["bad"].reason.code == "reason.withheld.not_converged"
+
+
+def test_a_continued_channel_tells_the_other_use_of_its_hours_beside_that_of_its_money() -> None:
+    # `even` earns more with an hour than any other, and its money would do better in `good`.
+    efforts = [effort("good", people=1.0), replace(effort("even", people=1.0), hours_low=0.1, hours_high=0.1)]
+    other = verdicts([GOOD, EVEN], efforts=efforts)["even"].alternative
+    assert other is not None
+    assert other.code == "alternative.money_and_best_hours"
+    assert (other.params["other"], other.params["hours"]) == ("good", 10.0)
 
 
 def test_channels_that_cannot_be_separated_are_withheld_and_no_others() -> None:

@@ -88,6 +88,8 @@ def _decides_in_all(verdict: Verdict, number: Interval) -> bool:
 
 def state_runner_up(verdict: Verdict, pen: Pen) -> Statement:
     """Say what would be next best, and what choosing it would cost."""
+    if verdict.choice.action is Action.WITHHELD and verdict.lean is None:
+        return Statement(code="advice.runner_up.meanwhile")
     kind = code_choice(verdict.runner_up)
     named = {"option": f"option.{kind}", "verdict": verdict.runner_up.action.value}
     if verdict.runner_up.direction is not None:

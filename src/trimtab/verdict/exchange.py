@@ -67,12 +67,12 @@ def state_alternative(case: Case, channel: int) -> Statement:
         "there": there,
         "outcome": case.posterior.panel.outcome_name,
     }
-    if other is None or there <= here:
-        return Statement(code="alternative.none", params=params)
-    code = f"alternative.{unit_of(case)}"
-    if hours is not None and hours.code == "alternative.hours":
-        return Statement(code=f"{code}_and_hours", params={**hours.params, **params, "other": case.name(other)})
-    return Statement(code=code, params={**params, "other": case.name(other)})
+    code = "alternative.none"
+    if other is not None and there > here:
+        code, params["other"] = f"alternative.{unit_of(case)}", case.name(other)
+    if hours is None:
+        return Statement(code=code, params=params)
+    return Statement(code=f"{code}_and_{hours.code.partition('.')[2]}", params={**hours.params, **params})
 
 
 def _best_money(case: Case, channel: int) -> tuple[float, float, int | None, float]:

@@ -11,6 +11,7 @@ from trimtab.model.posterior import Posterior
 from trimtab.plan import Plan
 from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import ChannelReturns, Return, Terms
+from trimtab.statement import Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.choice import CHOICE_OF, WITHHELD, decide
 from trimtab.verdict.evidence import grade_evidence
@@ -47,13 +48,18 @@ def judge(
     case = Case.of(posterior, plan, returns, terms, efforts, rules=rules, last=last, settled=settled)
     options = price_options(case)
     return tuple(
-        _judge_channel(case, options, channel) if options.judged[channel] else _withhold(case, options, channel)
+        _judge_channel(case, options, channel)
+        if options.judged[channel]
+        else _withhold(case, options, channel, *state_unjudged(case, channel))
         for channel in range(len(options.judged))
     )
 
 
 def _judge_channel(case: Case, options: Options, channel: int) -> Verdict:
     decision = decide(case, options, channel)
+    if decision.forbidden is not None and decision.forbidden.case in case.rules.unusable:
+        reason, would_change = (state(case, options, decision, channel) for state in (state_reason, state_flip))
+        return _withhold(case, options, channel, reason, would_change)
     choice, mean = decision.choice, options.mean[:, channel]
     withheld = choice == WITHHELD
     chosen, proposed = MOVES.index(decision.move), float(options.spend[MOVES.index(decision.move), channel])
@@ -86,9 +92,8 @@ def _judge_channel(case: Case, options: Options, channel: int) -> Verdict:
     )
 
 
-def _withhold(case: Case, options: Options, channel: int) -> Verdict:
-    """A channel that nothing can be said about, with what would change that."""
-    reason, would_change = state_unjudged(case, channel)
+def _withhold(case: Case, options: Options, channel: int, reason: Statement, would_change: Statement) -> Verdict:
+    """A channel that nothing can be said about, not even what it leans to, with what would change that."""
     number = case.returns[channel].marginal_return
     return Verdict(
         channel=case.name(channel),

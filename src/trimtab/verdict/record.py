@@ -72,7 +72,7 @@ class Verdict:
     """Expected profit given up by taking the runner-up instead, money over the horizon (outcome units on the budget
     basis); a little below nought when the choice stands by tolerance or by hysteresis."""
     lean: Choice | None
-    """For withheld: what would be chosen if one had to; else None."""
+    """For withheld: what would be chosen if one had to, None where the numbers must not be used for that; else None."""
     basis: Basis
     number: Return
     """Marginal return at today's spend over the horizon, against `hurdle`; for an organic channel the value of a unit

@@ -52,3 +52,5 @@ class Rules:
     )
     """Findings that withhold the verdicts they concern. A single unexplained shock does not: the noise allows for
     outliers. Weak evidence does not either: it shows in the grade and in what certainty would be worth."""
+    unusable: frozenset[HealthCase] = frozenset({HealthCase.NOT_CONVERGED, HealthCase.BASELINE_IMPLAUSIBLE})
+    """Those of them after which the numbers must not be used at all: then nothing is leant to either."""

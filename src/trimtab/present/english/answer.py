@@ -110,6 +110,7 @@ SENTENCES: dict[str, str] = {
         "{option:Label} would be expected to give up {loss:number} {outcome} over the next {horizon:count}"
         " {periods:label}."
     ),
+    "advice.runner_up.meanwhile": "Until there is a verdict, everything stays as it is.",
     "advice.runner_up.even": "{option:Label} would do as well, as far as can be told.",
     "advice.evidence.a": "Grade A: an experiment read within a year of the end of the data stands behind it.",
     "advice.evidence.b": "Grade B: an older or weaker experiment, or one in a neighbouring region, stands behind it.",

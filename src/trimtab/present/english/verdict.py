@@ -201,40 +201,40 @@ SENTENCES: dict[str, str] = {
     "would_change.nothing": "No larger or smaller effect of {channel} would change this.",
     "would_change.harm": "If {channel} did more good than harm: so far its history shows none.",
     "would_change.holdback.geo.money": (
-        "A test of {length:count} {unit:label} without {channel} in half of the regions is the cheapest way to find out, at a cost of about"
+        "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, at a cost of about"
         " {cost:estimate}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more,"
         " {above:label}."
     ),
     "would_change.holdback.geo.outcome": (
-        "A test of {length:count} {unit:label} without {channel} in half of the regions is the cheapest way to find out, at a cost of about"
+        "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, at a cost of about"
         " {cost:number} {outcome}. If less than {threshold:number} go missing, the answer is {below:label}; if more,"
         " {above:label}."
     ),
     "would_change.holdback.before_after.money": (
-        "Pausing {channel} for {length:count} {unit:label} is the cheapest way to find out, at a cost of about {cost:estimate}. If less"
+        "Pausing {channel} for {length:count} {unit:label} is the best way to find out, at a cost of about {cost:estimate}. If less"
         " than {threshold:number} {outcome} go missing, the answer is {below:label}; if more, {above:label}."
     ),
     "would_change.holdback.before_after.outcome": (
-        "Pausing {channel} for {length:count} {unit:label} is the cheapest way to find out, at a cost of about {cost:number} {outcome}. If"
+        "Pausing {channel} for {length:count} {unit:label} is the best way to find out, at a cost of about {cost:number} {outcome}. If"
         " less than {threshold:number} go missing, the answer is {below:label}; if more, {above:label}."
     ),
     "would_change.heavy_up.geo.money": (
-        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the cheapest"
+        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the best"
         " way to find out, at a cost of about {cost:estimate}. If it adds less than {threshold:number} {outcome}, the answer is"
         " {below:label}; if more, {above:label}."
     ),
     "would_change.heavy_up.geo.outcome": (
-        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the cheapest"
+        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the best"
         " way to find out, at a cost of about {cost:number} {outcome}. If it adds less than {threshold:number}, the answer is"
         " {below:label}; if more, {above:label}."
     ),
     "would_change.heavy_up.before_after.money": (
-        "Spending half as much again on {channel} for {length:count} {unit:label} is the cheapest way to find out, at a cost of about"
+        "Spending half as much again on {channel} for {length:count} {unit:label} is the best way to find out, at a cost of about"
         " {cost:estimate}. If it adds less than {threshold:number} {outcome}, the answer is {below:label}; if more,"
         " {above:label}."
     ),
     "would_change.heavy_up.before_after.outcome": (
-        "Spending half as much again on {channel} for {length:count} {unit:label} is the cheapest way to find out, at a cost of about"
+        "Spending half as much again on {channel} for {length:count} {unit:label} is the best way to find out, at a cost of about"
         " {cost:number} {outcome}. If it adds less than {threshold:number}, the answer is {below:label}; if more,"
         " {above:label}."
     ),
@@ -274,6 +274,21 @@ SENTENCES: dict[str, str] = {
     "alternative.outcome_and_hours": (
         "Its last {money:money} brings {here:number} {outcome}; {other} would bring {there:number} with it."
         " {hours:count} of its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+    ),
+    "alternative.money_and_best_hours": (
+        "Its last {money:money} earns {here:estimate} of gross profit; {other} would earn {there:estimate} with it."
+        " No other channel earns more with {hours:count} hours."
+    ),
+    "alternative.outcome_and_best_hours": (
+        "Its last {money:money} brings {here:number} {outcome}; {other} would bring {there:number} with it."
+        " No other channel earns more with {hours:count} hours."
+    ),
+    "alternative.none_and_hours": (
+        "No other channel within its limits would make more of its last {money:money}. {hours:count} of its hours earn"
+        " {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+    ),
+    "alternative.none_and_best_hours": (
+        "No other channel within its limits would make more of its last {money:money}, or of {hours:count} of its hours."
     ),
     "alternative.hours": (
         "{hours:count} of its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
