@@ -32,5 +32,7 @@ def _find_faults(verdict: Verdict, a: Allocation, slack: float) -> Iterator[str]
         yield f"another sum than {verdict.proposed}"
     if not moves_money and abs(change) > slack and a.departs is None:
         yield "moved without a word"
+    if a.departs is not None and "spare_money" in a.departs.code and abs(change) > 0.1 * a.today + slack:
+        yield "a large step called a small one"
     if a.departs is not None and abs(change) <= slack / 100:
         yield "a word about nothing"

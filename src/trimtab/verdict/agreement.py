@@ -77,7 +77,7 @@ def agree(
             break
         settled |= {a.channel: _stay(a, settled[a.channel].move) for a in plan.allocation if a.channel in stuck}
     verdicts = tuple(new if new.channel in settled else old for old, new in zip(first, second, strict=True))
-    plan = explain_departures(plan, verdicts, settled)
+    plan = explain_departures(plan, verdicts, settled, chosen.step)
     return replace(plan, statements=(*plan.statements, *_name_strays(plan, chosen.step))), verdicts
 
 

@@ -14,15 +14,16 @@ SAME = 1e-6
 """Difference, as a share of the total, below which two sums of money are the same to a reader."""
 
 
-def explain_departures(plan: Plan, verdicts: Sequence[Verdict], settled: Settlements) -> Plan:
+def explain_departures(plan: Plan, verdicts: Sequence[Verdict], settled: Settlements, step: float) -> Plan:
     """Return the plan with a word in the row of every channel that is planned otherwise than judged.
 
+    step: share of today's spend within which a channel counts as going on as it is.
     A channel that goes on as today for another reason than its bounds says which.
     """
     return replace(
         plan,
         allocation=tuple(
-            replace(a, departs=_explain(a, v, plan), bound=_hold(a, v, plan, settled.get(a.channel)))
+            replace(a, departs=_explain(a, v, plan, step), bound=_hold(a, v, plan, settled.get(a.channel)))
             for a, v in zip(plan.allocation, verdicts, strict=True)
         ),
     )
@@ -34,7 +35,7 @@ def is_moved(allocation: Allocation, plan: Plan, beyond: float = 0.0) -> bool:
     return abs(allocation.planned - allocation.today) > beyond + slack
 
 
-def _explain(allocation: Allocation, verdict: Verdict, plan: Plan) -> Statement | None:
+def _explain(allocation: Allocation, verdict: Verdict, plan: Plan, step: float) -> Statement | None:
     """Say what the plan does with a channel whose verdict moves no money; a verdict that does is the plan's own."""
     moves_money = verdict.choice.action is not Action.WITHHELD and verdict.proposed != allocation.today
     if moves_money or not is_moved(allocation, plan):
@@ -46,10 +47,10 @@ def _explain(allocation: Allocation, verdict: Verdict, plan: Plan) -> Statement 
         "share": abs(change) / allocation.today if allocation.today else None,
     }
     end = "more" if change > 0 else "less"
-    return Statement(code=f"plan.departs.{_find_cause(allocation, plan)}.{end}", params=params)
+    return Statement(code=f"plan.departs.{_find_cause(allocation, plan, step)}.{end}", params=params)
 
 
-def _find_cause(allocation: Allocation, plan: Plan) -> str:
+def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
     """What leaves no other way: the team's own limit, too little money or time for all, or money that must be spent."""
     today, total = sum(a.today for a in plan.allocation), sum(a.planned for a in plan.allocation) + plan.unspent
     slack = SAME * max(today, total)
@@ -59,7 +60,9 @@ def _find_cause(allocation: Allocation, plan: Plan) -> str:
         return "hours"
     if total < today - slack and allocation.planned < allocation.today:
         return "smaller_total"
-    return "spent_in_full" if plan.kind is BudgetKind.FIXED else "spare_money"
+    if plan.kind is BudgetKind.FIXED:
+        return "spent_in_full"
+    return "best_spread" if is_moved(allocation, plan, beyond=step * allocation.today) else "spare_money"
 
 
 def _hold(allocation: Allocation, verdict: Verdict, plan: Plan, settlement: Settlement | None) -> Statement:

@@ -42,6 +42,14 @@ SENTENCES: dict[str, str] = {
         "{channel}: {change:money} less than today, a step of {share:percent}, which still counts as carrying on: another"
         " channel makes more of it. Follow the plan."
     ),
+    "plan.departs.best_spread.more": (
+        "{channel}: {change:money} more than the verdict says: with this total not all verdicts can be kept, and here the"
+        " money does most good. Follow the plan."
+    ),
+    "plan.departs.best_spread.less": (
+        "{channel}: {change:money} less than the verdict says: with this total not all verdicts can be kept, and here the"
+        " money is missed least. Follow the plan."
+    ),
     "plan.departs.smaller_total.less": (
         "{channel}: {change:money} less than the verdict says: the total is smaller than today's, and here the money is missed"
         " least. Follow the plan."
