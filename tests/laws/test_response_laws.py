@@ -18,7 +18,7 @@ exposures = st.floats(0.0, 1e6)
 def test_carry_over_moves_mass_and_makes_none(retention: float, burst: float, start: int) -> None:
     exposure = np.zeros((1, 40, 1))
     exposure[0, start, 0] = burst
-    worked = np.asarray(carry(jnp.asarray(lag(exposure, 12, 4)), carry_weights(jnp.array([retention]), 12)))[0, :, 0]
+    worked = np.asarray(carry(jnp.asarray(lag(exposure, 12, 4)), carry_weights(jnp.array([retention]), 12)))[0, 0]
     np.testing.assert_allclose(worked.sum(), burst, rtol=1e-9)
     assert (worked[:start] == 0).all()
     assert (np.diff(worked[start : start + 13]) <= 1e-12 * burst).all()

@@ -15,7 +15,7 @@ from jax.scipy.linalg import solve_triangular
 
 
 class Moments(NamedTuple):
-    """Cross products of the whitened columns; the outcome's residual is the last column of the shared ones."""
+    """Cross products of the columns under the noise's precision; the outcome's residual is the last shared column."""
 
     own: jax.Array
     """[geo, private, private]."""

@@ -13,9 +13,11 @@ import numpy as np
 from trimtab.model.ahead import Ahead
 from trimtab.model.arrow import Rows, condition, solve
 from trimtab.model.backend import COMPILER_OPTIONS, Leaf, compile_ahead
-from trimtab.model.density import Columns, lay_columns, lay_rows, multiply, read_lifts, respond, solve_beta, whiten
+from trimtab.model.density import lay_rows, read_lifts, respond, solve_beta
 from trimtab.model.design import Design
+from trimtab.model.moment import multiply, project, scale_private, scale_shared
 from trimtab.model.parameters import Layout, Natural, unpack
+from trimtab.model.precision import colour, find_precision
 from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
 from trimtab.quantities import Array
 
@@ -112,36 +114,40 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
     natural = unpack(theta, layout, design.prior)
     response = respond(natural, design)
     beta = solve_beta(natural, design, response)
-    columns = lay_columns(natural, design, response, beta)
+    media = beta[:, None, None] * response
     rows = lay_rows(natural, design, response, beta)
-    private, shared = _draw_coefficients(columns, rows, natural, design, noise)
+    standard, shared = _draw_coefficients(media, rows, natural, design, noise)
 
-    shapes = design.drift.shape[1]
-    score = shared[-channels * shapes :].reshape(channels, shapes) * natural.drift_sd[:, None]
-    drift, drift_ahead = design.drift @ score.T, ahead.drift @ score.T
-    geo = private[:, 1:] * natural.geo_sd if geos > 1 else jnp.zeros((geos, channels))
-    effectiveness = 1 + geo[:, None, :] + drift[None]
-    contribution = jnp.einsum("g,gtc->tc", size, beta * response * effectiveness)
-    still = shared.shape[0] - channels * shapes
-    baseline = columns.private[..., 0] * private[:, None, 0] + columns.shared[..., :still] @ shared[:still]
-    fit = baseline + jnp.einsum("gtc->gt", beta * response * effectiveness)
+    private, score = standard * scale_private(natural, design), shared * scale_shared(natural, design)
+    level, geo = private[:, :1], private[:, 1:].T if geos > 1 else jnp.zeros((channels, geos))
+    trend, season, control, drift_score = _split(score, design)
+    drift, drift_ahead = drift_score @ design.drift.T, drift_score @ ahead.drift.T
+    effect = media * (1 + geo[:, :, None] + drift[:, None])
+    baseline = level + design.trend @ trend + design.season @ season + design.controls @ control
     curve, slope = _draw_curve(ahead, natural, size=size, beta=beta, geo=geo, drift=drift_ahead)
     return Drawn(
         effect=natural.effect,
         retention=natural.retention,
         half_saturation=natural.half_saturation,
-        drift=1 + drift,
-        drift_ahead=1 + drift_ahead,
-        contribution=contribution,
+        drift=1 + drift.T,
+        drift_ahead=1 + drift_ahead.T,
+        contribution=jnp.einsum("g,cgt->tc", size, effect),
         baseline=size @ baseline,
         curve=curve,
         slope=slope,
         autocorrelation=natural.autocorrelation,
         noise=natural.noise * jnp.sqrt(jnp.sum((size * design.noise) ** 2)),
-        negative=jnp.mean(effectiveness < 0, axis=(0, 1)),
-        misfit=size @ (design.seen * (design.outcome - fit)),
-        held=read_held(natural, design, beta, private[:, 1:], shared[-channels * shapes :].reshape(channels, shapes)),
+        negative=jnp.mean(1 + geo[:, :, None] + drift[:, None] < 0, axis=(1, 2)),
+        misfit=size @ (design.seen * (design.outcome - baseline - effect.sum(axis=0))),
+        held=read_held(natural, design, beta, standard[:, 1:], _split(shared, design)[-1]),
     )
+
+
+def _split(shared: jax.Array, design: Design) -> tuple[jax.Array, ...]:
+    """Shared coefficients of trend, season and controls, `[column]` each, and of drift, `[channel, shape]`."""
+    ends = np.cumsum([design.trend.shape[1], design.season.shape[1], design.controls.shape[-1]])
+    trend, season, control, drift = jnp.split(shared, ends)
+    return trend, season, control, drift.reshape(-1, design.drift.shape[1])
 
 
 def read_held(natural: Natural, design: Design, beta: jax.Array, private: jax.Array, shared: jax.Array) -> jax.Array:
@@ -156,20 +162,16 @@ def read_held(natural: Natural, design: Design, beta: jax.Array, private: jax.Ar
 
 
 def _draw_coefficients(
-    columns: Columns, rows: Rows, natural: Natural, design: Design, noise: Noise
+    media: jax.Array, rows: Rows, natural: Natural, design: Design, noise: Noise
 ) -> tuple[jax.Array, jax.Array]:
     """One draw of the standardised coefficients, `[geo, private]` and `[shared]`, given panel and rows.
 
     Perturb the data as if it were drawn anew and solve: M^-1 (b + X'e + e') has the posterior's mean and covariance.
     Then correct by what the rows miss. Source: Papandreou & Yuille 2010; Doucet 2010 (Matheron's rule).
     """
-    solved = condition(multiply(columns, natural, design), rows)
-    x_private, x_shared = whiten(columns.private, natural, design), whiten(columns.shared, natural, design)
-    private, shared = solve(
-        solved.solver,
-        jnp.einsum("gtp,gt->gp", x_private, noise.cells) + noise.private,
-        jnp.einsum("gtq,gt->q", x_shared, noise.cells) + noise.shared,
-    )
+    solved = condition(multiply(media, natural, find_precision(natural, design), design), rows)
+    private, shared = project(colour(noise.cells, natural, design), media, natural, design)
+    private, shared = solve(solved.solver, private + noise.private, shared + noise.shared)
     private, shared = private + solved.private_mean, shared + solved.shared_mean
     read = jnp.einsum("jgp,gp->j", rows.private, private) + rows.shared @ shared
     miss = solved.precision @ (rows.target - read - jnp.linalg.cholesky(rows.covariance) @ noise.rows)
@@ -180,17 +182,17 @@ def _draw_curve(
     ahead: Ahead, natural: Natural, *, size: jax.Array, beta: jax.Array, geo: jax.Array, drift: jax.Array
 ) -> tuple[jax.Array, jax.Array]:
     """Incremental outcome `[channel, point]` over horizon and tail, and its slope per unit of level."""
-    half, steep = natural.half_saturation, natural.slope
+    half, steep = natural.half_saturation[:, None, None], natural.slope[:, None, None]
     weights = carry_weights(natural.retention, ahead.history.shape[-1] - 1)
     past, reference = carry(ahead.history, weights), carry(ahead.planned, weights)
-    effect = beta * size[:, None, None] * (1 + geo[:, None, :] + drift[None])
+    effect = beta[:, None, None] * size[:, None] * (1 + geo[:, :, None] + drift[:, None])
     already = saturate(past, half, steep)
 
     def at(level: jax.Array) -> tuple[jax.Array, jax.Array]:
-        exposure = past + level * reference
+        exposure = past + level[:, None, None] * reference
         gain = saturate(exposure, half, steep) - already
         slope = saturate_slope(exposure, half, steep) * reference
-        return jnp.einsum("gac,gac->c", effect, gain), jnp.einsum("gac,gac->c", effect, slope)
+        return jnp.sum(effect * gain, axis=(1, 2)), jnp.sum(effect * slope, axis=(1, 2))
 
     curve, slope = jax.lax.map(at, ahead.level.T)
     return curve.T, slope.T

@@ -22,13 +22,13 @@ def carry_weights(retention: jax.Array, lags: int) -> jax.Array:
 
 
 def carry(lagged: jax.Array, weights: jax.Array) -> jax.Array:
-    """Exposure still at work, `[..., channel]`.
+    """Exposure still at work, `[channel, ...]`.
 
     lagged: `[channel, ..., lag]`, exposure 0..lags periods ago, laid out so that each channel is one matrix times one
     vector. weights: `[channel, lag]`.
     Laws: test_carry_over_moves_mass_and_makes_none.
     """
-    return jnp.moveaxis(jnp.einsum("c...l,cl->c...", lagged, weights), 0, -1)
+    return jnp.einsum("c...l,cl->c...", lagged, weights)
 
 
 NOTHING = 1e-6
@@ -40,7 +40,7 @@ def saturate(exposure: jax.Array, half_saturation: jax.Array, slope: jax.Array) 
 
     exposure**slope / (exposure**slope + half_saturation**slope); symbols ec and S. A slope above one bends up before it
     bends down: the first euros do little.
-    exposure: >= 0, any shape ending in channel. half_saturation: > 0, exposure units. slope: > 0; both `[channel]`.
+    exposure: >= 0. half_saturation: > 0, exposure units. slope: > 0. Shapes broadcast.
     Source: Hill 1910; as in Jin et al. 2017.
     Laws: test_more_exposure_never_lowers_the_response.
     """
