@@ -19,7 +19,10 @@ FREEDOM = 5.0
 """Degrees of freedom of the proposals."""
 ROUND = 1000
 """Draws a round."""
-MOST_ROUNDS = 24
+MOST_ROUNDS = 40
+HOPELESS = 0.01
+"""Effective share of the draws never reached, after some rounds, where the proposals cannot fit the posterior. A lucky
+draw late on lowers the share for a while; what was reached before it tells that the next rounds will mend it."""
 TEMPER = 0.03
 """Smallest effective share of a round's weights; lower ones are flattened when the next proposal is learnt."""
 
@@ -81,6 +84,7 @@ def weigh_draws(
     proposals: list[Proposal] = []
     draws, heights = np.zeros((0, size)), np.zeros(0)
     mixed = np.zeros(0)
+    most = 0.0
     for k in range(MOST_ROUNDS):
         proposals.append(Proposal.around(centre, root))
         noise = generator.standard_normal((ROUND, size))
@@ -94,8 +98,9 @@ def weigh_draws(
         weights = _normalise(log_weight)
         centre, root = _learn(draws, _flatten(log_weight), root)
         seen = Weighted(draws=draws, weights=weights, pareto_k=fit_pareto_shape(weights), centre=centre, root=root)
-        hopeless = k >= 8 and 1.0 / np.sum(weights**2) < 0.003 * len(weights)
-        if hopeless or (k >= 2 and seen.pareto_k < seen.largest_shape and enough(seen)):
+        most = max(most, 1.0 / float(np.sum(weights**2)) / len(weights))
+        settled = k >= 2 and seen.pareto_k < seen.largest_shape and enough(seen)
+        if settled or (k >= 8 and most < HOPELESS):
             break
     return seen
 

@@ -30,6 +30,8 @@ that loss, so that what is reported is what the answers rest on."""
 SAME_MODE = 0.5
 """Distance between two ends of the search, in posterior sds, below which they are one mode. A search that stopped early
 on the same hill is further off but lower by half the square of its distance, so that much is taken off first."""
+NEAR = 10.0
+"""Log density below the highest end of the search within which an end counts."""
 WARM_UP = (25, 40)
 """Trajectories before and after the metric is learnt from the chains themselves."""
 ROUND = 25
@@ -65,11 +67,12 @@ def draw_parameters(
     starts = 0.7 * generator.standard_normal((CHAINS, layout.size))
     starts[0] = 0.0
     modes, heights = climb(gradient, starts)
-    best = modes[np.argmax(heights)]
-    root = spread_around(measure_curvature(gradient, best, CHAINS))
-    near = heights > heights.max() - 10.0
-    apart = np.linalg.norm(np.linalg.solve(root, (modes[near] - best).T), axis=0)
-    single = bool(np.all(apart**2 - 2 * (heights.max() - heights[near]) < SAME_MODE**2))
+    root = spread_around(measure_curvature(gradient, modes[np.argmax(heights)], CHAINS))
+    single = _is_one_mode(modes, heights, root)
+    if not single:  # a search may only have stopped early: go on with the curvature found
+        modes, heights = climb(gradient, modes, spread=root @ root.T)
+        single = _is_one_mode(modes, heights, root)
+    best, near = modes[np.argmax(heights)], heights > heights.max() - NEAR
 
     def enough(weighted: Weighted) -> bool:
         least = _count_kept(
@@ -86,6 +89,13 @@ def draw_parameters(
         gradient, origin, Metric(weighted.root), layout, target_ess, generator=generator, tell=tell
     )
     return chains.reshape(-1, layout.size), _report_chains(chains, divergences, layout)
+
+
+def _is_one_mode(modes: Array, heights: Array, root: Array) -> bool:
+    """Whether all good ends of the search are one mode. root: of the covariance at the best."""
+    near, most = heights > heights.max() - NEAR, heights.max()
+    apart = np.linalg.norm(np.linalg.solve(root, (modes[near] - modes[np.argmax(heights)]).T), axis=0)
+    return bool(np.all(apart**2 - 2 * (most - heights[near]) < SAME_MODE**2))
 
 
 def _count_kept(weighted_ess: float) -> float:
@@ -138,7 +148,7 @@ def _run_chains(
     tell: Progress,
 ) -> tuple[Array, int]:
     """Chains `[chain, draw, parameter]`, thinned to fewer than twice KEPT draws, and how many trajectories diverged."""
-    chains = start_chains(gradient, origin + metric.stretch(generator.standard_normal(origin.shape)))
+    chains = start_chains(gradient, origin, metric.stretch(generator.standard_normal(origin.shape)))
     step = StepSize(centre=0.5)
     warm: list[Array] = []
     for k in range(sum(WARM_UP)):

@@ -12,17 +12,20 @@ Gradient = Callable[[Array], tuple[Array, Array]]
 """Log density and its gradient of a batch: `[start, parameter]` to `[start]` and `[start, parameter]`."""
 
 
-def climb(gradient: Gradient, starts: Array, most: int = 200, tolerance: float = 1e-3) -> tuple[Array, Array]:
+def climb(
+    gradient: Gradient, starts: Array, spread: Array | None = None, most: int = 200, tolerance: float = 1e-3
+) -> tuple[Array, Array]:
     """Modes `[start, parameter]` and log densities `[start]` reached from each start by BFGS with backtracking.
 
-    All starts move in lockstep, so that each step is one call of `gradient`.
+    All starts move in lockstep, so that each step is one call of `gradient`. spread: inverse curvature to begin with,
+    `[parameter, parameter]`, where one is known.
     Source: Nocedal & Wright 2006, algorithms 3.1 and 6.1.
     """
     count, size = starts.shape
     here, (height, slope) = starts, gradient(starts)
-    inverse = (
-        np.repeat(np.eye(size)[None], count, axis=0) / np.maximum(np.linalg.norm(slope, axis=1), 1.0)[:, None, None]
-    )
+    inverse = np.repeat((np.eye(size) if spread is None else spread)[None], count, axis=0)
+    if spread is None:
+        inverse = inverse / np.maximum(np.linalg.norm(slope, axis=1), 1.0)[:, None, None]
     step = np.ones(count)
     for _ in range(most):
         direction = np.einsum("bij,bj->bi", inverse, slope)

@@ -76,10 +76,16 @@ class StepSize:
         self.log_average = decay * self.log_step + (1 - decay) * self.log_average
 
 
-def start_chains(gradient: Gradient, positions: Array) -> Chains:
-    """Chains standing at `positions`, `[chain, parameter]`."""
-    height, slope = gradient(positions)
-    return Chains(positions, height, slope)
+def start_chains(gradient: Gradient, origin: Array, offset: Array) -> Chains:
+    """Chains standing at `origin + offset`, both `[chain, parameter]`.
+
+    Where the density is nothing there, a chain would stand for ever; its offset is halved until it is not.
+    """
+    height, slope = gradient(origin + offset)
+    while not np.isfinite(height).all():
+        offset = np.where(np.isfinite(height)[:, None], offset, offset / 2)
+        height, slope = gradient(origin + offset)
+    return Chains(origin + offset, height, slope)
 
 
 def move(
