@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from trimtab.cycle import hold_review, make_settings, prepare_sitting
+    from trimtab.cycle import hold_review, load_posterior, make_settings, prepare_sitting, save_posterior
     from trimtab.intake import Declared, Panel, Roles, read_panel
     from trimtab.lift import Design, Lift
     from trimtab.model import Posterior, fit
@@ -44,11 +44,13 @@ _ROOM_OF = {
     "explain_problem": "present",
     "fit": "model",
     "hold_review": "cycle",
+    "load_posterior": "cycle",
     "judge": "verdict",
     "make_settings": "cycle",
     "measure_returns": "returns",
     "prepare_sitting": "cycle",
     "read_panel": "intake",
+    "save_posterior": "cycle",
 }
 
 __all__ = [
@@ -73,10 +75,12 @@ __all__ = [
     "fit",
     "hold_review",
     "judge",
+    "load_posterior",
     "make_settings",
     "measure_returns",
     "prepare_sitting",
     "read_panel",
+    "save_posterior",
 ]
 
 

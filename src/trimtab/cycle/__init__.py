@@ -6,6 +6,7 @@ from trimtab.cycle.demo import write_demo
 from trimtab.cycle.draft import draft_configuration
 from trimtab.cycle.history import check_ledger, erase_texts, find_texts, list_reviews, read_review
 from trimtab.cycle.keep import keep_review
+from trimtab.cycle.posterior import load_posterior, save_posterior
 from trimtab.cycle.repeat import Repeat, repeat_review
 from trimtab.cycle.review import hold_review
 from trimtab.cycle.settings import make_settings
@@ -27,11 +28,13 @@ __all__ = [
     "hold_review",
     "keep_review",
     "list_reviews",
+    "load_posterior",
     "load_settings",
     "make_settings",
     "prepare_sitting",
     "read_review",
     "repeat_review",
     "replace_file",
+    "save_posterior",
     "write_demo",
 ]

@@ -1,5 +1,6 @@
 """Append-only memory: reviews chained by hash, with the canonical panels they were computed from."""
 
+from trimtab.ledger.draws import decode_posterior, encode_posterior
 from trimtab.ledger.encoding import Unreadable
 from trimtab.ledger.entry import Entry
 from trimtab.ledger.erasing import erase, find_erasable, shred
@@ -16,6 +17,8 @@ __all__ = [
     "Inspection",
     "Ledger",
     "Unreadable",
+    "decode_posterior",
+    "encode_posterior",
     "erase",
     "find_erasable",
     "hide_password",

@@ -24,6 +24,20 @@ SENTENCES: dict[str, str] = {
         "Review {id} in this ledger is not as an earlier version wrote it, so the ledger was not brought up to date.\n"
         "Restore the ledger from a copy made before that, or begin another with --workspace or --ledger."
     ),
+    "problem.posterior_unreadable": ("{file} cannot be read.\nCheck its name, and that you may read it."),
+    "problem.no_posterior": ("{file} is not a fit that trimtab saved.\nGive a file that save_posterior wrote."),
+    "problem.posterior_damaged": (
+        "{file} is not as it was written: some of it was lost or changed on the way.\n"
+        "Copy it again from where it was whole, or fit the data again and save that."
+    ),
+    "problem.posterior_newer": (
+        "{file} was saved by a newer version of trimtab, in a way this one does not know.\n"
+        "Install that version here as well, or fit the data again."
+    ),
+    "problem.posterior_other_version": (
+        "{file} was saved by version {version} of trimtab, whose fits hold other things than those of this one.\n"
+        "Fit the data again, or load it with that version."
+    ),
     "problem.ledger_panel_altered": (
         "The data kept with review {id} was changed or lost after it was recorded.\n"
         "Restore the ledger from a copy made before that."
