@@ -14,6 +14,7 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 RECORDS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text())
 CONTRACTS = SETTINGS["tool"]["importlinter"]["contracts"]
+OPTIONAL = [text for extra in SETTINGS["project"]["optional-dependencies"].values() for text in extra]
 
 each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 
@@ -69,7 +70,7 @@ def test_the_table_of_rooms_names_the_library_each_room_may_know() -> None:
     assert promised - shared_rows == allowed - uninvited_guests
 
 
-@pytest.mark.parametrize("dependency", SETTINGS["project"]["dependencies"])
+@pytest.mark.parametrize("dependency", [*SETTINGS["project"]["dependencies"], *OPTIONAL])
 def test_every_dependency_has_a_record_with_its_reason_and_what_lost(dependency: str) -> None:
     name = Requirement(dependency).name.removesuffix("-python")
     records = [text for path in RECORDS if name in (text := path.read_text()).splitlines()[0].lower()]

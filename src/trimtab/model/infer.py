@@ -134,6 +134,7 @@ def _report_chains(chains: Array, divergences: int, layout: Layout) -> Engine:
         pareto_k=None,
         draws=chains.shape[0] * chains.shape[1],
         divergences=divergences,
+        chains=chains.shape[0],
     )
 
 

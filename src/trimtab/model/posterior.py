@@ -36,6 +36,8 @@ class Engine:
     """Draws carried on, of equal weight; the effective sizes above are theirs."""
     divergences: int
     """Trajectories whose energy error was beyond all bounds; 0 where none were run."""
+    chains: int = 1
+    """Chains the draws come from, one after the other and equally long; 1 for independent draws."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

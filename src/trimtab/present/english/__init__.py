@@ -20,13 +20,14 @@ The sentence of a problem (`problem.…`) has two lines, separated by a line bre
 also mention `{file}`, `{row}` and `{column}`, which come with the problem's place.
 """
 
-from trimtab.present.english import answer, cycle, intake, ledger, model, page, plan, returns, verdict
+from trimtab.present.english import answer, bridge, cycle, intake, ledger, model, page, plan, returns, verdict
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 SENTENCES: dict[str, str] = {
     **intake.SENTENCES,
     **model.SENTENCES,
+    **bridge.SENTENCES,
     **returns.SENTENCES,
     **plan.SENTENCES,
     **verdict.SENTENCES,
