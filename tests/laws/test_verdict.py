@@ -16,7 +16,7 @@ from tests.market import Medium, reorder
 
 from trimtab.intake import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan import Budget, BudgetKind, allocate
+from trimtab.plan import Budget, BudgetKind, Goal, GoalKind, Together, allocate
 from trimtab.present.sentence import say
 from trimtab.quantities import ChannelName
 from trimtab.returns import Terms, measure_returns
@@ -42,6 +42,29 @@ def any_budget(draw: st.DrawFn) -> Budget:
         st.sampled_from([{}, {ChannelName("channel 0"): (80.0, 120.0)}, {ChannelName("channel 1"): (5.0, 9.0)}])
     )
     return Budget(kind=draw(KINDS), money=share and share * 300.0, hours=hours, limits=limits)
+
+
+@st.composite
+def any_aim(draw: st.DrawFn) -> Budget:
+    """With a goal, limits on two channels in all, or a cost of moving money."""
+    budget = draw(any_budget())
+    level = {GoalKind.RETURN_ON_INVESTMENT: [0.5, 2.0, 50.0], GoalKind.MARGINAL_RETURN: [0.3, 1.5]}
+    kind = draw(st.sampled_from([None, *GoalKind]))
+    goal = kind and Goal(kind=kind, level=draw(st.sampled_from(level.get(kind, [30.0, 300.0, 1e6]))))
+    names = (ChannelName("channel 0"), ChannelName("channel 1"))
+    limit = draw(
+        st.sampled_from(
+            [
+                None,
+                Together(channels=names, most_share=0.5),
+                Together(channels=names, least_share=0.6),
+                Together(channels=names, most=60.0),
+                Together(channels=names, least=90.0, most=400.0),
+            ]
+        )
+    )
+    switching = draw(st.sampled_from([0.0, 0.05]))
+    return replace(budget, goal=goal, together=(limit,) if limit else (), switching=switching)
 
 
 def judge_market(
@@ -171,6 +194,18 @@ def test_no_verdict_and_plan_contradict_each_other_unexplained(
     efforts = efforts_of(media) if with_efforts else []
     plan, verdicts = agree(posterior, budget, measure_returns(posterior, terms, efforts), terms, efforts)
     assert find_contradictions(plan, verdicts) == []
+
+
+@given(any_media(organic=True), TERMS, any_aim(), st.booleans(), st.booleans())
+def test_no_verdict_and_plan_with_a_goal_or_limits_in_all_contradict_each_other_unexplained(
+    media: list[Medium], terms: Terms, budget: Budget, in_money: bool, with_efforts: bool
+) -> None:
+    posterior = make(media, value=1.0 if in_money else None)
+    efforts = efforts_of(media) if with_efforts else []
+    plan, verdicts = agree(posterior, budget, measure_returns(posterior, terms, efforts), terms, efforts)
+    assert find_contradictions(plan, verdicts) == []
+    for statement in (*plan.statements, *(a.bound for a in plan.allocation), *(v.reason for v in verdicts)):
+        assert say(statement)
 
 
 @given(any_media(), TERMS, KINDS, st.booleans())

@@ -66,6 +66,11 @@ PLACE_OF = {
     "budget": ("budget", "kind"),
     "money": ("budget", "money"),
     "hours": ("budget", "hours"),
+    "target_roi": ("budget", "target_roi"),
+    "target_marginal_roi": ("budget", "target_marginal_roi"),
+    "minimum_outcome": ("budget", "minimum_outcome"),
+    "limit": ("budget", "limits"),
+    "switching": ("budget", "switching"),
     "lifts": ("files", "lifts"),
     "inputs": ("files", "inputs"),
     "ledger": ("workspace", "ledger"),
@@ -165,6 +170,31 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
     ),
     click.option(
         "--hours", callback=_read_figure, metavar="HOURS", help="People's hours for the next quarter (no limit)."
+    ),
+    click.option(
+        "--target-roi", callback=_read_figure, metavar="RETURN", help="Spend as much as keeps this value per money."
+    ),
+    click.option(
+        "--target-marginal-roi",
+        callback=_read_figure,
+        metavar="RETURN",
+        help="Spend until the next money brings no more value than this.",
+    ),
+    click.option(
+        "--minimum-outcome",
+        callback=_read_figure,
+        metavar="OUTCOME",
+        help="Spend the least that brings this much from paid media.",
+    ),
+    click.option(
+        "--limit",
+        multiple=True,
+        callback=_listed,
+        metavar="'A + B <= 30%'",
+        help="Hold channels, one or several in all, to money or a share of the total.",
+    ),
+    click.option(
+        "--switching", callback=_read_figure, metavar="SHARE", help="What moving money costs, as a share of it (0)."
     ),
     click.option("--lifts", metavar="FILE", help="Finished experiments."),
     click.option("--inputs", metavar="FILE", help="Hours, effort and costs besides media."),

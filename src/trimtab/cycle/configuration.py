@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from trimtab.cycle.settings import Settings, Tree, build_settings, check_settings, drop_settings, merge_settings
+from trimtab.cycle.settings import GOALS, Settings, Tree, build_settings, check_settings, drop_settings, merge_settings
 from trimtab.problems import BadInput, Problem
 
 CONFIGURATION = Path("trimtab.toml")
@@ -32,6 +32,9 @@ def load_settings(path: Path, flags: Tree) -> tuple[Settings, tuple[Problem, ...
         raise BadInput([_locate_syntax(str(error), path, text)]) from error
     in_file, in_flags = check_settings(tree), check_settings(flags)
     tree = _anchor_files(drop_settings(tree, {name for name, _ in in_file}), path.parent)
+    if GOALS.keys() & flags.get("budget", {}).keys():
+        # Only one goal sets the total, and a flag corrects the file.
+        tree = drop_settings(tree, {f"budget.{goal}" for goal in GOALS})
     merged = merge_settings(tree, drop_settings(flags, {name for name, _ in in_flags}))
     located = (replace(fault, file=str(path), row=_find_line(text, name)) for name, fault in in_file)
     return build_settings(merged), (*absent, *located, *(fault for _, fault in in_flags))

@@ -8,8 +8,10 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from trimtab.cycle.settings import Settings
+from trimtab.cycle.limit import write_limits
+from trimtab.cycle.settings import GOALS, Settings
 from trimtab.intake import ChannelKind, Panel, read_file
+from trimtab.plan import Budget
 from trimtab.present import say
 from trimtab.problems import BadInput, Problem
 from trimtab.statement import Statement
@@ -29,14 +31,7 @@ def draft_configuration(file: Path, folder: Path, settings: Settings, problems: 
         _section("files", {name: _seen_from(folder, path) for name, path in paths.items()}),
         _columns(reading.panel, reading.roles, settings),
         _money(reading.panel, settings),
-        _section(
-            "budget",
-            {
-                "kind": settings.budget.kind.value,
-                "money": settings.budget.money,
-                "hours": settings.budget.hours,
-            },
-        ),
+        _budget(settings.budget),
         _section("workspace", {"ledger": settings.ledger, "country": settings.country, "seed": settings.seed}),
     )
     return "\n".join(blocks)
@@ -56,7 +51,15 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
         "absent_rows_are_zero": True,
     },
     "money": {"currency": "EUR", "value_per_outcome": 25.0, "margin": 0.4, "hurdle": 1.0},
-    "budget": {"money": 100_000, "hours": 400},
+    "budget": {
+        "money": 100_000,
+        "hours": 400,
+        "target_roi": 3.0,
+        "target_marginal_roi": 2.5,
+        "minimum_outcome": 20_000,
+        "limits": ["brand search + generic search <= 30%", "tv >= 20000"],
+        "switching": 0.02,
+    },
     "workspace": {"ledger": "postgresql+psycopg://host/database", "country": "BE"},
 }
 """What an open setting could look like; written behind a `#`."""
@@ -103,6 +106,21 @@ def _money(panel: Panel, settings: Settings) -> str:
             "value_per_outcome": declared.value_per_outcome,
             "margin": terms.margin,
             "hurdle": terms.hurdle,
+        },
+    )
+
+
+def _budget(budget: Budget) -> str:
+    goal = {key: budget.goal.level for key, kind in GOALS.items() if budget.goal and budget.goal.kind is kind}
+    return _section(
+        "budget",
+        {
+            "kind": budget.kind.value,
+            "money": budget.money,
+            "hours": budget.hours,
+            **{key: goal.get(key) for key in GOALS},
+            "limits": write_limits(budget) or None,
+            "switching": budget.switching or None,
         },
     )
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from trimtab.cycle.limit import is_limit, read_limits
 from trimtab.intake import Declared, Roles
 from trimtab.intake.number import Mark
 from trimtab.intake.timeline import DateOrder
 from trimtab.model import knows_holidays
-from trimtab.plan import Budget, BudgetKind
+from trimtab.plan import Budget, BudgetKind, Goal, GoalKind
 from trimtab.problems import BadInput, Problem
 from trimtab.returns import Terms
 from trimtab.statement import Parameter
@@ -71,6 +72,7 @@ _CODE = _Rule(kind=str, expected="expected.currency", holds=lambda v: re.fullmat
 _NATION = _Rule(kind=str, expected="expected.country", holds=knows_holidays)
 _ORDER = _Rule(kind=str, expected="expected.date_order", holds=lambda v: v in {order.value for order in DateOrder})
 _MARK = _Rule(kind=str, expected="expected.decimal_mark", holds=lambda v: v in {mark.value for mark in Mark})
+_LIMITS = _Rule(kind=list, expected="expected.limits", holds=lambda v: all(is_limit(item) for item in v))
 _KIND = _Rule(kind=str, expected="expected.budget", holds=lambda v: v in {kind.value for kind in BudgetKind})
 
 RULES: Mapping[str, Mapping[str, _Rule]] = {
@@ -92,11 +94,27 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "absent_rows_are_zero": _FLAG,
     },
     "money": {"currency": _CODE, "value_per_outcome": _POSITIVE, "margin": _SHARE, "hurdle": _POSITIVE},
-    "budget": {"kind": _KIND, "money": _NOT_NEGATIVE, "hours": _NOT_NEGATIVE},
+    "budget": {
+        "kind": _KIND,
+        "money": _NOT_NEGATIVE,
+        "hours": _NOT_NEGATIVE,
+        "target_roi": _POSITIVE,
+        "target_marginal_roi": _POSITIVE,
+        "minimum_outcome": _POSITIVE,
+        "limits": _LIMITS,
+        "switching": _SHARE,
+    },
     "files": {"data": _TEXT, "lifts": _TEXT, "inputs": _TEXT},
     "workspace": {"ledger": _TEXT, "country": _NATION, "seed": _SEED},
 }
 """Every setting there is, by section."""
+
+GOALS = {
+    "target_roi": GoalKind.RETURN_ON_INVESTMENT,
+    "target_marginal_roi": GoalKind.MARGINAL_RETURN,
+    "minimum_outcome": GoalKind.OUTCOME,
+}
+"""Settings of which only one can set the total."""
 
 
 def check_settings(tree: Tree) -> tuple[tuple[str, Problem], ...]:
@@ -166,16 +184,26 @@ def build_settings(tree: Tree) -> Settings:
             absent_rows_are_zero=absent_is_zero,
         ),
         terms=Terms(margin=_float(money.get("margin")), hurdle=float(money.get("hurdle", 1.0))),
-        budget=Budget(
-            kind=BudgetKind(budget.get("kind", "capped")),
-            money=_float(budget.get("money")),
-            hours=_float(budget.get("hours")),
-        ),
+        budget=_build_budget(budget),
         lifts=_path(files.get("lifts")),
         inputs=_path(files.get("inputs")),
         ledger=workspace.get("ledger"),
         country=workspace["country"].upper() if "country" in workspace else None,
         seed=workspace.get("seed", 0),
+    )
+
+
+def _build_budget(entries: Tree) -> Budget:
+    limits, together = read_limits(entries.get("limits", []))
+    goal = next((Goal(kind=kind, level=float(entries[key])) for key, kind in GOALS.items() if key in entries), None)
+    return Budget(
+        kind=BudgetKind(entries.get("kind", "capped")),
+        money=_float(entries.get("money")),
+        hours=_float(entries.get("hours")),
+        limits=limits,
+        together=together,
+        goal=goal,
+        switching=float(entries.get("switching", 0.0)),
     )
 
 
@@ -187,6 +215,9 @@ def _check_section(section: str, entries: Tree) -> list[tuple[str, Problem]]:
             faults.append((name, _unknown(name, tuple(RULES[section]))))
         elif not rule.allows(value):
             faults.append((name, _suggest_share(name, value) or _unfit(name, value, rule.expected)))
+    goals = [f"{section}.{key}" for key in entries if section == "budget" and key in GOALS]
+    if len(goals) > 1:
+        faults.append((goals[1], Problem(code="problem.goals_several", params={"goals": tuple(goals)})))
     return faults
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from trimtab.cycle.limit import check_limits
 from trimtab.cycle.memory import find_ledger, recall_choices, recall_scale
 from trimtab.cycle.settings import Settings
 from trimtab.cycle.workspace import Workspace, check_writable
@@ -43,6 +44,7 @@ def prepare_sitting(
     if reading.panel is None:
         raise BadInput(found)
     panel = reading.panel
+    found.extend(check_limits(settings.budget, panel))
     lifts, faults, told = ((), (), ()) if settings.lifts is None else read_lifts(settings.lifts, panel)
     found.extend(faults)
     efforts, faults, more = ((), (), ()) if settings.inputs is None else read_efforts(settings.inputs, panel)

@@ -3,7 +3,20 @@
 from trimtab.plan.allocation import allocate
 from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
-from trimtab.plan.record import Allocation, Budget, BudgetKind, Plan
+from trimtab.plan.record import Allocation, Budget, BudgetKind, Goal, GoalKind, Held, Plan, Together
 from trimtab.plan.worth import Worth
 
-__all__ = ["Allocation", "Budget", "BudgetKind", "Curves", "Elsewhere", "Plan", "Worth", "allocate"]
+__all__ = [
+    "Allocation",
+    "Budget",
+    "BudgetKind",
+    "Curves",
+    "Elsewhere",
+    "Goal",
+    "GoalKind",
+    "Held",
+    "Plan",
+    "Together",
+    "Worth",
+    "allocate",
+]

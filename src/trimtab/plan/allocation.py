@@ -11,11 +11,10 @@ from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound, bound_channels, narrow_bounds
 from trimtab.plan.curves import Curves
-from trimtab.plan.leave import leave_what_does_not_pay
-from trimtab.plan.menus import lay_menus
 from trimtab.plan.note import Solved, write_notes
-from trimtab.plan.record import Allocation, Budget, BudgetKind, Plan
-from trimtab.plan.spread import Limit, Menu, most_money
+from trimtab.plan.record import Allocation, Budget, BudgetKind, Goal, GoalKind, Held, Plan
+from trimtab.plan.spread import Limit, Spread
+from trimtab.plan.total import Places, Spreader, count_outcome_alone, find_total, place_channels
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName, Interval
 from trimtab.returns import Terms
@@ -39,32 +38,44 @@ def allocate(
     its total. Without a value per outcome the hurdle is nought: a capped or flexible budget is then today's total, less
     what would bring nothing more anywhere.
 
+    A goal sets the total instead: at each total the outcome value alone is then maximised, and the plan is told as one
+    of a fixed budget. Limits on several channels in all hold at the plan's own total.
+
     raises_with_evidence: channels whose raise the team answers for although no experiment is on record.
     asked: (least, most) money for channels that are to stay within it, heeded as far as the bounds allow.
     Laws: test_a_fixed_budget_is_spent_exactly, test_a_capped_budget_leaves_only_what_would_not_pay,
     test_a_plan_never_leaves_its_bounds, test_a_plan_never_loses_to_today,
     test_currency_changes_no_plan, test_the_shadow_price_is_the_derivative_of_the_optimum.
     """
-    worth = Worth.of(posterior, terms, efforts)
+    worth = replace(Worth.of(posterior, terms, efforts), switching=budget.switching)
     curves = Curves.of(posterior.curve)
     wanted, hours = _wanted_money(budget, worth), _hours_for_media(budget, worth)
+    together = place_channels(budget.together, [channel.name for channel in posterior.panel.channels])
     bounds = bound_channels(posterior, curves, worth, budget, raises_with_evidence)
-    bounds = _reachable(bounds, worth, wanted, hours)
-    ranges = narrow_bounds(bounds, posterior, asked or {})
-    menus = lay_menus(curves, worth, ranges)
-    limit, _ = _limit(menus, wanted, hours, budget, worth)
-    _, most = _limit(lay_menus(curves, worth, bounds), wanted, hours, budget, worth)
-    spread, kept = leave_what_does_not_pay(menus, limit, ranges, worth)
+    bounds = _reachable(bounds, worth, wanted, hours, together)
+    priced = worth if budget.goal is None else count_outcome_alone(worth, _value_of_one(posterior, worth))
+    spreader = Spreader.of(curves, priced, narrow_bounds(bounds, posterior, asked or {}), hours, together)
+    limit, reached = _find_limit(spreader, budget, wanted, curves)
+    if budget.goal is not None and _is_below_reach(budget.goal, spreader, limit, reached=reached):
+        lower = _let_go(bounds)
+        deeper = Spreader.of(curves, priced, narrow_bounds(lower, posterior, asked or {}), hours, together)
+        found, meets = _find_limit(deeper, budget, wanted, curves)
+        if meets:
+            bounds, spreader, limit, reached = lower, deeper, found, meets
+    spread, kept = spreader.spread(limit)
+    spent = float(spread.money.sum())
     solved = Solved(
         money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
         bounds=bounds,
         limit=limit,
-        price=_price_at(curves, worth, spread.money) if spread.price is None else spread.price,
-        hour_price=spread.hour_price,
-        gap=spread.gap,
-        wanted=wanted,
-        most=most,
+        price=_price_of(spread, spreader, budget, curves, worth),
+        hour_price=spread.hour_price * worth.outcome / priced.outcome,
+        gap=spread.gap * worth.outcome / priced.outcome,
+        wanted=wanted if budget.goal is None else None,
+        most=Spreader.of(curves, priced, bounds, hours, together).ends(spent)[1],
         kept=kept,
+        held=_hold(spread, spreader, budget, worth.outcome / priced.outcome),
+        reached=reached,
     )
     change = _Change.of(curves, worth, solved.money)
     return Plan(
@@ -73,21 +84,92 @@ def allocate(
         gain=Interval.from_draws(change.gain),
         probability_of_gain=float(np.mean(change.gain > 0)),
         shadow_price_money=solved.price,
-        shadow_price_hours=None if budget.hours is None else spread.hour_price,
+        shadow_price_hours=None if budget.hours is None else solved.hour_price,
         unspent=solved.unspent,
         statements=write_notes(posterior, budget, terms, worth, solved),
+        held=solved.held,
+        goal=budget.goal,
+    )
+
+
+def _value_of_one(posterior: Posterior, worth: Worth) -> float:
+    """Outcome value of one outcome unit, the margin apart."""
+    return posterior.curve.value if worth.in_money else 1.0
+
+
+def _is_below_reach(goal: Goal, spreader: Spreader, limit: Limit, *, reached: bool) -> bool:
+    """Whether a goal asks for less money than the lower ends of the support leave room for."""
+    if goal.kind is GoalKind.RETURN_ON_INVESTMENT:
+        return not reached
+    at_least = limit.total is not None and limit.total <= spreader.ends(limit.total)[0] * (1 + 1e-9)
+    return goal.kind is GoalKind.OUTCOME and reached and at_least
+
+
+def _let_go(bounds: tuple[Bound, ...], members: Collection[int] | None = None) -> tuple[Bound, ...]:
+    """Let go of the lower end of the support, of all channels that may be left or of some."""
+    return tuple(
+        replace(bound, lower=0.0) if bound.may_leave and (members is None or i in members) else bound
+        for i, bound in enumerate(bounds)
+    )
+
+
+def _find_limit(spreader: Spreader, budget: Budget, wanted: float | None, curves: Curves) -> tuple[Limit, bool]:
+    """Bring what was asked for within what is possible; say whether a goal is reached."""
+    worth = spreader.worth
+    if budget.goal is not None:
+
+        def bring(money: Array) -> float:
+            return worth.outcome * float(curves.expect(money[:, None])[worth.paid].sum())
+
+        return find_total(budget.goal, spreader, budget.money, bring)
+    if budget.kind is BudgetKind.FIXED:
+        assert wanted is not None
+        return spreader.exactly(wanted), True
+    return spreader.cap(wanted, worth.hurdle), True
+
+
+def _price_of(spread: Spread, spreader: Spreader, budget: Budget, curves: Curves, worth: Worth) -> float:
+    """Gross profit of the last unit of money; where limits are shares of the total they widen with it."""
+    if spread.price is None:
+        return _price_at(curves, worth, spread.money)
+    spent, price = float(spread.money.sum()), spread.price
+    if spreader.has_shares:
+        left = budget.kind is BudgetKind.CAPPED and spent < (budget.money or float(worth.today.sum())) * (1 - 1e-6)
+        if budget.goal is None and (left or budget.kind is BudgetKind.FLEXIBLE):
+            return worth.hurdle
+        for group, (members, asked) in zip(spreader.groups(spent), spreader.together, strict=True):
+            extra = float(spread.group_prices[members[0]])
+            binding = asked.most_share if extra > 0 else asked.least_share
+            end = group.most if extra > 0 else group.least
+            price += extra * binding * bool(np.isclose(end, binding * spent, rtol=1e-6))
+    return price * worth.outcome / spreader.worth.outcome
+
+
+def _hold(spread: Spread, spreader: Spreader, budget: Budget, per_gain: float) -> tuple[Held, ...]:
+    """What the limits on several channels came to."""
+    groups = spreader.groups(float(spread.money.sum()))
+    return tuple(
+        Held(
+            channels=asked.channels,
+            least=group.least,
+            most=group.most,
+            price=float(spread.group_prices[group.members[0]]) * per_gain,
+        )
+        for group, asked in zip(groups, budget.together, strict=True)
     )
 
 
 def _kind_of(budget: Budget, worth: Worth) -> BudgetKind:
     """How the total is held: without a value per outcome nothing says how far a flexible one should go."""
+    if budget.goal is not None:
+        return BudgetKind.FIXED
     is_open = budget.kind is BudgetKind.FLEXIBLE and not worth.in_money
     return BudgetKind.CAPPED if is_open else budget.kind
 
 
 def _wanted_money(budget: Budget, worth: Worth) -> float | None:
     """Total the team asked for: a sum to be spent, or a ceiling; None for no ceiling."""
-    if budget.money is not None:
+    if budget.money is not None or budget.goal is not None:
         return budget.money
     is_open = budget.kind is BudgetKind.FLEXIBLE and worth.in_money
     return None if is_open else float(worth.today.sum())
@@ -100,29 +182,20 @@ def _hours_for_media(budget: Budget, worth: Worth) -> float | None:
     return max(budget.hours - float(np.nansum(worth.hours_today[~worth.paid])), 0.0)
 
 
-def _reachable(bounds: tuple[Bound, ...], worth: Worth, money: float | None, hours: float | None) -> tuple[Bound, ...]:
+def _reachable(
+    bounds: tuple[Bound, ...], worth: Worth, money: float | None, hours: float | None, together: Places
+) -> tuple[Bound, ...]:
     """Let go of the lower end of the support when the budget could not be met otherwise."""
     lower = np.array([bound.lower for bound in bounds])
     too_dear = money is not None and lower.sum() > money
     too_long = hours is not None and float(worth.hours @ lower) > hours
-    if not (too_dear or too_long):
-        return bounds
-    return tuple(replace(bound, lower=0.0) if bound.may_leave else bound for bound in bounds)
-
-
-def _limit(
-    menus: Sequence[Menu], wanted: float | None, hours: float | None, budget: Budget, worth: Worth
-) -> tuple[Limit, float]:
-    """Bring what was asked for within what is possible: (the limit, the most money there is a place for)."""
-    least, most = (float(sum(menu.money[end] for menu in menus)) for end in (0, -1))
-    if hours is not None:
-        hours = max(hours, sum(menu.hours * float(menu.money[0]) for menu in menus))
-        most = min(most, most_money(menus, hours))
-    if budget.kind is not BudgetKind.FIXED:
-        ceiling = None if wanted is None else max(wanted, least)
-        return Limit(total=ceiling, least_price=worth.hurdle, hours=hours), most
-    assert wanted is not None
-    return Limit(total=min(max(wanted, least), most), hours=hours), most
+    if too_dear or too_long:
+        return _let_go(bounds)
+    total = float(worth.today.sum()) if money is None else money
+    for members, limit in together:
+        if lower[list(members)].sum() > min(limit.most, limit.most_share * total):
+            bounds = _let_go(bounds, members)
+    return bounds
 
 
 def _price_at(curves: Curves, worth: Worth, money: Array) -> float:
@@ -148,6 +221,7 @@ class _Change:
         today = worth.today
         outcome = curves.draw(money) - curves.draw(today)
         cost = (worth.hurdle + worth.people) @ (money - today) - worth.standing @ ((money == 0) & (today > 0))
+        cost += worth.price_moves(money).sum()
         return cls(outcome=outcome, gain=worth.outcome * outcome.sum(axis=1) - cost)
 
 

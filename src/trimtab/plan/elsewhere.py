@@ -12,7 +12,7 @@ from trimtab.plan.curves import Curves
 from trimtab.plan.leave import leave_what_does_not_pay
 from trimtab.plan.menus import lay_menus
 from trimtab.plan.record import Allocation, BudgetKind, Plan
-from trimtab.plan.spread import Limit, Menu
+from trimtab.plan.spread import Group, Limit, Menu, least_money, most_money
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array
 
@@ -106,13 +106,24 @@ class _Rest:
         staying = replace(self.bounds[channel], may_leave=False)
         bounds = [*self.bounds[:channel], staying, *self.bounds[channel + 1 :]]
         total = sum(a.planned for a in plan.allocation) + plan.unspent
-        least, most = (float(sum(menu.money[end] for menu in menus)) for end in (0, -1))
+        groups = self._groups(menus)
+        least, most = least_money(menus, groups), most_money(menus, groups=groups)
         if plan.kind is BudgetKind.CAPPED:
-            limit = Limit(total=max(total, least), least_price=worth.hurdle)
+            limit = Limit(total=max(total, least), least_price=worth.hurdle, groups=groups)
         else:
-            limit = Limit(total=min(max(total, least), most))
+            limit = Limit(total=min(max(total, least), most), groups=groups)
         spread, _ = leave_what_does_not_pay(menus, limit, bounds, worth)
         spent = float(spread.money.sum())
         gains = spread.value + (limit.least_price or 0.0) * spent
         over = max(spent - total, 0.0) * max(worth.hurdle, plan.shadow_price_money)
         return gains + worth.hurdle * max(total - spent, 0.0) - over
+
+    def _groups(self, menus: Sequence[Menu]) -> tuple[Group, ...]:
+        """The plan's limits on several channels in all, as far as what is given leaves them room."""
+        groups = []
+        for held in self.plan.held:
+            members = tuple(i for i, a in enumerate(self.plan.allocation) if a.channel in held.channels)
+            low, high = (float(sum(menus[i].money[end] for i in members)) for end in (0, -1))
+            most = min(max(held.most, low), high)
+            groups.append(Group(members=members, least=min(max(held.least, low), most), most=most))
+        return tuple(groups)

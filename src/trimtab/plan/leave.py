@@ -29,7 +29,7 @@ def leave_what_does_not_pay(
         worst = int(np.argmax(better_gone))
         if better_gone[worst] <= 0:
             return spread, tuple(kept)
-        gone = Menu(money=np.zeros(1), gain=np.array([worth.standing[worst]]))
+        gone = Menu(money=np.zeros(1), gain=np.array([worth.leaving[worst]]))
         tried = [*menus[:worst], gone, *menus[worst + 1 :]]
         without = spread_money(tried, limit) if can_meet(tried, limit) else None
         if without is not None and without.value > spread.value:
@@ -44,8 +44,8 @@ def _gain_from_leaving(menus: Sequence[Menu], spread: Spread, bounds: Sequence[B
     gains = np.zeros(len(menus))
     for i, (menu, bound) in enumerate(zip(menus, bounds, strict=True)):
         if bound.may_leave and menu.money[-1] > 0:
-            cost = (price + spread.hour_price * menu.hours) * menu.money
+            cost = (price + float(spread.group_prices[i]) + spread.hour_price * menu.hours) * menu.money
             best, scale = float((menu.gain - cost).max()), float(np.abs(menu.gain).max() + np.abs(cost).max())
-            beyond = float(worth.standing[i]) - best
+            beyond = float(worth.leaving[i]) - best
             gains[i] = beyond if beyond > 1e-9 * scale else 0.0
     return gains

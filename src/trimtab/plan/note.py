@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound
-from trimtab.plan.record import Budget, BudgetKind
+from trimtab.plan.curves import Curves
+from trimtab.plan.record import Budget, BudgetKind, GoalKind, Held
 from trimtab.plan.spread import Limit
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName
@@ -42,6 +43,10 @@ class Solved:
     """Money there is a place for, within bounds and hours."""
     kept: tuple[int, ...]
     """Channels that do not pay but have to stay."""
+    held: tuple[Held, ...]
+    """Limits on several channels in all."""
+    reached: bool
+    """Whether a goal is reached; so is what nobody set."""
 
     @property
     def unspent(self) -> float:
@@ -61,6 +66,11 @@ class Solved:
             return bound.why
         if money <= bound.lower + near and bound.lower > 0:
             return Statement(code="plan.bound.floor", params=params)
+        for held in self.held:
+            if name in held.channels and held.price != 0:
+                end = "most" if held.price > 0 else "least"
+                in_all: dict[str, Parameter] = {"channels": held.channels, "money": getattr(held, end)}
+                return Statement(code=f"plan.bound.together_{end}", params={**params, **in_all})
         return Statement(code="plan.bound.inside", params=params)
 
 
@@ -69,16 +79,65 @@ def write_notes(
 ) -> tuple[Statement, ...]:
     """Return what qualifies the plan, most important first."""
     return (
+        *_goal_notes(posterior, budget, worth, solved),
         *_money_notes(budget, terms, worth, solved),
+        *_group_notes(posterior, budget, worth, solved),
         *_hour_notes(posterior, budget, worth, solved),
         *_channel_notes(posterior, worth, solved),
     )
 
 
+def _goal_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:
+    """Say what the goal came to, and where it is out of reach what comes closest."""
+    if budget.goal is None:
+        return
+    curve, spent = posterior.curve, float(solved.money.sum())
+    outcome = float(Curves.of(curve).expect(solved.money[:, None])[worth.paid].sum())
+    value = outcome * (curve.value if worth.in_money else 1.0)
+    kind, level = budget.goal.kind, budget.goal.level
+    per_value = worth.outcome / curve.value if worth.in_money else 1.0
+    held = kind is GoalKind.MARGINAL_RETURN and solved.price > level * per_value * (1 + SAME_MONEY)
+    brought = {
+        GoalKind.RETURN_ON_INVESTMENT: value / spent if spent > 0 else 0.0,
+        GoalKind.MARGINAL_RETURN: solved.price / per_value,
+        GoalKind.OUTCOME: outcome,
+    }[kind]
+    params: dict[str, Parameter] = {
+        "one": 1,
+        "level": level,
+        "brought": brought,
+        "spent": spent,
+        "outcome": posterior.panel.outcome_name,
+    }
+    yield Statement(
+        code=f"plan.goal.{kind.value}.{'held' if held else 'reached' if solved.reached else 'missed'}", params=params
+    )
+
+
+def _group_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:
+    """Say what each limit on several channels costs, and where the channels' own bounds do not allow it."""
+    names = [channel.name for channel in posterior.panel.channels]
+    spent = float(solved.money.sum())
+    slack = SAME_MONEY * max(spent, 1.0)
+    unit = "money" if worth.in_money else "outcome"
+    for held, asked in zip(solved.held, budget.together, strict=True):
+        given = sum(float(solved.money[names.index(name)]) for name in held.channels)
+        least, most = max(asked.least, asked.least_share * spent), min(asked.most, asked.most_share * spent)
+        params: dict[str, Parameter] = {"channels": held.channels, "given": given, "one": 1}
+        if given > most + slack:
+            yield Statement(code="plan.together.over", params={**params, "most": most})
+        elif given < least - slack:
+            yield Statement(code="plan.together.under", params={**params, "least": least})
+        elif held.price > 0:
+            yield Statement(code=f"plan.together.most.{unit}", params={**params, "price": held.price})
+        elif held.price < 0:
+            yield Statement(code=f"plan.together.least.{unit}", params={**params, "price": -held.price})
+
+
 def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> Iterator[Statement]:
     spent, wanted = float(solved.money.sum()), solved.wanted
-    fixed = solved.limit.least_price is None
-    if budget.kind is not BudgetKind.FIXED and not worth.in_money:
+    fixed = budget.kind is BudgetKind.FIXED or budget.goal is not None
+    if not fixed and not worth.in_money:
         yield Statement(code="plan.total_needs_value")
     if wanted is not None and solved.unspent > 0:
         params: dict[str, Parameter] = {"left": solved.unspent, "wanted": wanted, "spent": spent}
@@ -93,7 +152,12 @@ def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> 
     if worth.in_money and terms.margin is None:
         yield Statement(code="plan.margin_assumed")
     if fixed and worth.in_money and solved.price < worth.hurdle:
-        yield Statement(code="plan.last_money_below_hurdle", params={"price": solved.price, "hurdle": worth.hurdle})
+        code = "plan.last_money_below_hurdle" if budget.goal is None else "plan.goal.last_money_below_hurdle"
+        yield Statement(code=code, params={"price": solved.price, "hurdle": worth.hurdle})
+    moved = float(np.abs(solved.money - worth.today).sum())
+    if worth.in_money and worth.switching > 0 and moved > SAME_MONEY * spent:
+        cost = float(worth.price_moves(solved.money).sum())
+        yield Statement(code="plan.switching", params={"moved": moved, "cost": cost})
     if solved.gap > 0:
         yield Statement(code="plan.not_proven_best", params={"gap": solved.gap})
 

@@ -26,6 +26,53 @@ class BudgetKind(Enum):
     """Whatever brings back the hurdle."""
 
 
+class GoalKind(Enum):
+    """What sets the total where the team names a goal instead of one."""
+
+    RETURN_ON_INVESTMENT = "roi"
+    """As much as keeps what all paid media bring per unit of money at a level or above."""
+    MARGINAL_RETURN = "marginal_roi"
+    """Until the next unit of money brings no more than a level."""
+    OUTCOME = "outcome"
+    """The least money that brings a level of outcome."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """What the plan is to reach; its total follows."""
+
+    kind: GoalKind
+    level: float
+    """Returns: outcome value (outcome units when undeclared) per unit of media money; outcome: outcome units that paid
+    media bring over the horizon, against none of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """A limit on several channels in all."""
+
+    channels: tuple[ChannelName, ...]
+    least: float = 0.0
+    most: float = math.inf
+    """Money over the horizon."""
+    least_share: float = 0.0
+    most_share: float = 1.0
+    """Share of all that is planned for paid media."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What a limit on several channels came to in a plan."""
+
+    channels: tuple[ChannelName, ...]
+    least: float
+    most: float
+    """Money the channels were held between, shares reckoned in, money."""
+    price: float
+    """Gross profit (outcome when undeclared) that a ceiling higher by one unit of money would bring, beyond what the
+    last unit brings at large; below 0 for a floor that costs; 0 where neither binds."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Budget:
     """What may be spent over the next horizon."""
@@ -42,6 +89,13 @@ class Budget:
     """Largest spend on a channel that is off or hardly used, as a share of the total, that needs no linked evidence."""
     limits: Mapping[ChannelName, tuple[float, float]] = field(default_factory=dict)
     """The team's own (least, most) money over the horizon, for channels that have one."""
+    together: tuple[Together, ...] = ()
+    """The team's limits on several channels in all; no channel in two of them."""
+    goal: Goal | None = None
+    """What sets the total; `kind` then says nothing, and `money` is a ceiling."""
+    switching: float = 0.0
+    """What moving one unit of money to a channel or from it costs, as a share of it: set-up, briefs, learning anew.
+    Counted where outcomes have a value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +147,10 @@ class Plan:
     """Part of the total that finds no use worth it, money; 0 where no total is given."""
     statements: tuple[Statement, ...]
     """What the reader must know: bounds that bind, hours that cannot be met, support left."""
+    held: tuple[Held, ...] = ()
+    """Limits on several channels in all, as they were applied."""
+    goal: Goal | None = None
+    """What set the total; `kind` is then fixed."""
 
     @property
     def unit(self) -> float:

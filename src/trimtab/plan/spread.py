@@ -6,13 +6,16 @@ linear.
 
 - On concave gains, taking the steepest pieces first is the exact optimum, and the slope of the last piece taken is the
   shadow price of money.
+- Groups of channels with a floor or a ceiling, no channel in two of them, leave that so: the floor of a group is filled
+  with its own steepest pieces first, and a full group takes no more.
 - Hours get a price: pieces are ranked by slope − price × hours. At the price where the hours just fit, the mixture of
   the two neighbouring solutions is the exact optimum of the linear programme.
 - Where a gain bends the other way (an S-shape), its concave envelope gives an upper bound; money that ends up inside a
   stretch where the envelope lies above the gain splits the menu there in two, and the better half is found by
   best-first branch and bound.
 
-Source: Fox 1966 (greedy marginal allocation); Falk and Soland 1969 (branch and bound for separable problems).
+Source: Fox 1966 (greedy marginal allocation); Federgruen and Groenevelt 1986 (the same on nested limits);
+Falk and Soland 1969 (branch and bound for separable problems).
 """
 
 from __future__ import annotations
@@ -80,6 +83,17 @@ class Menu:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Channels held together by what they may be given in all."""
+
+    members: tuple[int, ...]
+    """Places among the menus; no menu in two groups."""
+    least: float = 0.0
+    most: float = np.inf
+    """Money."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
     """What holds the channels together."""
 
@@ -89,6 +103,7 @@ class Limit:
     """Gain the last unit of money must bring; None when the total is to be spent whatever it brings."""
     hours: float | None = None
     """Person-hours at most."""
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -105,6 +120,9 @@ class Spread:
     """Sum of gains, less the least price of the money when one is given."""
     gap: float
     """How much better the best plan could still be: 0 unless branching was cut short."""
+    group_prices: Array
+    """[channel], what one more unit of money for the channel's group would bring beyond `price`: above 0 at a ceiling,
+    below at a floor, 0 where neither binds or the channel is in no group."""
 
 
 def spread_money(menus: Sequence[Menu], limit: Limit) -> Spread:
@@ -120,25 +138,51 @@ def spread_money(menus: Sequence[Menu], limit: Limit) -> Spread:
     found, heap = root, [(-root.bound, next(tie), root)]
     for _ in range(MOST_NODES):
         if not heap or -heap[0][0] <= best + CLOSE_ENOUGH * scale:
-            return _answer(menus, found, best, gap=0.0)
+            return _answer(menus, found, limit, best, gap=0.0)
         node = heapq.heappop(heap)[2]
         for child in node.branch(limit):
             value = child.true_value(limit)
             if value > best:
                 best, found = value, child
             heapq.heappush(heap, (-child.bound, next(tie), child))
-    return _answer(menus, found, best, gap=max(-heap[0][0] - best, 0.0) if heap else 0.0)
+    return _answer(menus, found, limit, best, gap=max(-heap[0][0] - best, 0.0) if heap else 0.0)
 
 
-def most_money(menus: Sequence[Menu], hours: float) -> float:
-    """Return the largest total whose hours fit: the least of each menu, then whatever takes fewest hours."""
-    left = hours - sum(m.hours * m.money[0] for m in menus)
-    total = float(sum(m.money[0] for m in menus))
-    for menu in sorted(menus, key=lambda m: m.hours):
-        room = menu.money[-1] - menu.money[0]
-        step = room if menu.hours == 0 else min(room, max(left, 0.0) / menu.hours)
-        total, left = total + float(step), left - step * menu.hours
-    return total
+def most_money(menus: Sequence[Menu], hours: float | None = None, groups: Sequence[Group] = ()) -> float:
+    """Return the largest total that fits: the least of each menu and group, then whatever takes fewest hours."""
+    return float(_fill_by_hours(menus, np.inf if hours is None else hours, groups).sum())
+
+
+def least_money(menus: Sequence[Menu], groups: Sequence[Group] = ()) -> float:
+    """Return the smallest total: the least of each menu and of each group."""
+    return float(_fill_by_hours(menus, -np.inf, groups).sum())
+
+
+def fewest_hours(menus: Sequence[Menu], groups: Sequence[Group] = ()) -> float:
+    """Return the person-hours that the least of each menu and of each group takes."""
+    money = _fill_by_hours(menus, -np.inf, groups)
+    return float(sum(menu.hours * x for menu, x in zip(menus, money, strict=True)))
+
+
+def _fill_by_hours(menus: Sequence[Menu], hours: float, groups: Sequence[Group]) -> Array:
+    """Money per channel: the floors whatever they take, then as much as fits within the hours and the ceilings."""
+    money = np.array([menu.money[0] for menu in menus])
+    room = np.array([menu.money[-1] for menu in menus]) - money
+    order = sorted(range(len(menus)), key=lambda i: menus[i].hours)
+    for group in groups:
+        short = group.least - float(money[list(group.members)].sum())
+        for i in (i for i in order if i in group.members):
+            step = float(np.clip(short, 0.0, room[i]))
+            money[i], room[i], short = money[i] + step, room[i] - step, short - step
+    left = hours - sum(menu.hours * float(x) for menu, x in zip(menus, money, strict=True))
+    for i in order:
+        step = float(room[i])
+        for group in (g for g in groups if i in g.members):
+            step = float(np.clip(group.most - money[list(group.members)].sum(), 0.0, step))
+        if menus[i].hours > 0 or left == -np.inf:
+            step = min(step, max(left, 0.0) / (menus[i].hours or 1.0))
+        money[i], left = money[i] + step, left - step * menus[i].hours
+    return money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -175,10 +219,41 @@ class _Relaxed:
         return children
 
 
-def _answer(menus: Sequence[Menu], found: _Relaxed, value: float, *, gap: float) -> Spread:
+def _answer(menus: Sequence[Menu], found: _Relaxed, limit: Limit, value: float, *, gap: float) -> Spread:
     as_asked = found.menus is menus and not np.any(found.flattery() > 0)
     price = found.price if as_asked else _price_in_place(menus, found)
-    return Spread(money=found.money, price=price, hour_price=found.hour_price, value=value, gap=gap)
+    return Spread(
+        money=found.money,
+        price=price,
+        hour_price=found.hour_price,
+        value=value,
+        gap=gap,
+        group_prices=_price_groups(menus, found, price, limit.groups),
+    )
+
+
+def _price_groups(menus: Sequence[Menu], found: _Relaxed, price: float | None, groups: Sequence[Group]) -> Array:
+    """What one more unit for each channel's group would bring beyond one spent at large, where its limit binds."""
+    prices = np.zeros(len(menus))
+    for group in groups:
+        members, given = list(group.members), float(found.money[list(group.members)].sum())
+        near = 1e-9 * max(given, 1e-300)
+        rises = [_slopes_at(found.envelopes[i], float(found.money[i])) for i in members]
+        after = [rise[1] - found.hour_price * menus[i].hours for i, rise in zip(members, rises, strict=True)]
+        before = [rise[0] - found.hour_price * menus[i].hours for i, rise in zip(members, rises, strict=True)]
+        if given >= group.most - near:
+            prices[members] = max(max(after) - (price or 0.0), 0.0)
+        elif given <= group.least + near:
+            prices[members] = min(min(before) - (price or 0.0), 0.0)
+    return np.where(np.isfinite(prices), prices, 0.0)
+
+
+def _slopes_at(menu: Menu, money: float) -> tuple[float, float]:
+    """Gain per money just before and just after a point of a concave menu; infinite beyond its ends."""
+    slope = np.concatenate([[np.inf], np.diff(menu.gain) / np.diff(menu.money), [-np.inf]])
+    apart = 1e-9 * (menu.money[-1] - menu.money[0])
+    before, after = np.searchsorted(menu.money, money - apart), np.searchsorted(menu.money, money + apart, side="right")
+    return float(slope[before]), float(slope[after])
 
 
 def _price_in_place(menus: Sequence[Menu], found: _Relaxed) -> float | None:
@@ -195,11 +270,15 @@ def _price_in_place(menus: Sequence[Menu], found: _Relaxed) -> float | None:
 
 def can_meet(menus: Sequence[Menu], limit: Limit) -> bool:
     """Return whether some spread over the menus meets the limit."""
-    least, most = (float(sum(m.money[end] for m in menus)) for end in (0, -1))
-    if limit.hours is not None:
-        if sum(m.hours * m.money[0] for m in menus) > limit.hours * (1 + 1e-9):
+    ends = [np.array([menu.money[end] for menu in menus]) for end in (0, -1)]
+    for group in limit.groups:
+        low, high = (float(end[list(group.members)].sum()) for end in ends)
+        slack = 1e-9 * high
+        if low > group.most + slack or high < group.least - slack:
             return False
-        most = min(most, most_money(menus, limit.hours))
+    if limit.hours is not None and fewest_hours(menus, limit.groups) > limit.hours * (1 + 1e-9):
+        return False
+    least, most = least_money(menus, limit.groups), most_money(menus, limit.hours, limit.groups)
     needed = limit.total if limit.total is not None and limit.least_price is None else least
     slack = 1e-9 * most
     return least - slack <= needed <= most + slack and (limit.total is None or least <= limit.total + slack)
@@ -257,13 +336,36 @@ class _Pieces:
         """Take the best pieces first; return money per channel and the price of the last unit of money."""
         rank = self.slope - hour_price * self.hours
         order = np.argsort(-rank, kind="stable")
+        held = self._fill_floors(order, limit.groups)
+        width = self._within_ceilings(order, held, limit.groups)
         if limit.least_price is not None:
             order = order[rank[order] > limit.least_price]
-        width = self.width[order]
-        room = np.inf if limit.total is None else max(limit.total - float(self.least.sum()), 0.0)
+        if limit.groups:
+            order = order[width[order] > 0]
+        width = width[order]
+        least = self.least + np.bincount(self.channel, weights=held, minlength=len(self.least))
+        room = np.inf if limit.total is None else max(limit.total - float(least.sum()), 0.0)
         taken = np.clip(room - (np.cumsum(width) - width), 0.0, width)
-        money = self.least + np.bincount(self.channel[order], weights=taken, minlength=len(self.least))
+        money = least + np.bincount(self.channel[order], weights=taken, minlength=len(self.least))
         return money, self._price(rank[order], taken, limit, full=bool(room <= width.sum()))
+
+    def _fill_floors(self, order: NDArray[np.intp], groups: Sequence[Group]) -> Array:
+        """[piece], money that the floors of the groups take, best pieces first."""
+        held = np.zeros(len(self.width))
+        for group in groups:
+            own = order[np.isin(self.channel[order], group.members)]
+            width, short = self.width[own], group.least - float(self.least[list(group.members)].sum())
+            held[own] = np.clip(short - (np.cumsum(width) - width), 0.0, width)
+        return held
+
+    def _within_ceilings(self, order: NDArray[np.intp], held: Array, groups: Sequence[Group]) -> Array:
+        """[piece], money still to be had of each piece, were the best pieces of its group taken first."""
+        free = self.width - held
+        for group in groups:
+            own = order[np.isin(self.channel[order], group.members)]
+            room = group.most - float(self.least[list(group.members)].sum() + held[own].sum())
+            free[own] = np.clip(room - (np.cumsum(free[own]) - free[own]), 0.0, free[own])
+        return free
 
     def _price(self, rank: Array, taken: Array, limit: Limit, *, full: bool) -> float | None:
         if not len(rank) or (limit.least_price is not None and not full):

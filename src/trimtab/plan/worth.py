@@ -42,6 +42,17 @@ class Worth:
     """[channel], person-hours per unit of media money; 0 when unknown."""
     hours_today: Array
     """[channel], person-hours over the horizon as of late; NaN when unknown."""
+    switching: float = 0.0
+    """What moving one unit of money, to a channel or from it, costs a plan; money."""
+
+    @property
+    def leaving(self) -> Array:
+        """[channel], what leaving the channel brings beside its money: what stands still, less the cost of moving."""
+        return self.standing - self.price_moves(np.zeros(self.today.shape))
+
+    def price_moves(self, money: Array) -> Array:
+        """[channel], what moving from today's money to another costs, at the hurdle."""
+        return self.hurdle * self.switching * np.abs(money - self.today)
 
     @classmethod
     def of(cls, posterior: Posterior, terms: Terms, efforts: Sequence[ChannelEffort]) -> Worth:

@@ -23,8 +23,15 @@ Ranges = Mapping[ChannelName, tuple[float, float]]
 """Least and most money over the horizon with which each channel does what its verdict says."""
 
 
-KEPT_TO = {"plan.money_short", "plan.hours_short"}
-"""What a plan says when it takes more than there is."""
+KEPT_TO = {
+    "plan.money_short",
+    "plan.hours_short",
+    "plan.goal.roi.missed",
+    "plan.goal.outcome.missed",
+    "plan.together.over",
+    "plan.together.under",
+}
+"""What a plan says when it takes more than there is, or falls short of what it is to reach."""
 
 LEFT = {"plan.money_left", "plan.money_unspent.no_return", "plan.money_unspent.no_use", "plan.money_unspent.no_hours"}
 """What a plan says when it leaves money."""
@@ -59,6 +66,8 @@ def agree(
     test_a_plan_that_heeds_the_verdicts_never_loses_to_today.
     """
     chosen = rules or Rules()
+    if budget.switching > 0:
+        chosen = replace(chosen, switching=budget.switching)
     spread = partial(allocate, posterior, budget, terms, efforts)
     best = spread()
     first = judge(posterior, best, returns, terms, efforts, rules=chosen, last=last)

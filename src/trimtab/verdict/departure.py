@@ -54,10 +54,11 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
     """What leaves no other way: the team's own limit, too little money or time for all, or money that must be spent."""
     today, total = sum(a.today for a in plan.allocation), sum(a.planned for a in plan.allocation) + plan.unspent
     slack = SAME * max(today, total)
-    if not allocation.lower - slack <= allocation.today <= allocation.upper + slack:
-        return "limits"
-    if plan.shadow_price_hours:
-        return "hours"
+    in_held = any(allocation.channel in held.channels and held.price for held in plan.held)
+    if in_held or not allocation.lower - slack <= allocation.today <= allocation.upper + slack:
+        return "together" if in_held else "limits"
+    if plan.shadow_price_hours or plan.goal is not None:
+        return "hours" if plan.shadow_price_hours else "goal"
     if total < today - slack and allocation.planned < allocation.today:
         return "smaller_total"
     if plan.kind is BudgetKind.FIXED:

@@ -30,6 +30,16 @@ SENTENCES: dict[str, str] = {
     "expected.country": "the two letters of a country whose public holidays are known, such as BE, FR or NL",
     "expected.date_order": "day_first or month_first",
     "expected.decimal_mark": 'the mark between whole and fraction: "." or ","',
+    "expected.limits": (
+        'a list of limits such as "brand search + generic search <= 30%" or "tv >= 20000", digits without separators'
+    ),
+    "problem.limit_channel": "A limit names {channel}, which is no channel that money is spent on.\nUse one of: {known}.",
+    "problem.limit_twice": (
+        "{channel} is in two limits on several channels.\n"
+        "Name each channel in one of them only, or join the two: a limit may have a floor and a ceiling."
+    ),
+    "problem.limit_empty": "No sum fits the limits on {channels}: the floor is above the ceiling.\nRaise one or lower the other.",
+    "problem.goals_several": "Only one goal can set the total, but there are {goals}.\nKeep one of them.",
     "expected.budget": "capped, fixed or flexible",
     # --- files and ledger ---
     "problem.cannot_write": "trimtab may not write {file}.\nGive another place, or ask for the right to write there.",
@@ -174,6 +184,15 @@ SENTENCES: dict[str, str] = {
     ),
     "draft.budget.money": "Media money for the next quarter; open: as much as today (flexible: no ceiling).",
     "draft.budget.hours": "People's hours for the next quarter; open: no limit.",
+    "draft.budget.target_roi": (
+        "Instead of a total: spend as much as keeps this much value per unit of media money; money is then a ceiling."
+    ),
+    "draft.budget.target_marginal_roi": "Instead of a total: spend until the next unit of money brings no more value.",
+    "draft.budget.minimum_outcome": "Instead of a total: the least money that brings this much from paid media.",
+    "draft.budget.limits": (
+        "What channels, one or several in all, may get in the quarter: at most or at least money, or a share of the total."
+    ),
+    "draft.budget.switching": "What moving money costs, as a share of what is moved; open: nothing.",
     "draft.workspace.ledger": "Database that remembers reviews; open: a file in .trimtab.",
     "draft.workspace.country": "Country whose public holidays count.",
     "draft.workspace.seed": "Seed of the random draws: the same seed gives the same review.",

@@ -25,6 +25,8 @@ SENTENCES: dict[str, str] = {
     "plan.bound.no_outlet": (
         "Left as it is: less in {channel} would pay only if another channel could take what it frees."
     ),
+    "plan.bound.together_most": "Held by your limit of {money:money} on {channels} in all.",
+    "plan.bound.together_least": "Held by your floor of {money:money} for {channels} in all.",
     # Why a channel is planned otherwise than judged, and which to follow.
     "plan.departs.spent_in_full.more": (
         "{channel}: {change:money} more than the verdict says: the total is to be spent in full, and here it does most good. Follow"
@@ -58,12 +60,77 @@ SENTENCES: dict[str, str] = {
         "{channel}: {change:money} more than the verdict says, for want of hours elsewhere. Follow the plan."
     ),
     "plan.departs.hours.less": "{channel}: {change:money} less than the verdict says: the hours for it are missing. Follow the plan.",
+    "plan.departs.together.more": (
+        "{channel}: {change:money} more than the verdict says: your limit on several channels in all asks for it. Follow the plan,"
+        " or change the limit."
+    ),
+    "plan.departs.together.less": (
+        "{channel}: {change:money} less than the verdict says: your limit on several channels in all allows no more. Follow the"
+        " plan, or change the limit."
+    ),
+    "plan.departs.goal.more": (
+        "{channel}: {change:money} more than the verdict says: your goal asks for this total, and here the money does most good."
+        " Follow the plan, or change the goal."
+    ),
+    "plan.departs.goal.less": (
+        "{channel}: {change:money} less than the verdict says: your goal asks for this total, and here the money is missed least."
+        " Follow the plan, or change the goal."
+    ),
     "plan.departs.limits.more": (
         "{channel}: {change:money} more than the verdict says: your own limits ask for it. Follow the plan, or change the limits."
     ),
     "plan.departs.limits.less": (
         "{channel}: {change:money} less than the verdict says: your own limits allow no more. Follow the plan, or change the limits."
     ),
+    # Goals, limits on several channels, and what moving money costs.
+    "plan.goal.roi.reached": (
+        "Your goal: at least {level:number} back per {one:money}. This plan spends {spent:money} and brings {brought:number}"
+        " per {one:money}; more money would fall short of it, or bring nothing more within the bounds."
+    ),
+    "plan.goal.roi.missed": (
+        "Your goal of {level:number} back per {one:money} is out of reach: the best within the bounds is {brought:number}, at"
+        " {spent:money}. Lower the goal, or give channels a wider range."
+    ),
+    "plan.goal.marginal_roi.reached": (
+        "Your goal: spend until the next {one:money} brings {level:number}. That is at {spent:money}."
+    ),
+    "plan.goal.marginal_roi.held": (
+        "Your goal: spend until the next {one:money} brings {level:number}. At {spent:money}, the most there may be, the last"
+        " one still brings {brought:number}."
+    ),
+    "plan.goal.outcome.reached": (
+        "Your goal: {level:number} of {outcome} from paid media at least cost. {spent:money} of media money is expected to bring"
+        " {brought:number}."
+    ),
+    "plan.goal.outcome.missed": (
+        "Your goal of {level:number} of {outcome} from paid media is out of reach: the most within the bounds is"
+        " {brought:number}, at {spent:money}. Lower the goal, or give channels a wider range."
+    ),
+    "plan.goal.last_money_below_hurdle": (
+        "The last unit of money that the goal asks for brings back only {price:estimate}, less than the {hurdle:estimate} it"
+        " should: a smaller total would earn more."
+    ),
+    "plan.together.over": (
+        "{channels}: together {given:money}, more than the {most:money} you allow them, because none of them may go lower."
+    ),
+    "plan.together.under": (
+        "{channels}: together {given:money}, less than the {least:money} you ask for them, because none of them may go higher."
+    ),
+    "plan.together.most.money": (
+        "{channels}: held to {given:money} in all. {one:money} more there would bring {price:estimate} more gross profit than"
+        " elsewhere."
+    ),
+    "plan.together.most.outcome": (
+        "{channels}: held to {given:money} in all. {one:money} more there would bring {price:number} more than elsewhere."
+    ),
+    "plan.together.least.money": (
+        "{channels}: held up to {given:money} in all. The last {one:money} there brings {price:estimate} less gross profit than"
+        " elsewhere."
+    ),
+    "plan.together.least.outcome": (
+        "{channels}: held up to {given:money} in all. The last {one:money} there brings {price:number} less than elsewhere."
+    ),
+    "plan.switching": "Moving {moved:money} costs {cost:money}, which the gain counts.",
     "plan.total_needs_value": (
         "Without a value per outcome there is no telling how much to spend in total, so the total was kept as it is."
     ),
