@@ -228,3 +228,23 @@ def test_a_plan_that_heeds_the_verdicts_never_loses_to_today(media: list[Medium]
     posterior = make(media, value=1.0 if in_money else None)
     plan, _ = agree(posterior, Budget(), measure_returns(posterior, terms), terms)
     assert plan.gain.mean >= -1e-6
+
+
+@given(any_media(), st.sampled_from([BudgetKind.FIXED, BudgetKind.CAPPED]), st.floats(0.9, 1.05))
+def test_the_price_of_a_plan_that_heeds_the_verdicts_is_the_derivative_of_its_gain(
+    media: list[Medium], kind: BudgetKind, share: float
+) -> None:
+    posterior, terms, total = make(media), Terms(margin=0.8, hurdle=1.1), share * sum(m.today for m in media)
+    returns = measure_returns(posterior, terms)
+    (less, _), (plan, _), (more, _) = (
+        agree(posterior, Budget(kind=kind, money=money, pilot_share=0.0), returns, terms)
+        for money in (total * 0.999, total, total * 1.001)
+    )
+    codes = {s.code for p in (less, plan, more) for s in p.statements}
+    if codes & {"plan.money_short", "plan.beside_verdicts"} or (kind is BudgetKind.FIXED and more.unspent > 0):
+        return
+    left = (plan.gain.mean - less.gain.mean) / (total * 0.001) + terms.hurdle
+    right = (more.gain.mean - plan.gain.mean) / (total * 0.001) + terms.hurdle
+    # A channel that enters, leaves or is judged otherwise between the three totals makes a corner.
+    if left == pytest.approx(right, rel=0.01, abs=1e-3):
+        assert plan.shadow_price_money == pytest.approx((left + right) / 2, rel=0.05, abs=5e-3)

@@ -9,7 +9,7 @@ import pytest
 from tests.agreement import find_contradictions
 from tests.market import Medium, Setting, make_posterior
 
-from trimtab.plan import Allocation, Budget, BudgetKind, Plan
+from trimtab.plan import Allocation, Budget, BudgetKind, Plan, allocate
 from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import Terms, measure_returns
 from trimtab.verdict import Action, Direction, Verdict, agree
@@ -122,3 +122,14 @@ def test_money_is_counted_by_an_amount_that_suits_what_is_spent(size: float, uni
     number = good.number
     assert isinstance(number, Interval)
     assert good.reason.params["marginal"] == pytest.approx(number.mean * unit)
+
+
+def test_the_price_a_plan_tells_is_that_of_its_own_last_money() -> None:
+    # The best spread takes more from the unsure channels than the plan, which has no verdict on them.
+    media = [GOOD, *(replace(UNSURE, name=f"unsure {i}") for i in range(2)), Medium(name="fair", doubt=0.05, half=0.8)]
+    setting = Setting(residual_sd=1.0, geos=8)
+    less, plan, more = (hold(media, replace(FIXED, money=money), setting)[0] for money in (379.9, 380.0, 380.1))
+    gained = (more.gain.mean - less.gain.mean) / 0.2 + TERMS.hurdle
+    best = allocate(make_posterior(media, setting), replace(FIXED, money=380.0), TERMS)
+    assert best.shadow_price_money < gained / 2
+    assert plan.shadow_price_money == pytest.approx(gained, rel=0.01)

@@ -3,7 +3,7 @@
 from trimtab.plan.allocation import allocate
 from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
-from trimtab.plan.record import Allocation, Budget, BudgetKind, Goal, GoalKind, Held, Plan, Together
+from trimtab.plan.record import Allocation, Budget, BudgetKind, Goal, GoalKind, Held, Plan, Prices, Together
 from trimtab.plan.worth import Worth
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "GoalKind",
     "Held",
     "Plan",
+    "Prices",
     "Together",
     "Worth",
     "allocate",

@@ -11,7 +11,7 @@ from trimtab.plan.bound import Bound
 from trimtab.plan.curves import Curves
 from trimtab.plan.leave import leave_what_does_not_pay
 from trimtab.plan.menus import lay_menus
-from trimtab.plan.record import Allocation, BudgetKind, Plan
+from trimtab.plan.record import Allocation, BudgetKind, Plan, Prices
 from trimtab.plan.spread import Group, Limit, Menu, least_money, most_money
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array
@@ -32,22 +32,23 @@ class Elsewhere:
     """[channel], what the next unit of money would bring in the others, their jumps spread out evenly."""
 
     @classmethod
-    def of(cls, plan: Plan, curves: Curves, worth: Worth) -> Elsewhere:
+    def of(cls, plan: Plan, curves: Curves, worth: Worth, prices: Prices) -> Elsewhere:
         """Solve the plan anew with one channel at a time held at a few spends, nothing gained from it.
 
         Between the bounds of the plan and within its total. Money that finds no place is worth the hurdle, for it can
-        be kept; money that would have to be found is worth the larger of hurdle and shadow price.
+        be kept; money that would have to be found is worth the larger of hurdle and price. `prices` are those of the
+        best spread, of which the plan may be a narrower one.
         """
         bounds = [_bound_of(a, today) for a, today in zip(plan.allocation, worth.today.tolist(), strict=True)]
         menus = lay_menus(curves, worth, bounds)
-        hours = (plan.shadow_price_hours or 0.0) * worth.hours
+        hours = prices.hours * worth.hours
         menus = [replace(m, gain=m.gain - h * m.money) for m, h in zip(menus, hours.tolist(), strict=True)]
         if plan.kind is BudgetKind.FLEXIBLE:
-            price = max(worth.hurdle, plan.shadow_price_money, 0.0)
+            price = max(worth.hurdle, prices.money, 0.0)
             knots = tuple(np.array([0.0, max(b.upper, t, 1.0)]) for b, t in zip(bounds, worth.today, strict=True))
             cost = tuple(price * (k - t) for k, t in zip(knots, worth.today, strict=True))
             return cls(knots=knots, cost=cost, next=np.full(len(bounds), price))
-        rest = _Rest(plan=plan, menus=menus, bounds=bounds, worth=worth)
+        rest = _Rest(plan=plan, prices=prices, menus=menus, bounds=bounds, worth=worth)
         knots, cost, following = zip(*(rest.hold(c) for c in range(len(bounds))), strict=True)
         return cls(knots=knots, cost=cost, next=np.array(following))
 
@@ -83,6 +84,7 @@ class _Rest:
     """The plan's problem, to be solved with one channel's spend given."""
 
     plan: Plan
+    prices: Prices
     menus: Sequence[Menu]
     bounds: Sequence[Bound]
     worth: Worth
@@ -115,7 +117,7 @@ class _Rest:
         spread, _ = leave_what_does_not_pay(menus, limit, bounds, worth)
         spent = float(spread.money.sum())
         gains = spread.value + (limit.least_price or 0.0) * spent
-        over = max(spent - total, 0.0) * max(worth.hurdle, plan.shadow_price_money)
+        over = max(spent - total, 0.0) * max(worth.hurdle, self.prices.money)
         return gains + worth.hurdle * max(total - spent, 0.0) - over
 
     def _groups(self, menus: Sequence[Menu]) -> tuple[Group, ...]:

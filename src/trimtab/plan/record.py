@@ -128,6 +128,16 @@ class Allocation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Prices:
+    """What the last money and the next hour are worth."""
+
+    money: float
+    """Gross profit (outcome when undeclared) the last unit of money brings."""
+    hours: float
+    """Gross profit one more person-hour would bring; 0 while hours are not short."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """An allocation with what it is expected to gain."""
 
@@ -151,6 +161,11 @@ class Plan:
     """Limits on several channels in all, as they were applied."""
     goal: Goal | None = None
     """What set the total; `kind` is then fixed."""
+
+    @property
+    def prices(self) -> Prices:
+        """What money and hours are worth in this plan."""
+        return Prices(money=self.shadow_price_money, hours=self.shadow_price_hours or 0.0)
 
     @property
     def unit(self) -> float:

@@ -73,6 +73,9 @@ def agree(
     first = judge(posterior, best, returns, terms, efforts, rules=chosen, last=last)
     settled = {v.channel: Settlement(move=move) for v in first if (move := _move_of(v, best)) is not None}
     gives = False
+    judge_again = partial(
+        judge, posterior, returns=returns, terms=terms, efforts=efforts, rules=chosen, last=last, prices=best.prices
+    )
     while True:
         plan = _spread_as_judged(spread, best, _ranges(first, settled, best, chosen, gives=gives))
         stuck = _find_stuck(plan, settled, chosen)
@@ -80,7 +83,7 @@ def agree(
             gives = True
             continue
         if not stuck:
-            second = judge(posterior, plan, returns, terms, efforts, rules=chosen, last=last, settled=settled)
+            second = judge_again(plan=plan, settled=settled)
             stuck = _find_losing(second, plan, settled) or _find_weakest(second, plan, settled, best)
         if not stuck:
             break
@@ -107,11 +110,9 @@ def _stay(allocation: Allocation, instead_of: Move) -> Settlement:
 
 
 def _spread_as_judged(spread: Callable[..., Plan], best: Plan, ranges: Ranges) -> Plan:
-    """Spread the money within what is judged; the best spread where that cannot be, at the best spread's prices."""
+    """Spread the money within what is judged; the best spread where that cannot be."""
     plan = spread(asked=ranges)
-    if _misses(plan) - _misses(best):
-        return best
-    return replace(plan, shadow_price_money=best.shadow_price_money, shadow_price_hours=best.shadow_price_hours)
+    return best if _misses(plan) - _misses(best) else plan
 
 
 def _find_stuck(plan: Plan, settled: Settlements, rules: Rules) -> set[ChannelName]:

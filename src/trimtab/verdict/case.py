@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan import Curves, Elsewhere, Plan, Worth
+from trimtab.plan import Curves, Elsewhere, Plan, Prices, Worth
 from trimtab.quantities import Array, ChannelName
 from trimtab.returns import ChannelReturns, Terms
 from trimtab.verdict.move import Settlements
@@ -21,6 +21,8 @@ class Case:
 
     posterior: Posterior
     plan: Plan
+    prices: Prices
+    """What money and hours are worth in the best spread, at which every round of judging is priced."""
     returns: Sequence[ChannelReturns]
     terms: Terms
     efforts: Mapping[ChannelName, ChannelEffort]
@@ -45,12 +47,15 @@ class Case:
         rules: Rules | None = None,
         last: Mapping[ChannelName, Choice] | None = None,
         settled: Settlements | None = None,
+        prices: Prices | None = None,
     ) -> Case:
-        """Gather it from what the rooms below made."""
+        """Gather it from what the rooms below made; without `prices` the plan's own are taken."""
+        prices = prices or plan.prices
         curves, worth = Curves.of(posterior.curve), Worth.of(posterior, terms, efforts)
         return cls(
             posterior=posterior,
             plan=plan,
+            prices=prices,
             returns=returns,
             terms=terms,
             efforts={effort.channel: effort for effort in efforts},
@@ -59,7 +64,7 @@ class Case:
             settled=settled or {},
             curves=curves,
             worth=worth,
-            elsewhere=Elsewhere.of(plan, curves, worth),
+            elsewhere=Elsewhere.of(plan, curves, worth, prices),
         )
 
     @property
@@ -70,7 +75,7 @@ class Case:
     @property
     def money_price(self) -> float:
         """What moving a unit of money is priced at: the larger of hurdle and shadow price, gross profit (outcomes)."""
-        return max(self.worth.hurdle, self.plan.shadow_price_money, 0.0)
+        return max(self.worth.hurdle, self.prices.money, 0.0)
 
     def price_spend(self, spend: Array) -> Array:
         """What `spend` rather than today's costs, `[..., channel, level]`: its best use elsewhere, people, hours."""
@@ -81,7 +86,7 @@ class Case:
     @property
     def hour_price(self) -> float:
         """What a person-hour could earn elsewhere, beyond its cost; 0 while hours are not short."""
-        return self.plan.shadow_price_hours or 0.0
+        return self.prices.hours
 
     @property
     def price(self) -> Array:
