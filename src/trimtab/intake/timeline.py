@@ -80,7 +80,7 @@ _YEAR_LAST = ((_WEEK_FIRST, _Form.WEEK), (_MONTH_FIRST, _Form.MONTH))
 _SPAN = re.compile(r"\s+(?:-|–|—|to|tot|t/m|au|bis|until)\s+|\s*(?:–|—)\s*", re.IGNORECASE)
 """Between the first and the last day of a period."""
 MOST_MONTHS = 0.25
-"""From this share of numbers above twelve on, as in `2024-37`, years are parted into weeks."""
+"""Above this share of numbers larger than twelve, as in `2024-37`, years are parted into weeks."""
 _SLASH = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})" + _TIME)
 _MONTHS = {
     name: number

@@ -52,16 +52,20 @@ def agree(
     The best spread of money also moves channels by trifles, and channels on which no verdict is possible. So the
     verdicts are read off it, and the money is spread once more with those channels left as they are and the others
     moved only the way they are judged. What money is worth elsewhere depends on the bounds and the total alone, which
-    stay; so what is withheld or continued stands, and what moves is judged once more at the sums of the plan.
+    stay; so what is withheld or continued stands, and what moves is judged once more at the sums of the plan and the
+    prices of the best spread.
 
-    A channel the plan has no room to move, or that loses by what is left of its move, goes on as today and says so, and
-    the money is spread again: at most once per channel, for none moves again. So does the channel with least to gain
-    while all moves together lose against today: what they free would be of use only where nothing is to change.
+    Three kinds of channel then go on as today and say so, and the money is spread again; at most once per channel, for
+    none moves again:
+    - stuck: the plan moves it hardly, not at all, or the other way;
+    - losing: by what the plan leaves of its move it loses against going on;
+    - weakest: while all moves together lose against today, because what they free would be of use only where nothing
+      is to change, the one with least to gain.
 
     Where money would be left that could bring something, channels that go on as they are may take less than a step;
     where a raise finds no money, or the total is fixed, they may give as much. Where that is not enough, the best
-    spread is the plan. Whatever is planned otherwise
-    than judged says why in its row.
+    spread is the plan. Whatever is planned otherwise than judged says why in its row.
+    Why it is done so, and what was tried instead: docs/decisions/0018-money-elsewhere-is-solved-not-priced.md.
     Laws: test_the_plan_does_what_the_verdicts_say, test_no_verdict_and_plan_contradict_each_other_unexplained,
     test_a_plan_that_heeds_the_verdicts_never_loses_to_today.
     """

@@ -132,7 +132,7 @@ SENTENCES: dict[str, str] = {
     ),
     "plan.switching": "Moving {moved:money} costs {cost:money}, which the gain counts.",
     "plan.total_needs_value": (
-        "Without a value per outcome there is no telling how much to spend in total, so the total was kept as it is."
+        "Without a value per outcome there is no telling how much to spend in total, so the total is taken as a ceiling."
     ),
     "plan.money_unspent.no_return": (
         "{left:money} of {wanted:money} stays unspent: of the channels that may take more, none has a next {one:money} that"
