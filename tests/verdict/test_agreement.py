@@ -133,3 +133,24 @@ def test_the_price_a_plan_tells_is_that_of_its_own_last_money() -> None:
     best = allocate(make_posterior(media, setting), replace(FIXED, money=380.0), TERMS)
     assert best.shadow_price_money < gained / 2
     assert plan.shadow_price_money == pytest.approx(gained, rel=0.01)
+
+
+def test_room_that_the_plan_has_filled_is_no_other_use_of_a_channel_s_money() -> None:
+    fair = Medium(name="fair", roi=1.9, doubt=0.02, half=1.0)
+    _, judged, row = hold([GOOD, fair, Medium(name="bad", roi=0.2, doubt=0.1)])
+    assert row["good"].planned == row["good"].upper
+    assert judged["fair"].choice.action is Action.CONTINUE
+    assert judged["fair"].alternative is not None
+    assert judged["fair"].alternative.code == "alternative.none"
+
+
+def test_a_continued_channel_names_the_rival_that_could_take_more_and_what_it_would_make_of_it() -> None:
+    donor = Medium(name="donor", roi=1.3, doubt=0.02, half=5.0, today=20.0)
+    fair = Medium(name="fair", roi=1.9, doubt=0.02, half=1.0, low=0.95)
+    _, judged, row = hold([GOOD, donor, fair], Budget(limits={ChannelName("donor"): (15.0, 20.0)}))
+    assert row["good"].planned == pytest.approx(105)
+    other = judged["fair"].alternative
+    assert other is not None
+    assert (other.code, other.params["other"]) == ("alternative.money", "good")
+    # Its curve is 4 × 4x / (3 + x), x in hundreds: the next 10 on top of the 105 that are planned.
+    assert other.params["there"] == pytest.approx(1600 * (1.15 / 4.15 - 1.05 / 4.05), rel=0.02)

@@ -76,14 +76,15 @@ def test_a_certain_good_channel_gets_more_up_to_where_evidence_is_asked_for() ->
     assert good.replaces.params["donor"] == ("bad",)
 
 
-def test_a_channel_at_its_best_spend_is_continued_with_its_best_rival_named() -> None:
+def test_a_channel_at_its_best_spend_is_continued() -> None:
     # A Hill curve at half saturation has half its average return as its marginal one: 2.0 × ½ meets the hurdle.
     even = verdicts([EVEN, GOOD])["even"]
     assert even.choice == CONTINUE
     assert isinstance(even.number, Interval)
     assert even.number.mean == pytest.approx(even.hurdle, rel=0.05)
     assert even.alternative is not None
-    assert even.alternative.params["other"] == "good"
+    # `good` would make more of it, but has got all it may.
+    assert even.alternative.code == "alternative.none"
     assert even.money_freed is None
 
 
@@ -154,12 +155,11 @@ def test_nothing_is_advised_on_a_fit_that_did_not_converge() -> None:
 
 
 def test_a_continued_channel_tells_the_other_use_of_its_hours_beside_that_of_its_money() -> None:
-    # `even` earns more with an hour than any other, and its money would do better in `good`.
+    # `even` has earned more with an hour than any other, and nobody may take its money.
     efforts = [effort("good", people=1.0), replace(effort("even", people=1.0), hours_low=0.1, hours_high=0.1)]
     other = verdicts([GOOD, EVEN], efforts=efforts)["even"].alternative
     assert other is not None
-    assert other.code == "alternative.money_and_best_hours"
-    assert (other.params["other"], other.params["hours"]) == ("good", 10.0)
+    assert (other.code, other.params["hours"]) == ("alternative.none_and_best_hours", 10.0)
 
 
 def test_channels_that_cannot_be_separated_are_withheld_and_no_others() -> None:

@@ -12,8 +12,10 @@ from trimtab.plan import Allocation, Budget, BudgetKind, Plan, allocate
 from trimtab.quantities import ChannelName
 from trimtab.returns import ChannelReturns, Terms
 from trimtab.statement import Statement
+from trimtab.verdict.case import Case
 from trimtab.verdict.departure import SAME, explain_departures, is_moved
-from trimtab.verdict.judgement import judge
+from trimtab.verdict.exchange import state_alternative
+from trimtab.verdict.judgement import judge, judge_case
 from trimtab.verdict.ladder import LEVELS
 from trimtab.verdict.move import MORE, Move, Settlement, Settlements
 from trimtab.verdict.record import Action, Basis, Choice, Direction, Verdict
@@ -77,9 +79,7 @@ def agree(
     first = judge(posterior, best, returns, terms, efforts, rules=chosen, last=last)
     settled = {v.channel: Settlement(move=move) for v in first if (move := _move_of(v, best)) is not None}
     gives = False
-    judge_again = partial(
-        judge, posterior, returns=returns, terms=terms, efforts=efforts, rules=chosen, last=last, prices=best.prices
-    )
+    gather = partial(Case.of, posterior, returns=returns, terms=terms, efforts=efforts, rules=chosen, last=last)
     while True:
         plan = _spread_as_judged(spread, best, _ranges(first, settled, best, chosen, gives=gives))
         stuck = _find_stuck(plan, settled, chosen)
@@ -87,12 +87,16 @@ def agree(
             gives = True
             continue
         if not stuck:
-            second = judge_again(plan=plan, settled=settled)
+            case = gather(plan=plan, settled=settled, prices=best.prices)
+            second = judge_case(case)
             stuck = _find_losing(second, plan, settled) or _find_weakest(second, plan, settled, best)
         if not stuck:
             break
         settled |= {a.channel: _stay(a, settled[a.channel].move) for a in plan.allocation if a.channel in stuck}
-    verdicts = tuple(new if new.channel in settled else old for old, new in zip(first, second, strict=True))
+    verdicts = tuple(
+        new if new.channel in settled else _compare_anew(old, case, i)
+        for i, (old, new) in enumerate(zip(first, second, strict=True))
+    )
     plan = explain_departures(plan, verdicts, settled, chosen.step)
     return replace(plan, statements=(*plan.statements, *_name_strays(plan, chosen.step))), verdicts
 
@@ -107,6 +111,11 @@ def _move_of(verdict: Verdict, plan: Plan) -> Move | None:
     today = next(a.today for a in plan.allocation if a.channel == verdict.channel)
     is_cut = verdict.choice.action is Action.CHANGE and verdict.proposed < today
     return Move.CUT if is_cut else None
+
+
+def _compare_anew(verdict: Verdict, case: Case, channel: int) -> Verdict:
+    """Find the other use of a continued channel's money in the room that this plan leaves."""
+    return verdict if verdict.alternative is None else replace(verdict, alternative=state_alternative(case, channel))
 
 
 def _stay(allocation: Allocation, instead_of: Move) -> Settlement:

@@ -14,6 +14,9 @@ LAST_HOURS = 10.0
 
 SMALL = 0.01
 """Share of all that is cut below which a channel that gives money up is not named."""
+SMALLEST = 1e-6
+"""Room, as a share of the most a channel may get, below which it is full."""
+
 WRITTEN_WHOLE = 100.0
 """Money from which no cents are written."""
 
@@ -55,7 +58,7 @@ def _round_sum(money: float, whole: float) -> float:
 
 
 def state_alternative(case: Case, channel: int) -> Statement:
-    """Say what the best other use of the channel's last money, and of ten of its hours, would bring."""
+    """Say what the best other use of the channel's last money would bring, and what ten hours have earned elsewhere."""
     hours = _best_hours(case, channel)
     if not case.worth.paid[channel]:
         return hours or Statement(code="alternative.unknown", params={"channel": case.name(channel)})
@@ -76,12 +79,16 @@ def state_alternative(case: Case, channel: int) -> Statement:
 
 
 def _best_money(case: Case, channel: int) -> tuple[float, float, int | None, float]:
-    """(what the last money brings here, what it would bring elsewhere, where, how much money): gross profit each."""
+    """(what the last money brings here, what it would bring elsewhere, where, how much money): gross profit each.
+
+    Elsewhere it comes on top of what is planned there: room that the plan has filled cannot be had twice.
+    """
     worth, today = case.worth, case.worth.today
-    room = np.maximum(np.array([a.upper for a in case.plan.allocation]) - today, 0.0)
+    planned, upper = (np.array([getattr(a, part) for a in case.plan.allocation]) for part in ("planned", "upper"))
+    room = np.maximum(upper - planned, 0.0)
     money = np.minimum(room, min(case.plan.unit, today[channel]))
-    there = _gain(case, today, today + money)
-    per_money = np.divide(there, money, out=np.full(len(today), -np.inf), where=(money > 0) & worth.paid)
+    there = _gain(case, planned, planned + money)
+    per_money = np.divide(there, money, out=np.full(len(today), -np.inf), where=(money > SMALLEST * upper) & worth.paid)
     per_money[channel] = -np.inf
     other = int(np.argmax(per_money))
     is_elsewhere = bool(np.isfinite(per_money[other]))
@@ -97,7 +104,7 @@ def _gain(case: Case, low: Array, high: Array) -> Array:
 
 
 def _best_hours(case: Case, channel: int) -> Statement | None:
-    """What ten hours earn here and in the channel where they earn most; None where hours are unknown."""
+    """What ten hours earned here and where they earned most, on average; None where hours are unknown."""
     per_hour = {i: r.return_on_time.mean for i, r in enumerate(case.returns) if isinstance(r.return_on_time, Interval)}
     if channel not in per_hour or len(per_hour) < 2:
         return None

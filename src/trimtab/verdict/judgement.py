@@ -8,7 +8,7 @@ import numpy as np
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan import Plan, Prices
+from trimtab.plan import Plan
 from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import ChannelReturns, Return, Terms
 from trimtab.statement import Statement
@@ -17,7 +17,7 @@ from trimtab.verdict.choice import CHOICE_OF, WITHHELD, decide
 from trimtab.verdict.evidence import grade_evidence
 from trimtab.verdict.exchange import state_alternative, state_replaced
 from trimtab.verdict.flip import state_flip
-from trimtab.verdict.move import MOVES, Settlements
+from trimtab.verdict.move import MOVES
 from trimtab.verdict.option import Options, price_options
 from trimtab.verdict.reason import state_reason, state_unjudged
 from trimtab.verdict.record import Action, Choice, Direction, Verdict
@@ -33,8 +33,6 @@ def judge(
     *,
     rules: Rules | None = None,
     last: Mapping[ChannelName, Choice] | None = None,
-    settled: Settlements | None = None,
-    prices: Prices | None = None,
 ) -> tuple[Verdict, ...]:
     """Return one verdict per channel, in the panel's order.
 
@@ -42,12 +40,14 @@ def judge(
     horizon, unless going on as today, or last time's choice, loses too little to change. `rules` holds every threshold.
 
     returns: of `measure_returns`, in the panel's order. last: what was advised last time.
-    settled: what the plan does with the channels judged to move, once it was made of their verdicts.
-    prices: of the best spread, where the plan is a narrower one; None: the plan's own.
     Laws: test_currency_changes_no_verdict, test_the_order_of_channels_changes_no_verdict,
     test_the_choice_loses_least_up_to_its_tolerance, test_perfect_information_is_never_worth_less_than_nothing.
     """
-    case = Case.of(posterior, plan, returns, terms, efforts, rules=rules, last=last, settled=settled, prices=prices)
+    return judge_case(Case.of(posterior, plan, returns, terms, efforts, rules=rules, last=last))
+
+
+def judge_case(case: Case) -> tuple[Verdict, ...]:
+    """Return one verdict per channel of a case, in the panel's order."""
     options = price_options(case)
     return tuple(
         _judge_channel(case, options, channel)

@@ -268,32 +268,35 @@ SENTENCES: dict[str, str] = {
     ),
     "alternative.money_and_hours": (
         "Its last {money:money} earns {here:estimate} of gross profit; {other} would earn {there:estimate} with it."
-        " {hours:count} of"
-        " its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+        " {hours:count} of its hours have earned"
+        " {hours_here:estimate} on average; in {hours_other} as many have earned {hours_there:estimate}."
     ),
     "alternative.outcome_and_hours": (
         "Its last {money:money} brings {here:number} {outcome}; {other} would bring {there:number} with it."
-        " {hours:count} of its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+        " {hours:count} of its hours have earned {hours_here:estimate} on average; in {hours_other} as many have earned"
+        " {hours_there:estimate}."
     ),
     "alternative.money_and_best_hours": (
         "Its last {money:money} earns {here:estimate} of gross profit; {other} would earn {there:estimate} with it."
-        " No other channel earns more with {hours:count} hours."
+        " On average no other channel has earned more with {hours:count} hours."
     ),
     "alternative.outcome_and_best_hours": (
         "Its last {money:money} brings {here:number} {outcome}; {other} would bring {there:number} with it."
-        " No other channel earns more with {hours:count} hours."
+        " On average no other channel has earned more with {hours:count} hours."
     ),
     "alternative.none_and_hours": (
-        "No other channel within its limits would make more of its last {money:money}. {hours:count} of its hours earn"
-        " {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+        "No other channel within its limits would make more of its last {money:money}. {hours:count} of its hours"
+        " have earned {hours_here:estimate} on average; in {hours_other} as many have earned {hours_there:estimate}."
     ),
     "alternative.none_and_best_hours": (
-        "No other channel within its limits would make more of its last {money:money}, or of {hours:count} of its hours."
+        "No other channel within its limits would make more of its last {money:money}. On average none has earned more with"
+        " {hours:count} hours."
     ),
     "alternative.hours": (
-        "{hours:count} of its hours earn {hours_here:estimate}; in {hours_other} as many earn {hours_there:estimate}."
+        "{hours:count} of its hours have earned {hours_here:estimate} on average; in {hours_other} as many have earned"
+        " {hours_there:estimate}."
     ),
-    "alternative.best_hours": "No other channel earns more with {hours:count} hours.",
+    "alternative.best_hours": "On average no other channel has earned more with {hours:count} hours.",
     "alternative.none": "No other channel within its limits would make more of its last {money:money}.",
     "alternative.unknown": "What its hours would earn elsewhere is not known: the inputs file does not say.",
 }
