@@ -33,7 +33,7 @@ SPOKEN = {
 
 FURNITURE = {
     *("board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label", "measure"),
-    *("nav", "page", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
+    *("nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
 }
 """Families of words that stand around what is said: titles, column heads, comments."""
 

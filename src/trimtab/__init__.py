@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from trimtab.bridge import as_inference_data
+    from trimtab.bridge import adopt_posterior, as_inference_data
     from trimtab.cycle import hold_review, load_posterior, make_settings, prepare_sitting, save_posterior
     from trimtab.intake import Declared, Panel, Roles, read_panel
     from trimtab.lift import Design, Lift
@@ -40,6 +40,7 @@ _ROOM_OF = {
     "Terms": "returns",
     "TrimtabError": "problems",
     "Verdict": "verdict",
+    "adopt_posterior": "bridge",
     "allocate": "plan",
     "as_inference_data": "bridge",
     "as_page": "present.page",
@@ -71,6 +72,7 @@ __all__ = [
     "Terms",
     "TrimtabError",
     "Verdict",
+    "adopt_posterior",
     "allocate",
     "as_inference_data",
     "as_page",

@@ -73,6 +73,15 @@ def lay_out_ahead(panel: Panel, scale: Scale, drift: Array, horizon: int, lags: 
     )
 
 
+def price_ahead(panel: Panel, horizon: int) -> float:
+    """Money per outcome unit over the next horizon: the latest values, averaged by outcome; 1 when undeclared."""
+    if panel.value_per_outcome is None:
+        return 1.0
+    late = slice(-horizon, None)
+    weights = np.nan_to_num(np.abs(panel.outcome[:, late])) + 1e-12
+    return float(np.average(panel.value_per_outcome[:, late], weights=weights))
+
+
 def _middle(today: Array, top: Array) -> Array:
     """Today's level, or for a silent channel one more point inside the curve."""
     return np.where(today > 0, today, top / (2 * POINTS))[:, None]

@@ -35,17 +35,18 @@ ORDER = tuple(HealthCase)
 def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: Engine) -> Health:
     """Everything the fit says against itself; the case of the whole is its worst finding."""
     findings = (
-        *_check_convergence(engine),
+        *check_convergence(engine),
         *_check_evidence(panel, design, drawn),
         *_check_separation(panel, design, drawn),
-        *_check_baseline(baseline),
+        *check_baseline(baseline),
         *_check_shocks(panel, drawn),
     )
     worst = max((ORDER.index(f.case) for f in findings), default=0)
     return Health(case=ORDER[worst], findings=findings)
 
 
-def _check_convergence(engine: Engine) -> tuple[Finding, ...]:
+def check_convergence(engine: Engine) -> tuple[Finding, ...]:
+    """The finding that the draws are too few or do not agree."""
     rhat = engine.rhat_max if engine.rhat_max is not None else 1.0
     wild = engine.divergences > MOST_DIVERGENT * engine.draws
     if rhat <= LARGEST_RHAT and engine.ess_bulk_min >= SMALLEST_ESS and not wild:
@@ -102,7 +103,8 @@ def _correlate_exposure(design: Design) -> Array:
     return np.asarray(own.T @ own)
 
 
-def _check_baseline(baseline: Array) -> tuple[Finding, ...]:
+def check_baseline(baseline: Array) -> tuple[Finding, ...]:
+    """The finding that media are given more than there is."""
     share = max(float(np.mean(baseline < 0)), float(np.mean(baseline.sum(axis=1) < 0)))
     if share <= NEGATIVE_BASELINE:
         return ()

@@ -15,7 +15,7 @@ from trimtab.intake import Panel
 from trimtab.lift import Lift, check_lift
 from trimtab.lift.record import Use
 from trimtab.model import backend  # noqa: F401  (double precision before anything is traced)
-from trimtab.model.ahead import Levels, lay_out_ahead
+from trimtab.model.ahead import Levels, lay_out_ahead, price_ahead
 from trimtab.model.check import check
 from trimtab.model.density import read_lifts, respond, solve_beta
 from trimtab.model.design import Design, count_lags, lay_out
@@ -133,13 +133,6 @@ def _assemble(
     used, held = lifts
     contribution = drawn.contribution * unit
     baseline = drawn.baseline * unit + float(scale.size @ scale.centre)
-    value = panel.value_per_outcome
-    late = slice(-horizon, None)
-    price = (
-        1.0
-        if value is None
-        else float(np.average(value[:, late], weights=np.nan_to_num(np.abs(panel.outcome[:, late])) + 1e-12))
-    )
     spent = panel.spend.sum(axis=(0, 1))
     worth = drawn.effect * design.effect_unit * unit
     width = np.ptp(np.quantile(np.log(drawn.effect), [0.05, 0.95], axis=0), axis=0)
@@ -151,7 +144,7 @@ def _assemble(
         today=levels.today,
         observed_low=levels.low,
         observed_high=levels.high,
-        value=price,
+        value=price_ahead(panel, horizon),
     )
     return Posterior(
         panel=panel,
