@@ -3,11 +3,24 @@
 from trimtab.plan.allocation import allocate
 from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
-from trimtab.plan.record import Allocation, Budget, BudgetKind, Goal, GoalKind, Held, Plan, Prices, Together
+from trimtab.plan.record import (
+    Allocation,
+    BoundKind,
+    Budget,
+    BudgetKind,
+    Goal,
+    GoalKind,
+    Held,
+    Miss,
+    Plan,
+    Prices,
+    Together,
+)
 from trimtab.plan.worth import Worth
 
 __all__ = [
     "Allocation",
+    "BoundKind",
     "Budget",
     "BudgetKind",
     "Curves",
@@ -15,6 +28,7 @@ __all__ = [
     "Goal",
     "GoalKind",
     "Held",
+    "Miss",
     "Plan",
     "Prices",
     "Together",

@@ -11,7 +11,7 @@ from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound, bound_channels, narrow_bounds
 from trimtab.plan.curves import Curves
-from trimtab.plan.note import Solved, write_notes
+from trimtab.plan.note import Solved, find_misses, write_notes
 from trimtab.plan.record import Allocation, Budget, BudgetKind, Goal, GoalKind, Held, Plan
 from trimtab.plan.spread import Limit, Spread
 from trimtab.plan.total import Places, Spreader, count_outcome_alone, find_total, place_channels
@@ -87,6 +87,7 @@ def allocate(
         shadow_price_hours=None if budget.hours is None else solved.hour_price,
         unspent=solved.unspent,
         statements=write_notes(posterior, budget, terms, worth, solved),
+        misses=find_misses(posterior, budget, worth, solved),
         held=solved.held,
         goal=budget.goal,
     )
@@ -237,7 +238,8 @@ def _allocations(posterior: Posterior, worth: Worth, solved: Solved, change: _Ch
             lower=min(solved.bounds[i].lower, float(solved.money[i])),
             upper=solved.bounds[i].upper,
             least=solved.bounds[i].lower,
-            bound=solved.why(i, channel.name),
+            bound_kind=kind,
+            bound=why,
             is_pilot=solved.bounds[i].is_pilot,
             is_held=solved.bounds[i].is_held,
             hours_today=None if np.isnan(worth.hours_today[i]) else float(worth.hours_today[i]),
@@ -245,4 +247,5 @@ def _allocations(posterior: Posterior, worth: Worth, solved: Solved, change: _Ch
             outcome_change=Interval.from_draws(value * change.outcome[:, i]),
         )
         for i, channel in enumerate(posterior.panel.channels)
+        for kind, why in [solved.why(i, channel.name)]
     )

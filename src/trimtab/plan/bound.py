@@ -9,7 +9,7 @@ from trimtab.lift import Design, Lift
 from trimtab.model.posterior import Posterior
 from trimtab.model.weight import CARRIES, weigh_lift
 from trimtab.plan.curves import Curves
-from trimtab.plan.record import Budget
+from trimtab.plan.record import BoundKind, Budget
 from trimtab.plan.worth import Worth
 from trimtab.quantities import ChannelName
 from trimtab.statement import Statement
@@ -25,6 +25,7 @@ class Bound:
 
     lower: float
     upper: float
+    kind: BoundKind
     why: Statement
     """Why no more, or why nothing at all may move."""
     may_leave: bool
@@ -91,8 +92,9 @@ def _fixed(posterior: Posterior, curves: Curves, worth: Worth, index: int) -> Bo
     name, money, paid = posterior.panel.channels[index].name, float(worth.today[index]), bool(worth.paid[index])
     if paid and curves.legible[index]:
         return None
-    why = Statement(code=f"plan.bound.{'no_curve' if paid else 'organic'}", params={"channel": name})
-    return Bound(lower=money, upper=money, why=why, may_leave=False)
+    kind = BoundKind.NO_CURVE if paid else BoundKind.ORGANIC
+    why = Statement(code=f"plan.bound.{kind.value}", params={"channel": name})
+    return Bound(lower=money, upper=money, kind=kind, why=why, may_leave=False)
 
 
 def _bound(posterior: Posterior, worth: Worth, budget: Budget, index: int, evidence: Collection[ChannelName]) -> Bound:
@@ -102,20 +104,23 @@ def _bound(posterior: Posterior, worth: Worth, budget: Budget, index: int, evide
     support = max(float(curve.observed_high[index]), today)
     band, pilot = today * (1 + budget.free_band), budget.pilot_share * total
     if name in evidence:
-        upper, why = max(support, band, pilot), "evidence"
+        upper, kind = max(support, band, pilot), BoundKind.EVIDENCE
     elif pilot > min(support, band):
-        upper, why = pilot, "pilot"
+        upper, kind = pilot, BoundKind.PILOT
     elif support < band:
-        upper, why = support, "support"
+        upper, kind = support, BoundKind.SUPPORT
     else:
-        upper, why = band, "gate"
+        upper, kind = band, BoundKind.GATE
     upper = min(upper, float(curve.spend[index, -1]))
     return Bound(
         lower=min(float(curve.observed_low[index]), today),
         upper=upper,
-        why=Statement(code=f"plan.bound.{why}", params={"channel": name, "upper": upper, "band": budget.free_band}),
+        kind=kind,
+        why=Statement(
+            code=f"plan.bound.{kind.value}", params={"channel": name, "upper": upper, "band": budget.free_band}
+        ),
         may_leave=today > 0,
-        is_pilot=why == "pilot",
+        is_pilot=kind is BoundKind.PILOT,
     )
 
 
@@ -126,11 +131,13 @@ def _limit(bound: Bound, name: ChannelName, budget: Budget) -> Bound:
     least, most = budget.limits[name]
     lower = min(max(bound.lower, least), most)
     upper = max(min(bound.upper, most), lower)
+    is_own = (lower, upper) != (bound.lower, bound.upper)
     why = Statement(code="plan.bound.team", params={"channel": name, "lower": lower, "upper": upper})
     return Bound(
         lower=lower,
         upper=upper,
-        why=bound.why if (lower, upper) == (bound.lower, bound.upper) else why,
+        kind=BoundKind.TEAM if is_own else bound.kind,
+        why=why if is_own else bound.why,
         may_leave=bound.may_leave and least <= 0,
         is_pilot=bound.is_pilot and upper == bound.upper,
         is_held=lower > 0 and least > 0,

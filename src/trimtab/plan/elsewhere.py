@@ -63,7 +63,8 @@ class Elsewhere:
 def _bound_of(allocation: Allocation, today: float) -> Bound:
     lower, upper = allocation.least, max(allocation.upper, allocation.least)
     leaves = today > 0 and not allocation.is_held and upper > lower
-    return Bound(lower=lower, upper=upper, why=allocation.bound, may_leave=leaves, is_held=allocation.is_held)
+    kind, why = allocation.bound_kind, allocation.bound
+    return Bound(lower=lower, upper=upper, kind=kind, why=why, may_leave=leaves, is_held=allocation.is_held)
 
 
 def _price_after(today: float, knots: Array, cost: Array) -> float:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound
 from trimtab.plan.curves import Curves
-from trimtab.plan.record import Budget, BudgetKind, GoalKind, Held
+from trimtab.plan.record import BoundKind, Budget, BudgetKind, GoalKind, Held, Miss, Together
 from trimtab.plan.spread import Limit
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName
@@ -55,23 +55,62 @@ class Solved:
         left = wanted - float(self.money.sum())
         return left if left > SAME_MONEY * wanted else 0.0
 
-    def why(self, index: int, name: ChannelName) -> Statement:
+    @property
+    def over(self) -> float:
+        """Money spent beyond what was asked for; 0 where only a rounding is."""
+        spent, wanted = float(self.money.sum()), self.wanted
+        return spent - wanted if wanted is not None and spent > wanted * (1 + SAME_MONEY) else 0.0
+
+    def why(self, index: int, name: ChannelName) -> tuple[BoundKind, Statement]:
         """What held the channel where it is planned."""
         money, bound = float(self.money[index]), self.bounds[index]
         near = SAME_MONEY * bound.upper
         params: dict[str, Parameter] = {"channel": name, "lower": bound.lower, "upper": bound.upper}
         if money < bound.lower - near:
-            return Statement(code="plan.bound.left", params=params)
-        if money >= bound.upper - near or bound.why.code == "plan.bound.team":
-            return bound.why
+            return BoundKind.LEFT, Statement(code="plan.bound.left", params=params)
+        if money >= bound.upper - near or bound.kind is BoundKind.TEAM:
+            return bound.kind, bound.why
         if money <= bound.lower + near and bound.lower > 0:
-            return Statement(code="plan.bound.floor", params=params)
+            return BoundKind.FLOOR, Statement(code="plan.bound.floor", params=params)
         for held in self.held:
             if name in held.channels and held.price != 0:
                 end = "most" if held.price > 0 else "least"
                 in_all: dict[str, Parameter] = {"channels": held.channels, "money": getattr(held, end)}
-                return Statement(code=f"plan.bound.together_{end}", params={**params, **in_all})
-        return Statement(code="plan.bound.inside", params=params)
+                kind = BoundKind(f"together_{end}")
+                return kind, Statement(code=f"plan.bound.{kind.value}", params={**params, **in_all})
+        return BoundKind.INSIDE, Statement(code="plan.bound.inside", params=params)
+
+
+def find_misses(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> tuple[Miss, ...]:
+    """Return what was asked for and is not kept to."""
+    together = zip(solved.held, budget.together, strict=True)
+    missed = {
+        Miss.MONEY: solved.over > 0,
+        Miss.HOURS: _hours_over(budget, worth, solved) > 0,
+        Miss.GOAL: not solved.reached,
+        Miss.TOGETHER: any(_stray(posterior, solved, held, asked)[1] for held, asked in together),
+    }
+    return tuple(miss for miss, is_so in missed.items() if is_so)
+
+
+def _hours_over(budget: Budget, worth: Worth, solved: Solved) -> float:
+    """Person-hours beyond what there are; 0 where only a rounding is."""
+    if budget.hours is None:
+        return 0.0
+    needed = float(worth.hours @ solved.money + np.nansum(worth.hours_today[~worth.paid]))
+    return needed - budget.hours if needed > budget.hours * (1 + SAME_MONEY) else 0.0
+
+
+def _stray(posterior: Posterior, solved: Solved, held: Held, asked: Together) -> tuple[float, float]:
+    """(what several channels get in all, how far beyond the team's limit that is: below 0 under its floor)."""
+    names = [channel.name for channel in posterior.panel.channels]
+    spent = float(solved.money.sum())
+    slack = SAME_MONEY * max(spent, 1.0)
+    given = sum(float(solved.money[names.index(name)]) for name in held.channels)
+    least, most = max(asked.least, asked.least_share * spent), min(asked.most, asked.most_share * spent)
+    if given > most + slack:
+        return given, given - most
+    return given, given - least if given < least - slack else 0.0
 
 
 def write_notes(
@@ -116,18 +155,14 @@ def _goal_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solv
 
 def _group_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:
     """Say what each limit on several channels costs, and where the channels' own bounds do not allow it."""
-    names = [channel.name for channel in posterior.panel.channels]
-    spent = float(solved.money.sum())
-    slack = SAME_MONEY * max(spent, 1.0)
     unit = "money" if worth.in_money else "outcome"
     for held, asked in zip(solved.held, budget.together, strict=True):
-        given = sum(float(solved.money[names.index(name)]) for name in held.channels)
-        least, most = max(asked.least, asked.least_share * spent), min(asked.most, asked.most_share * spent)
+        given, beyond = _stray(posterior, solved, held, asked)
         params: dict[str, Parameter] = {"channels": held.channels, "given": given, "one": 1}
-        if given > most + slack:
-            yield Statement(code="plan.together.over", params={**params, "most": most})
-        elif given < least - slack:
-            yield Statement(code="plan.together.under", params={**params, "least": least})
+        if beyond > 0:
+            yield Statement(code="plan.together.over", params={**params, "most": given - beyond})
+        elif beyond < 0:
+            yield Statement(code="plan.together.under", params={**params, "least": given - beyond})
         elif held.price > 0:
             yield Statement(code=f"plan.together.most.{unit}", params={**params, "price": held.price})
         elif held.price < 0:
@@ -147,8 +182,8 @@ def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> 
             nothing = "no_return" if worth.in_money else "no_use"
             why = "no_hours" if solved.hour_price > 0 else nothing
             yield Statement(code=f"plan.money_unspent.{why}", params={**params, "one": 1, "hurdle": worth.hurdle})
-    if wanted is not None and spent > wanted * (1 + SAME_MONEY):
-        yield Statement(code="plan.money_short", params={"over": spent - wanted, "wanted": wanted, "spent": spent})
+    if solved.over > 0:
+        yield Statement(code="plan.money_short", params={"over": solved.over, "wanted": wanted, "spent": spent})
     if worth.in_money and terms.margin is None:
         yield Statement(code="plan.margin_assumed")
     if fixed and worth.in_money and solved.price < worth.hurdle:
@@ -175,9 +210,9 @@ def _hour_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solv
     unknown = ~known & (organic | (solved.money > 0))
     if unknown.any():
         yield Statement(code="plan.hours_unknown", params={"channels": _names(posterior, unknown)})
-    needed = float(worth.hours @ solved.money + np.nansum(worth.hours_today[organic]))
-    if needed > budget.hours * (1 + SAME_MONEY):
-        yield Statement(code="plan.hours_short", params={"needed": needed, "hours": budget.hours})
+    over = _hours_over(budget, worth, solved)
+    if over > 0:
+        yield Statement(code="plan.hours_short", params={"needed": budget.hours + over, "hours": budget.hours})
 
 
 def _channel_notes(posterior: Posterior, worth: Worth, solved: Solved) -> Iterator[Statement]:

@@ -26,6 +26,48 @@ class BudgetKind(Enum):
     """Whatever brings back the hurdle."""
 
 
+class BoundKind(Enum):
+    """What holds a channel where it is planned."""
+
+    SUPPORT = "support"
+    """The most it was ever given."""
+    GATE = "gate"
+    """The largest raise that needs no evidence."""
+    EVIDENCE = "evidence"
+    """The most that evidence opens."""
+    PILOT = "pilot"
+    """The largest first spend."""
+    TEAM = "team"
+    """The team's own limit."""
+    TOGETHER_MOST = "together_most"
+    """The team's limit on several channels in all."""
+    TOGETHER_LEAST = "together_least"
+    """The team's floor for several channels in all."""
+    FLOOR = "floor"
+    """The least it was ever given."""
+    LEFT = "left"
+    """Nothing: it is given up."""
+    ORGANIC = "organic"
+    """It takes no money."""
+    NO_CURVE = "no_curve"
+    """How it responds is not known."""
+    INSIDE = "inside"
+    """Nothing: here it does most good."""
+
+
+class Miss(Enum):
+    """What a plan was asked for and does not keep to, since nothing within the bounds does."""
+
+    MONEY = "money"
+    """It takes more than the total."""
+    HOURS = "hours"
+    """It takes more hours than there are."""
+    GOAL = "goal"
+    """It falls short of the goal."""
+    TOGETHER = "together"
+    """It leaves a limit on several channels in all."""
+
+
 class GoalKind(Enum):
     """What sets the total where the team names a goal instead of one."""
 
@@ -113,6 +155,8 @@ class Allocation:
     bound: Statement
     """What holds the channel where it is planned: observed support, the evidence gate, the team's own limit, or
     nothing, when it lies within its bounds."""
+    bound_kind: BoundKind = BoundKind.INSIDE
+    """The same, apart from what the verdicts add to it."""
     least: float = 0.0
     """Least money it may go on with; below lies only leaving it altogether, money."""
     is_pilot: bool = False
@@ -157,6 +201,8 @@ class Plan:
     """Part of the total that finds no use worth it, money; 0 where no total is given."""
     statements: tuple[Statement, ...]
     """What the reader must know: bounds that bind, hours that cannot be met, support left."""
+    misses: tuple[Miss, ...] = ()
+    """What was asked for and is not kept to."""
     held: tuple[Held, ...] = ()
     """Limits on several channels in all, as they were applied."""
     goal: Goal | None = None

@@ -25,20 +25,6 @@ Ranges = Mapping[ChannelName, tuple[float, float]]
 """Least and most money over the horizon with which each channel does what its verdict says."""
 
 
-KEPT_TO = {
-    "plan.money_short",
-    "plan.hours_short",
-    "plan.goal.roi.missed",
-    "plan.goal.outcome.missed",
-    "plan.together.over",
-    "plan.together.under",
-}
-"""What a plan says when it takes more than there is, or falls short of what it is to reach."""
-
-LEFT = {"plan.money_left", "plan.money_unspent.no_return", "plan.money_unspent.no_use", "plan.money_unspent.no_hours"}
-"""What a plan says when it leaves money."""
-
-
 def agree(
     posterior: Posterior,
     budget: Budget,
@@ -125,7 +111,10 @@ def _stay(allocation: Allocation, instead_of: Move) -> Settlement:
 def _spread_as_judged(spread: Callable[..., Plan], best: Plan, ranges: Ranges) -> Plan:
     """Spread the money within what is judged; the best spread where that cannot be."""
     plan = spread(asked=ranges)
-    return best if _misses(plan) - _misses(best) else plan
+    leaves = plan.kind is BudgetKind.FIXED and plan.unspent > best.unspent + SAME * sum(
+        a.today for a in plan.allocation
+    )
+    return best if leaves or set(plan.misses) - set(best.misses) else plan
 
 
 def _find_stuck(plan: Plan, settled: Settlements, rules: Rules) -> set[ChannelName]:
@@ -199,12 +188,6 @@ def _range_of_staying(verdict: Verdict, today: float, best: Plan, rules: Rules, 
     may_give = is_fixed or (gives and not is_withheld)
     may_take = is_fixed or (verdict.basis is Basis.BUDGET and not is_withheld)
     return (1 - rules.step * may_give) * today, (1 + rules.step * may_take) * today
-
-
-def _misses(plan: Plan) -> set[str]:
-    """What was asked for and is not kept to; money under a ceiling may be left."""
-    missed = {s.code for s in plan.statements}
-    return missed & (KEPT_TO | LEFT if plan.kind is BudgetKind.FIXED else KEPT_TO)
 
 
 def _name_strays(plan: Plan, step: float) -> Iterator[Statement]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from trimtab.plan import Allocation, BudgetKind, Plan
+from trimtab.plan import Allocation, BoundKind, BudgetKind, Plan
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.move import LESS, MORE, Settlement, Settlements
 from trimtab.verdict.record import Action, Verdict
@@ -68,7 +68,7 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
 
 def _hold(allocation: Allocation, verdict: Verdict, plan: Plan, settlement: Settlement | None) -> Statement:
     """Say what holds a channel where it is: its verdict rather than a best place within its bounds."""
-    inside = allocation.bound.code in {"plan.bound.inside", "plan.bound.floor"}
+    inside = allocation.bound_kind in {BoundKind.INSIDE, BoundKind.FLOOR}
     if not inside or is_moved(allocation, plan) or allocation.today == 0:
         return allocation.bound
     if settlement is not None and settlement.instead_of is not None:
