@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from trimtab.bridge import adopt_posterior, as_inference_data
     from trimtab.cycle import hold_review, load_posterior, make_settings, prepare_sitting, save_posterior
-    from trimtab.intake import Declared, Panel, Roles, read_panel
+    from trimtab.intake import Course, Declared, Panel, Roles, go_on, read_course, read_panel
     from trimtab.lift import Design, Lift
-    from trimtab.model import Posterior, fit
+    from trimtab.model import Backtest, Forecast, Posterior, backtest, fit, forecast
     from trimtab.plan import Budget, Plan, allocate
     from trimtab.present import explain_problem
     from trimtab.present.page import as_page
@@ -25,10 +25,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOM_OF = {
+    "Backtest": "model",
     "BadInput": "problems",
     "Budget": "plan",
+    "Course": "intake",
     "Declared": "intake",
     "Design": "lift",
+    "Forecast": "model",
     "Lift": "lift",
     "Panel": "intake",
     "Plan": "plan",
@@ -44,23 +47,30 @@ _ROOM_OF = {
     "allocate": "plan",
     "as_inference_data": "bridge",
     "as_page": "present.page",
+    "backtest": "model",
     "explain_problem": "present",
     "fit": "model",
+    "forecast": "model",
+    "go_on": "intake",
     "hold_review": "cycle",
     "load_posterior": "cycle",
     "judge": "verdict",
     "make_settings": "cycle",
     "measure_returns": "returns",
     "prepare_sitting": "cycle",
+    "read_course": "intake",
     "read_panel": "intake",
     "save_posterior": "cycle",
 }
 
 __all__ = [
+    "Backtest",
     "BadInput",
     "Budget",
+    "Course",
     "Declared",
     "Design",
+    "Forecast",
     "Lift",
     "Panel",
     "Plan",
@@ -76,14 +86,18 @@ __all__ = [
     "allocate",
     "as_inference_data",
     "as_page",
+    "backtest",
     "explain_problem",
     "fit",
+    "forecast",
+    "go_on",
     "hold_review",
     "judge",
     "load_posterior",
     "make_settings",
     "measure_returns",
     "prepare_sitting",
+    "read_course",
     "read_panel",
     "save_posterior",
 ]

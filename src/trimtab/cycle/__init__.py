@@ -4,6 +4,7 @@ from trimtab.cycle.comparison import TOLERANCE
 from trimtab.cycle.configuration import CONFIGURATION, load_settings
 from trimtab.cycle.demo import write_demo
 from trimtab.cycle.draft import draft_configuration
+from trimtab.cycle.forecast import Question, hold_backtest, make_forecast, prepare_forecast
 from trimtab.cycle.history import check_ledger, erase_texts, find_texts, list_reviews, read_review
 from trimtab.cycle.keep import keep_review
 from trimtab.cycle.posterior import load_posterior, save_posterior
@@ -17,6 +18,7 @@ __all__ = [
     "CONFIGURATION",
     "FOLDER",
     "TOLERANCE",
+    "Question",
     "Repeat",
     "Workspace",
     "check_ledger",
@@ -25,12 +27,15 @@ __all__ = [
     "erase_texts",
     "explain_refusal",
     "find_texts",
+    "hold_backtest",
     "hold_review",
     "keep_review",
     "list_reviews",
     "load_posterior",
     "load_settings",
+    "make_forecast",
     "make_settings",
+    "prepare_forecast",
     "prepare_sitting",
     "read_review",
     "repeat_review",

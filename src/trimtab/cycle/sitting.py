@@ -39,7 +39,7 @@ def prepare_sitting(
     """
     reading = read_file(source, roles=settings.roles, declared=settings.declared)
     found = [*problems, *reading.problems]
-    found.extend(() if page is None else _check_page(page, source, settings))
+    found.extend(() if page is None else check_page(page, source, settings))
     found.extend(() if workspace is None else workspace.check())
     if reading.panel is None:
         raise BadInput(found)
@@ -67,7 +67,7 @@ def prepare_sitting(
     )
 
 
-def _check_page(page: Path, source: object, settings: Settings) -> tuple[Problem, ...]:
+def check_page(page: Path, source: object, settings: Settings) -> tuple[Problem, ...]:
     """A page may not take the place of what it is made from."""
     file = Path(source) if isinstance(source, str | Path) else None
     read = (path for path in (file, settings.lifts, settings.inputs) if path is not None)

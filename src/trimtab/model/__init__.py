@@ -8,6 +8,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from trimtab.model.foresight import Backtest, Round, Score
+from trimtab.model.forecast import Forecast
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.holiday import knows_holidays
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
@@ -15,25 +17,33 @@ from trimtab.model.scale import Scale, carry_scale, fix_scale
 
 if TYPE_CHECKING:
     from trimtab.model.backend import use_compilation_cache
+    from trimtab.model.backtest import backtest
     from trimtab.model.fitting import fit
+    from trimtab.model.onward import forecast
 
 __all__ = [
+    "Backtest",
     "Engine",
     "Finding",
+    "Forecast",
     "Health",
     "HealthCase",
     "Posterior",
     "PriorKind",
     "ResponseCurve",
+    "Round",
     "Scale",
+    "Score",
+    "backtest",
     "carry_scale",
     "fit",
     "fix_scale",
+    "forecast",
     "knows_holidays",
     "use_compilation_cache",
 ]
 
-_COMPUTING = {"fit": "fitting", "use_compilation_cache": "backend"}
+_COMPUTING = {"backtest": "backtest", "fit": "fitting", "forecast": "onward", "use_compilation_cache": "backend"}
 
 
 def __getattr__(name: str) -> object:

@@ -59,7 +59,7 @@ def lay_out_ahead(panel: Panel, scale: Scale, drift: Array, horizon: int, lags: 
     unit = np.einsum("gtc,g->c", reference, scale.size) * cost
     today = np.where(running, unit, 0.0)
     amounts = np.where(paid, panel.spend, panel.exposure)
-    low, high = _observed_range(amounts, scale.size, horizon)
+    low, high = observe_range(amounts, scale.size, horizon)
     top = np.maximum.reduce([1.5 * today, 1.25 * high, np.where(today + high > 0, 0.0, 1.5 * unit)])
     spend = np.sort(np.concatenate([np.linspace(0.0, 1.0, POINTS)[None] * top[:, None], _middle(today, top)], axis=1))
     return (
@@ -87,7 +87,7 @@ def _middle(today: Array, top: Array) -> Array:
     return np.where(today > 0, today, top / (2 * POINTS))[:, None]
 
 
-def _observed_range(amounts: Array, size: Array, horizon: int) -> tuple[Array, Array]:
+def observe_range(amounts: Array, size: Array, horizon: int) -> tuple[Array, Array]:
     """Smallest and largest total over any run of `horizon` periods, `[channel]` each.
 
     In a panel of several geos a geo that ran hotter per head than the whole shows what the whole could take.

@@ -57,13 +57,16 @@ def leading_shapes(covariance: Array, most: int) -> Array:
     return np.asarray((vectors * signs)[:, :count] * np.sqrt(np.maximum(values[:count], 0.0)))
 
 
-def season_shapes(periods: tuple[date, ...], grain: Grain) -> Array:
-    """Yearly waves, `[period, 2 × pairs]`, and day-of-week steps for daily data; none for under 9 months."""
-    day = np.array([d.toordinal() for d in periods], dtype=float)
-    years = (day[-1] - day[0]) / 365.25
+def count_waves(periods: tuple[date, ...], grain: Grain) -> int:
+    """Yearly waves a history can tell: three for two years, none for under 9 months."""
+    years = (periods[-1].toordinal() - periods[0].toordinal()) / 365.25
     pairs = 3 if years >= 1.9 else 2 if years >= 0.95 else 1 if years >= 0.75 else 0
-    if grain is Grain.MONTH:
-        pairs = min(pairs, 2)
+    return min(pairs, 2) if grain is Grain.MONTH else pairs
+
+
+def season_shapes(periods: tuple[date, ...], grain: Grain, pairs: int) -> Array:
+    """Yearly waves, `[period, 2 × pairs]`, and day-of-week steps for daily data."""
+    day = np.array([d.toordinal() for d in periods], dtype=float)
     waves = [f(2 * np.pi * k * day / 365.25) / np.sqrt(k) for k in range(1, pairs + 1) for f in (np.sin, np.cos)]
     if grain is Grain.DAY:
         weekday = np.array([d.weekday() for d in periods])

@@ -9,8 +9,16 @@ import numpy as np
 from trimtab.intake import ControlRole, Panel
 from trimtab.lift import Lift
 from trimtab.model.backend import Leaf
-from trimtab.model.basis import count_trend_shapes, drift_covariance, leading_shapes, season_shapes, walk_covariance
+from trimtab.model.basis import (
+    count_trend_shapes,
+    count_waves,
+    drift_covariance,
+    leading_shapes,
+    season_shapes,
+    walk_covariance,
+)
 from trimtab.model.parameters import Prior, choose_prior
+from trimtab.model.peak import EVENT_SCALE
 from trimtab.model.posterior import PriorKind
 from trimtab.model.rows import LiftRows, Mask, cells_read, lay_out_lifts
 from trimtab.model.scale import Scale
@@ -21,8 +29,6 @@ CARRY_WEEKS = 12
 DRIFT_SHAPES = 8
 HISTORY = 4
 """Periods whose mean stands for the exposure before the panel begins."""
-EVENT_SCALE = 3.0
-"""Prior sd of an event's effect in outcome sds; other controls, standardised, have 1."""
 
 
 class Design(NamedTuple):
@@ -65,14 +71,14 @@ def lay_out(
     panel: Panel,
     lifts: tuple[Lift, ...],
     scale: Scale,
-    holidays: Array,
+    days_off: Array,
     horizon: int,
     *,
     held: tuple[Lift, ...] = (),
 ) -> tuple[Design, Array, PriorKind]:
     """The design, the drift's shapes over the `horizon` periods ahead `[horizon + lags, shape]`, and the prior's kind.
 
-    holidays: `[period, holiday]`, days off per period, already in the form of control columns. held: experiments kept
+    days_off: `[period, column]`, what the calendar adds, already in the form of control columns. held: experiments kept
     aside; cells they were computed from leave the likelihood too, or they would be held against themselves.
     """
     periods, per_year = len(panel.periods), panel.grain.periods_per_year
@@ -100,8 +106,8 @@ def lay_out(
         effect_unit=_effect_unit(panel, kind, weight, scale),
         level_sd=np.asarray(1.0 + np.max(np.abs(scale.centre)) / scale.outcome),
         trend=leading_shapes(walk_covariance(periods, per_year), count_trend_shapes(periods, per_year)),
-        season=season_shapes(panel.periods, panel.grain),
-        controls=_standardise(panel, holidays),
+        season=season_shapes(panel.periods, panel.grain, count_waves(panel.periods, panel.grain)),
+        controls=standardise(panel, days_off, panel.control_values),
         drift=drift[:periods],
         prior=Prior(
             effect_centre=centre,
@@ -156,13 +162,19 @@ def _effect_unit(panel: Panel, kind: PriorKind, weight: Array, scale: Scale) -> 
     return np.asarray(unit / scale.outcome)
 
 
-def _standardise(panel: Panel, holidays: Array) -> Array:
-    geos = len(panel.geos)
-    columns = [np.repeat(holidays[None], geos, axis=0)]
+def standardise(panel: Panel, days_off: Array, values: Array) -> Array:
+    """Columns of the baseline, `[geo, period, control]`: the calendar's as they are, then controls, in units of their
+    own movement in the panel. A control that never moved there has taught nothing and stays at nought.
+
+    days_off: `[period, column]`. values: `[geo, period, control]`, of the panel's periods or of any others.
+    """
+    columns = [np.repeat(days_off[None], len(panel.geos), axis=0)]
     for k, control in enumerate(panel.controls):
-        values = panel.control_values[..., k]
+        known = panel.control_values[..., k]
         if control.role is ControlRole.EVENT:
-            columns.append(EVENT_SCALE * (values / max(np.abs(values).max(), 1e-12))[..., None])
+            middle, reach = 0.0, float(np.abs(known).max()) / EVENT_SCALE
         else:
-            columns.append(((values - values.mean()) / max(values.std(), 1e-12))[..., None])
+            middle, reach = float(known.mean()), float(known.std())
+        moved = values[..., k] - middle
+        columns.append((moved / reach if reach > 1e-12 else np.zeros_like(moved))[..., None])
     return np.concatenate(columns, axis=-1)

@@ -34,6 +34,27 @@ class Noise(NamedTuple):
     rows: Leaf
 
 
+class Onward(NamedTuple):
+    """What a draw takes beyond the last period, model units; see `Outlook`."""
+
+    beta: Leaf
+    """[channel]."""
+    slope: Leaf
+    """[channel]."""
+    deviation: Leaf
+    """[geo, channel]."""
+    level: Leaf
+    """[geo]."""
+    trend_sd: Leaf
+    season: Leaf
+    """[wave]."""
+    control: Leaf
+    """[control]."""
+    noise: Leaf
+    residual: Leaf
+    """[geo], of the last cell seen."""
+
+
 class Drawn(NamedTuple):
     """One draw per leading index, model units, sizes still apart."""
 
@@ -62,6 +83,7 @@ class Drawn(NamedTuple):
     """[period], total outcome minus fit, cells seen only."""
     held: Leaf
     """[lift], effect over the cells of each experiment kept aside."""
+    onward: Onward
 
 
 def prepare_draws(layout: Layout, design: Design, ahead: Ahead, size: Array) -> None:
@@ -86,7 +108,8 @@ def draw_all(
         return drawn
 
     parts = list(pool.map(draw_part, range(0, draws + padding, BATCH)))
-    return Drawn(*(np.concatenate(field)[:draws] for field in zip(*parts, strict=True)))
+    whole: Drawn = jax.tree.map(lambda *part: np.concatenate(part)[:draws], *parts)
+    return whole
 
 
 def _draw_noise(draws: int, design: Design, generator: np.random.Generator | None) -> Noise:
@@ -125,6 +148,8 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
     effect = media * (1 + geo[:, :, None] + drift[:, None])
     baseline = level + design.trend @ trend + design.season @ season + design.controls @ control
     curve, slope = _draw_curve(ahead, natural, size=size, beta=beta, geo=geo, drift=drift_ahead)
+    residual = design.outcome - baseline - effect.sum(axis=0)
+    newest = design.seen.shape[1] - 1 - jnp.argmax(design.seen[:, ::-1], axis=1)
     return Drawn(
         effect=natural.effect,
         retention=natural.retention,
@@ -138,8 +163,19 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
         autocorrelation=natural.autocorrelation,
         noise=natural.noise * jnp.sqrt(jnp.sum((size * design.noise) ** 2)),
         negative=jnp.mean(1 + geo[:, :, None] + drift[:, None] < 0, axis=(1, 2)),
-        misfit=size @ (design.seen * (design.outcome - baseline - effect.sum(axis=0))),
+        misfit=size @ (design.seen * residual),
         held=read_held(natural, design, beta, standard[:, 1:], _split(shared, design)[-1]),
+        onward=Onward(
+            beta=beta,
+            slope=natural.slope,
+            deviation=geo.T,
+            level=level[:, 0] + design.trend[-1] @ trend,
+            trend_sd=natural.trend_sd,
+            season=season,
+            control=control,
+            noise=natural.noise,
+            residual=jnp.take_along_axis(design.seen * residual, newest[:, None], axis=1)[:, 0],
+        ),
     )
 
 

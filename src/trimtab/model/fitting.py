@@ -20,9 +20,11 @@ from trimtab.model.check import check
 from trimtab.model.density import read_lifts, respond, solve_beta
 from trimtab.model.design import Design, count_lags, lay_out
 from trimtab.model.draw import Drawn, draw_all, prepare_draws
-from trimtab.model.holiday import count_holidays, knows_holidays
+from trimtab.model.holiday import count_days_off, knows_holidays
 from trimtab.model.infer import POOL, Progress, compile_density, draw_parameters
+from trimtab.model.outlook import Outlook
 from trimtab.model.parameters import Layout, unpack
+from trimtab.model.peak import find_peaks
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.model.rows import LiftRows, covers
 from trimtab.model.scale import Scale, fix_scale
@@ -40,6 +42,7 @@ def fit(
     horizon: int | None = None,
     country: str | None = None,
     scale: Scale | None = None,
+    returning: bool = False,
     progress: Progress | None = None,
 ) -> Posterior:
     """Posterior of the response model.
@@ -47,7 +50,8 @@ def fit(
     lifts: finished experiments; those flagged `validate` move nothing and are scored against the result. target_ess:
     bulk effective sample size wanted for every channel's return. horizon: periods ahead, a quarter by default.
     country: ISO code whose public holidays join the baseline. scale: of an earlier fit, so that a refresh works in the
-    same units.
+    same units. returning: whether times of the year that stand out year after year get an effect of their own, as a
+    forecast needs.
     Raises BadInput with every problem: no panel, a country nobody knows the holidays of, a lift that makes no sense or
     does not lie in the panel.
     """
@@ -57,11 +61,12 @@ def fit(
     _require_sense(panel, lifts, country)
     scale = scale or fix_scale(panel)
     horizon = horizon or panel.grain.periods_per_quarter
-    holidays = count_holidays(panel, country)
+    peaks = find_peaks(panel.outcome.sum(axis=0), panel.grain) if returning else ()
+    days_off = count_days_off(panel, (), country, peaks)
     layout = Layout(channels=len(panel.channels), lifts=len(used))
     generator = np.random.default_rng(seed)
     with threadpool_limits(1):  # matrices this small are slower on two threads than on one
-        design, drift_ahead, kind = lay_out(panel, used, scale, holidays, horizon, held=held)
+        design, drift_ahead, kind = lay_out(panel, used, scale, days_off, horizon, held=held)
         ahead, levels = lay_out_ahead(panel, scale, drift_ahead, horizon, count_lags(panel.grain))
         design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
         density = compile_density(design, layout)
@@ -81,6 +86,7 @@ def fit(
         horizon=horizon,
         drawn=drawn,
         engine=engine,
+        calendar=(country, peaks),
     )
 
 
@@ -127,8 +133,9 @@ def _assemble(
     horizon: int,
     drawn: Drawn,
     engine: Engine,
+    calendar: tuple[str | None, tuple[int, ...]],
 ) -> Posterior:
-    """Natural units for everything drawn. lifts: those used, and those kept aside."""
+    """Natural units for everything drawn. lifts: those used, and those kept aside. calendar: country and peaks."""
     unit = scale.outcome
     used, held = lifts
     contribution = drawn.contribution * unit
@@ -166,5 +173,21 @@ def _assemble(
         fit=baseline + contribution.sum(axis=2),
         health=check(panel, design, drawn, baseline, engine),
         engine=engine,
+        outlook=_look_out(scale, design, drawn, calendar),
         scores=score_lifts(held, drawn.held * unit, design.held.bias_sd * design.held.magnitude * unit),
+    )
+
+
+def _look_out(scale: Scale, design: Design, drawn: Drawn, calendar: tuple[str | None, tuple[int, ...]]) -> Outlook:
+    seen = np.asarray(design.seen)[:, ::-1] > 0
+    return Outlook(
+        scale=scale,
+        country=calendar[0],
+        peaks=calendar[1],
+        **drawn.onward._asdict(),
+        retention=drawn.retention,
+        half_saturation=drawn.half_saturation,
+        drift=drawn.drift_ahead,
+        autocorrelation=drawn.autocorrelation,
+        unseen=np.argmax(seen, axis=1),
     )

@@ -1,12 +1,14 @@
-"""Public holidays as columns of the baseline."""
+"""Public holidays, and times of the year that stand out, as columns of the baseline."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from datetime import date
 
 import numpy as np
 
 from trimtab.intake import Panel
+from trimtab.model.peak import EVENT_SCALE, lay_peaks
 from trimtab.quantities import Array
 
 
@@ -17,21 +19,23 @@ def knows_holidays(country: str) -> bool:
     return country.upper() in list_supported_countries()
 
 
-def count_holidays(panel: Panel, country: str | None) -> Array:
-    """Days off per period, one column per holiday that falls in the panel, `[period, holiday]`.
+def count_days_off(panel: Panel, ahead: tuple[date, ...], country: str | None, peaks: tuple[int, ...]) -> Array:
+    """What the calendar adds to the baseline in the panel's periods and those after it, `[period + ahead, column]`.
 
-    country: ISO 3166 code; None gives no columns. Source: the `holidays` package.
+    Days off per period, one column per holiday that falls in the panel, then the times of the year that stand out.
+    country: ISO 3166 code; None gives no holidays. peaks: as `find_peaks` gives them. Source: the `holidays` package.
     """
+    periods = (*panel.periods, *ahead)
+    standing = EVENT_SCALE * lay_peaks(peaks, len(periods), panel.grain)
     if country is None:
-        return np.zeros((len(panel.periods), 0))
+        return standing
     from holidays import country_holidays  # noqa: PLC0415  (slow to import and rarely asked for)
 
-    first, last = panel.periods[0], panel.periods[-1]
-    days = country_holidays(country.upper(), years=range(first.year, last.year + 2), language="en_US")
-    names = sorted({name for day, name in days.items() if first <= day})
-    counts = np.zeros((len(panel.periods), len(names)))
-    length = panel.periods[-1] - panel.periods[-2]
+    days = country_holidays(country.upper(), years=range(periods[0].year, periods[-1].year + 2), language="en_US")
+    names = sorted({name for day, name in days.items() if periods[0] <= day})
+    counts = np.zeros((len(periods), len(names)))
+    end = periods[-1] + (periods[-1] - periods[-2])
     for day, name in days.items():
-        if first <= day < last + length:
-            counts[bisect_right(panel.periods, day) - 1, names.index(name)] += 1
-    return counts[:, counts.any(axis=0)]
+        if periods[0] <= day < end:
+            counts[bisect_right(periods, day) - 1, names.index(name)] += 1
+    return np.concatenate([counts[:, counts[: len(panel.periods)].any(axis=0)], standing], axis=1)

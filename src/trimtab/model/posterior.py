@@ -8,6 +8,7 @@ from enum import Enum
 from trimtab.intake import Panel
 from trimtab.lift import Lift
 from trimtab.model.health import Health
+from trimtab.model.outlook import Outlook
 from trimtab.quantities import Array, Interval
 
 
@@ -124,6 +125,8 @@ class Posterior:
     engine: Engine
     scores: tuple[LiftScore, ...] = ()
     """Of the experiments kept aside."""
+    outlook: Outlook | None = None
+    """What every draw says of the time after the panel; None where nobody will ask."""
 
     def __repr__(self) -> str:
         """What it is of, not every draw."""

@@ -1,0 +1,114 @@
+"""The verb of looking ahead: what a course of spend is expected to bring, and how well such forecasts did so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from trimtab import model
+from trimtab.cycle.environment import make_cache
+from trimtab.cycle.history import read_review
+from trimtab.cycle.settings import Settings
+from trimtab.cycle.sitting import check_page, cover
+from trimtab.cycle.workspace import Workspace
+from trimtab.intake import Course, Panel, count_known, cut_panel, follow_plan, go_on, read_course, read_file
+from trimtab.lift import Lift, read_lifts
+from trimtab.model import Backtest, Forecast
+from trimtab.problems import BadInput, Problem
+from trimtab.review import Coverage
+
+Progress = Callable[[str, float], None]
+"""Called with the name of a stage and the share of it that is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Question:
+    """Everything one forecast is computed from."""
+
+    panel: Panel
+    """Up to the last period with an outcome."""
+    course: Course
+    coverage: Coverage
+    lifts: tuple[Lift, ...]
+    country: str | None
+    seed: int
+
+
+def prepare_forecast(
+    source: object,
+    settings: Settings,
+    *,
+    path: object = None,
+    plan: tuple[Workspace, int] | None = None,
+    periods: int | None = None,
+    page: Path | None = None,
+    problems: tuple[Problem, ...] = (),
+) -> Question:
+    """Read everything a forecast needs; raises `BadInput` with every problem of every file, those handed in first.
+
+    source: a path, or a pandas, polars or pyarrow table; rows at its end without an outcome say what is planned.
+    path: the file or table of what is going to be spent. plan: a recorded review whose plan is followed. Without either
+    the rows without an outcome are followed, and without those spend goes on as of late for `periods`, a quarter by
+    default.
+    """
+    reading = read_file(source, roles=settings.roles, declared=settings.declared)
+    found = [*problems, *reading.problems]
+    found.extend(() if page is None else check_page(page, source, settings))
+    if reading.panel is None:
+        raise BadInput(found)
+    panel, course = cut_panel(reading.panel, count_known(reading.panel))
+    lifts, faults, notices = ((), (), ()) if settings.lifts is None else read_lifts(settings.lifts, panel)
+    found.extend(faults)
+    if path is not None:
+        read, faults, more = read_course(path, panel)
+        found.extend(faults)
+        course, notices = read or course, (*notices, *more)
+    elif plan is not None:
+        planned = {a.channel: a.planned for a in read_review(*plan).review.plan.allocation}
+        course = follow_plan(panel, planned, plan[1])
+    elif not course.periods:
+        course = go_on(panel, panel.grain.periods_per_quarter if periods is None else periods)
+    if found:
+        raise BadInput(found)
+    return Question(
+        panel=panel,
+        course=course,
+        coverage=cover(reading, panel, notices),
+        lifts=lifts,
+        country=settings.country,
+        seed=settings.seed,
+    )
+
+
+def make_forecast(question: Question, progress: Progress | None = None) -> Forecast:
+    """Fit the past and follow the course; the same question gives the same forecast."""
+    _use_cache()
+    posterior = model.fit(
+        question.panel,
+        question.lifts,
+        seed=question.seed,
+        horizon=max(len(question.course.periods), question.panel.grain.periods_per_quarter),
+        country=question.country,
+        returning=True,
+        progress=progress,
+    )
+    return model.forecast(posterior, question.course, seed=question.seed)
+
+
+def hold_backtest(question: Question, progress: Progress | None = None, *, periods: int | None = None) -> Backtest:
+    """Forecast the last quarters from what was known before each, and compare with what came."""
+    _use_cache()
+    return model.backtest(
+        question.panel,
+        question.lifts,
+        periods=periods,
+        seed=question.seed,
+        country=question.country,
+        progress=progress,
+    )
+
+
+def _use_cache() -> None:
+    if cache := make_cache():
+        model.use_compilation_cache(cache)

@@ -1,0 +1,185 @@
+"""From what every draw says of the time after the panel to the outcome of a course of spend.
+
+The fit is left as it is. Beyond the last period T, geo g, h periods on,
+
+    outcome[g,T+h] = level[g,T] + walk[h] + season[T+h] + control[g,T+h]
+                   + sum_c beta[c] * (1 + u[g,c] + d[T+h,c]) * response[g,T+h,c] + noise[g,T+h]
+
+where level[g,T] holds the trend reached at T, walk is the trend's own random walk going on, the response runs through
+carry-over from the real history, d is the drift's forecast, and the noise goes on from the last residual seen:
+
+    noise[g,T+h] = rho^(h+k) * residual[g] + fresh noise of variance sigma[g]^2 * (1 - rho^(2(h+k)))
+
+with k periods between the last cell seen and T, the fresh noise an AR(1) of its own.
+Laws: test_the_predictive_equals_the_model_with_every_coefficient_explicit.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from trimtab.intake import Course, Panel, go_on
+from trimtab.intake.course import read_amounts
+from trimtab.model.ahead import observe_range
+from trimtab.model.backend import COMPILER_OPTIONS
+from trimtab.model.basis import count_waves, season_shapes
+from trimtab.model.design import HISTORY, count_lags, lag, standardise
+from trimtab.model.forecast import Forecast
+from trimtab.model.holiday import count_days_off
+from trimtab.model.outlook import Outlook
+from trimtab.model.posterior import Posterior
+from trimtab.model.response import carry, carry_weights, saturate
+from trimtab.problems import BadInput, Problem
+from trimtab.quantities import Array
+from trimtab.statement import Parameter, Statement
+
+SLACK = 1e-6
+"""Relative difference that is rounding and no spending nobody tried."""
+
+
+def forecast(posterior: Posterior, course: Course | None = None, *, periods: int | None = None, seed: int = 0) -> Forecast:
+    """The outcome after the panel if a course of spend is followed, with its uncertainty.
+
+    course: what is spent and known ahead; None: spend goes on as of late for `periods`, a quarter by default.
+    Raises BadInput for a course that does not begin right after the panel, or reaches beyond what was fitted for
+    (`fit` takes a `horizon`).
+    """
+    panel, outlook = posterior.panel, posterior.outlook
+    assert outlook is not None, "this posterior was made without an outlook"
+    if course is None:
+        course = go_on(panel, panel.grain.periods_per_quarter if periods is None else periods)
+    _require_reach(panel, outlook, course)
+    generator = np.random.default_rng([seed, len(course.periods)])
+    contribution, media = bring(outlook, expose(panel, outlook, course))
+    baseline = extend_baseline(panel, outlook, course) + walk_on(outlook, panel, course, generator)[:, None]
+    size, unit = outlook.scale.size, outlook.scale.outcome
+    expected = (baseline + media) * unit + outlook.scale.centre[:, None]
+    draws = (expected + unit * continue_noise(outlook, len(course.periods), generator)) * size[:, None]
+    return Forecast(
+        outcome_name=panel.outcome_name,
+        grain=panel.grain,
+        geos=panel.geos,
+        channels=tuple(channel.name for channel in panel.channels),
+        currency=panel.currency,
+        past_periods=panel.periods,
+        past=panel.outcome.sum(axis=0),
+        course=course,
+        draws=draws.sum(axis=1),
+        geo_draws=draws,
+        expected=np.einsum("g,dgt->dt", size, expected),
+        contribution=contribution * unit,
+        statements=(*course.assumed, *_compare_with_history(panel, outlook, course)),
+        health=posterior.health,
+        engine=posterior.engine,
+    )
+
+
+def _require_reach(panel: Panel, outlook: Outlook, course: Course) -> None:
+    expected = go_on(panel, len(course.periods)).periods
+    most = outlook.drift.shape[1]
+    problems = []
+    if course.periods != expected:
+        begins: dict[str, Parameter] = {"first": course.periods[0].isoformat(), "expected": expected[0].isoformat()}
+        problems.append(Problem(code="problem.course_not_next", params=begins))
+    if len(course.periods) > most:
+        asked: dict[str, Parameter] = {"periods": len(course.periods), "most": most}
+        problems.append(Problem(code="problem.forecast_too_far", params=asked))
+    if problems:
+        raise BadInput(problems)
+
+
+def expose(panel: Panel, outlook: Outlook, course: Course) -> Array:
+    """Exposure of the course with the history before it, `[channel, geo, period, lag]`, model units.
+
+    Money buys exposure at the latest price.
+    """
+    scale, ahead = outlook.scale, len(course.periods)
+    paid = np.array([channel.spend_column is not None for channel in panel.channels], dtype=bool)
+    bought = course.amounts * np.where(paid, scale.exposure_per_money, 1.0)
+    exposure = np.concatenate([panel.exposure, bought], axis=1) / scale.size[:, None, None] / scale.exposure
+    lagged = lag(exposure, count_lags(panel.grain), HISTORY)
+    return lagged[:, :, lagged.shape[2] - ahead :]
+
+
+def bring(outlook: Outlook, lagged: Array) -> tuple[Array, Array]:
+    """What media bring: each channel summed over geos `[draw, period, channel]`, and all in each geo per head.
+
+    The second is `[draw, geo, period]`; model units both.
+    """
+    ahead = lagged.shape[2]
+    draws = (outlook.beta, outlook.retention, outlook.half_saturation, outlook.slope, outlook.deviation)
+    whole, each = _bring((*draws, outlook.drift[:, :ahead]), lagged, outlook.scale.size)
+    return np.asarray(whole), np.asarray(each)
+
+
+@partial(jax.jit, compiler_options=COMPILER_OPTIONS)
+def _bring(draws: tuple[jax.Array, ...], lagged: jax.Array, size: jax.Array) -> tuple[jax.Array, jax.Array]:
+    def bring_one(draw: tuple[jax.Array, ...]) -> tuple[jax.Array, jax.Array]:
+        beta, retention, half, slope, deviation, drift = draw
+        working = carry(lagged, carry_weights(retention, lagged.shape[-1] - 1))
+        response = saturate(working, half[:, None, None], slope[:, None, None])
+        effect = beta[:, None, None] * response * (deviation.T[:, :, None] + drift.T[:, None])
+        return jnp.einsum("g,cgt->tc", size, effect), effect.sum(axis=0)
+
+    result: tuple[jax.Array, jax.Array] = jax.lax.map(bring_one, draws)
+    return result
+
+
+def extend_baseline(panel: Panel, outlook: Outlook, course: Course) -> Array:
+    """The outcome without media if the trend stays where it is, `[draw, geo, period]`, model units."""
+    waves = season_shapes(course.periods, panel.grain, count_waves(panel.periods, panel.grain))
+    days_off = count_days_off(panel, course.periods, outlook.country, outlook.peaks)[len(panel.periods) :]
+    controls = standardise(panel, days_off, course.controls)
+    season = outlook.season @ waves.T
+    return outlook.level[:, :, None] + season[:, None] + np.einsum("dk,gtk->dgt", outlook.control, controls)
+
+
+def walk_on(outlook: Outlook, panel: Panel, course: Course, generator: np.random.Generator) -> Array:
+    """The trend's steps after the last period, `[draw, period]`, model units."""
+    steps = generator.standard_normal((len(outlook.trend_sd), len(course.periods)))
+    per_period = outlook.trend_sd / np.sqrt(panel.grain.periods_per_year)
+    return np.asarray(np.cumsum(per_period[:, None] * steps, axis=1))
+
+
+def continue_noise(outlook: Outlook, periods: int, generator: np.random.Generator) -> Array:
+    """The noise going on from the last residual seen, `[draw, geo, period]`, model units."""
+    rho = outlook.autocorrelation[:, None]
+    spread = outlook.noise[:, None] * outlook.scale.noise
+    shocks = generator.standard_normal((periods + 1, *spread.shape))
+    faded = rho**outlook.unseen
+    state = faded * outlook.residual + spread * np.sqrt(1 - faded**2) * shocks[0]
+    path = np.empty((*spread.shape, periods))
+    for step in range(periods):
+        state = rho * state + spread * np.sqrt(1 - rho**2) * shocks[step + 1]
+        path[..., step] = state
+    return path
+
+
+def _compare_with_history(panel: Panel, outlook: Outlook, course: Course) -> tuple[Statement, ...]:
+    """Channels whose spend over the course, or in one of its periods, the history has nothing like."""
+    if not course.periods:
+        return ()
+    amounts = read_amounts(panel)
+    told: list[Statement] = []
+    whole, peak = course.spend.sum(axis=0), course.spend.max(axis=0)
+    low, high = observe_range(amounts, outlook.scale.size, len(course.periods))
+    _, highest = observe_range(amounts, outlook.scale.size, 1)
+    for c, channel in enumerate(panel.channels):
+        is_money = channel.spend_column is not None
+        params: dict[str, Parameter] = {"channel": channel.name, "low": float(low[c]), "high": float(high[c])}
+        if whole[c] > high[c] * (1 + SLACK):
+            told.append(_tell("more_than_seen", is_money, {**params, "amount": float(whole[c])}))
+        elif peak[c] > highest[c] * (1 + SLACK):
+            params = {"channel": channel.name, "high": float(highest[c]), "amount": float(peak[c])}
+            told.append(_tell("peak_not_seen", is_money, params))
+        elif whole[c] < low[c] * (1 - SLACK):
+            told.append(_tell("less_than_seen", is_money, {**params, "amount": float(whole[c])}))
+    return tuple(told)
+
+
+def _tell(finding: str, is_money: bool, params: dict[str, Parameter]) -> Statement:
+    return Statement(code=f"forecast.{finding}.{'money' if is_money else 'volume'}", params=params)

@@ -1,0 +1,55 @@
+"""What every draw says of the time after the panel: all a forecast needs, whatever is spent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trimtab.model.scale import Scale
+from trimtab.quantities import Array
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Outlook:
+    """One draw per leading index, in the units of `scale`."""
+
+    scale: Scale
+    country: str | None
+    """ISO code of the country whose public holidays are columns of the baseline, before the controls."""
+    peaks: tuple[int, ...]
+    """Places in the year, counted from the panel's first period, that have a column of their own after the holidays."""
+    beta: Array
+    """[draw, channel], effect of a full response at average effectiveness."""
+    retention: Array
+    """[draw, channel], carry-over per period."""
+    half_saturation: Array
+    """[draw, channel]."""
+    slope: Array
+    """[draw, channel], of the Hill curve."""
+    deviation: Array
+    """[draw, geo, channel], of effectiveness from the average."""
+    drift: Array
+    """[draw, ahead, channel], effectiveness relative to the window's average, from the first period after the panel."""
+    level: Array
+    """[draw, geo], of the baseline at the last period, trend included."""
+    trend_sd: Array
+    """[draw], of the trend's random walk, per year."""
+    season: Array
+    """[draw, wave]."""
+    control: Array
+    """[draw, control]."""
+    noise: Array
+    """[draw], sd of the noise in the average geo."""
+    autocorrelation: Array
+    """[draw], of the noise from one period to the next."""
+    residual: Array
+    """[draw, geo], noise of the last cell seen."""
+    unseen: NDArray[np.intp]
+    """[geo], periods of the panel after the last cell seen."""
+
+    def __repr__(self) -> str:
+        """Its size, not every number of it."""
+        draws, ahead, channels = self.drift.shape
+        return f"Outlook({draws} draws, {channels} channels, at most {ahead} periods)"
