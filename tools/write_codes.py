@@ -25,6 +25,8 @@ SPOKEN = {
     "returns": "What is missing to compute a return, and what was counted: `missing` and `counted` of a channel.",
     "response": "What the response curve shows: `response` of a channel.",
     "plan": "Of the plan and its bounds.",
+    "forecast": "Of a forecast: `answer` and `assumed`.",
+    "backtest": "Of a backtest: `answer`, and the names of the forecasters.",
     "health": "Whether the fit may be decided on: `health`.",
     "cannot": "What this review cannot tell: `cannot_tell`.",
     "cycle": "Of the review as a whole.",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
 from tests.docs.test_the_documents import DOCUMENTS
 from tests.ledger import sample
+from tests.present.prospect import make_backtest, make_forecast
 from tests.present.specimen import make_review
 from tools.write_codes import FURNITURE, SPOKEN, write_codes
 
@@ -21,6 +23,7 @@ from trimtab.cli.sitting import describe_repeat
 from trimtab.cycle import Repeat, Workspace
 from trimtab.cycle.comparison import compare_reviews
 from trimtab.ledger import erase, open_ledger, record
+from trimtab.present import as_backtest_data, as_forecast_data
 from trimtab.present.english import SENTENCES
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -64,7 +67,7 @@ def test_every_flag_stands_once_with_its_setting_or_its_commands() -> None:
 def test_every_flag_a_document_names_after_trimtab_exists(document: Path) -> None:
     every = set[str]().union(*map(_list_flags, program.commands.values()), {"--version", "--help"})
     lines = re.findall(
-        r"trimtab (?:review|init|reviews|show|erase|demo)\b[^`\n]*", document.read_text(encoding="utf-8")
+        r"trimtab (?:review|forecast|init|reviews|show|erase|demo)\b[^`\n]*", document.read_text(encoding="utf-8")
     )
     assert {flag for line in lines for flag in re.findall(r"(?<!\S)--[\w-]+", line)} <= every
 
@@ -94,6 +97,13 @@ def test_the_keys_of_the_other_documents_are_those_on_the_page(
         entry=entry, review=make_review(), differences=differences, surroundings=(("python", "3.11", "3.12"),)
     )
     again = describe_repeat(repeat)["again"]
-    parts = (again, again["differences"][0], again["surroundings"][0], listed, verified, verified["erasures"][0])
-    named = set(re.findall(r"`(\w+)`", page)) - {"again", "review", "trimtab"}
+    ahead, past = as_forecast_data(make_forecast()), as_backtest_data(make_backtest())
+    parts = [again, again["differences"][0], again["surroundings"][0], listed, verified, verified["erasures"][0]]
+    parts += [ahead, *_list_entries(ahead, "channels", "regions"), past, *_list_entries(past, "rounds", "scores")]
+    named = set(re.findall(r"`(\w+)`", page)) - {"again", "review", "trimtab", "model", "no_media", "last_year"}
     assert named == set[str]().union(*parts)
+
+
+def _list_entries(data: Mapping[str, Any], *names: str) -> list[Mapping[str, Any]]:
+    """The first entry of each list."""
+    return [data[name][0] for name in names]

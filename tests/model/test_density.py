@@ -12,6 +12,7 @@ from tests.oracles.explicit_model import dense_log_density
 
 from trimtab.intake import Panel
 from trimtab.lift import Lift
+from trimtab.model.almanac import choose_almanac
 from trimtab.model.density import log_density
 from trimtab.model.design import Design, lay_out
 from trimtab.model.fitting import fix_magnitudes
@@ -21,7 +22,7 @@ from trimtab.quantities import Array
 
 
 def lay_out_model(panel: Panel, lifts: tuple[Lift, ...] = ()) -> tuple[Design, Layout]:
-    design, _, _ = lay_out(panel, lifts, fix_scale(panel), np.zeros((len(panel.periods), 0)), 13)
+    design, _, _ = lay_out(panel, lifts, fix_scale(panel), choose_almanac(panel, None, returning=False), 13)
     layout = Layout(channels=len(panel.channels), lifts=len(lifts))
     return fix_magnitudes(jax.tree.map(np.asarray, design), layout), layout
 

@@ -15,6 +15,7 @@ from tests.oracles.explicit_model import expect_lift
 from trimtab.intake import Panel
 from trimtab.lift import Lift, Use
 from trimtab.model import fit, fix_scale
+from trimtab.model.almanac import choose_almanac
 from trimtab.model.density import respond, solve_beta
 from trimtab.model.design import lay_out
 from trimtab.model.draw import read_held
@@ -56,7 +57,7 @@ def test_the_reading_of_a_certain_effect_is_as_wide_as_its_error() -> None:
 def test_the_effect_of_a_draw_equals_the_model_written_out(panel: Panel) -> None:
     spend = float(panel.spend[0, 20:24, 1].sum())
     held = (build_lift(panel, 1, spend_change=0.5 * spend), build_lift(panel, 2, geos=()))
-    design, _, _ = lay_out(panel, (), fix_scale(panel), np.zeros((40, 0)), 13, held=held)
+    design, _, _ = lay_out(panel, (), fix_scale(panel), choose_almanac(panel, None, returning=False), 13, held=held)
     design = jax.tree.map(np.asarray, design)
     layout = Layout(channels=3, lifts=0)
     dice = np.random.default_rng(3)
@@ -108,7 +109,7 @@ def test_an_experiment_kept_aside_moves_nothing() -> None:
 def test_an_experiment_is_never_held_against_the_data_it_was_computed_from() -> None:
     panel = build_panel(1, 60, 2)
     held = (build_lift(panel, 1, use=Use.VALIDATE, from_panel=True),)
-    design, _, _ = lay_out(panel, (), fix_scale(panel), np.zeros((60, 0)), 13, held=held)
+    design, _, _ = lay_out(panel, (), fix_scale(panel), choose_almanac(panel, None, returning=False), 13, held=held)
     assert np.flatnonzero(design.seen[0] == 0).tolist() == [20, 21, 22, 23, 24]
 
 

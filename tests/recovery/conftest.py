@@ -16,21 +16,25 @@ Findings = dict[str, str]
 
 @pytest.fixture(scope="session")
 def findings() -> Iterator[Findings]:
-    """Collect what each run has to say; only a full run rewrites the page."""
+    """Collect what each run has to say; only all parts of a section rewrite it."""
     found: Findings = {}
     yield found
-    if set(found) == set(ORDER):
-        stamp = (
-            f"Run of {datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, JAX {version('jax')}, "
-            f"{platform.system()} {platform.machine()}."
-        )
-        replace_section("recovery", "\n\n".join([stamp, *(f"### {name}\n\n{found[name]}" for name in ORDER)]))
+    stamp = (
+        f"Run of {datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, JAX {version('jax')}, "
+        f"{platform.system()} {platform.machine()}."
+    )
+    for section, order in SECTIONS.items():
+        if set(order) <= set(found):
+            replace_section(section, "\n\n".join([stamp, *(f"### {name}\n\n{found[name]}" for name in order)]))
 
 
-ORDER = (
+RETURNS = (
     "Neutral presets",
     "Planted return behind a confounder",
     "Worlds that keep every assumption",
     "Worlds with one experiment",
     "Worlds that break an assumption",
 )
+FORECASTS = ("Forecasts where every assumption holds", "Forecasts against what came")
+SECTIONS = {"recovery": RETURNS, "forecasts": FORECASTS}
+"""Section of the page -> its parts, in order."""

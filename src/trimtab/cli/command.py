@@ -82,6 +82,52 @@ def review_command(
     sys.exit(conduct_repeat(request, again))
 
 
+@program.command("forecast")
+@click.argument("file", type=_PATH, required=False)
+@click.option("--path", "course", type=_PATH, help="File of what will be spent: a date and a column per channel.")
+@click.option("--plan", type=int, metavar="ID", help="Follow the plan of a recorded review.")
+@click.option("--periods", type=click.IntRange(min=0), metavar="N", help="How many periods ahead (a quarter).")
+@click.option("--backtest", "wants_backtest", is_flag=True, help="Forecast the past and compare with what came.")
+@_as_json
+@click.option("--html", "page", type=_PATH, help="Write a page here as well.")
+@_folder
+@_configuration
+@add_settings
+def forecast_command(
+    *,
+    file: Path | None,
+    course: Path | None,
+    plan: int | None,
+    periods: int | None,
+    wants_backtest: bool,
+    as_json: bool,
+    page: Path | None,
+    folder: Path | None,
+    configuration: Path,
+    **flags: object,
+) -> None:
+    """Forecast the outcome in FILE under a given spend.
+
+    Spend follows --path, or the plan of a recorded review, or rows at the end of FILE that have no outcome yet; without
+    these it goes on as of late. With --backtest the last quarters are forecast from what was known before each, and
+    compared with what came and with two simpler forecasts.
+    """
+    from trimtab.cli.forecast import Asked, conduct_forecast
+    from trimtab.cli.sitting import Request
+
+    if sum(given is not None for given in (course, plan)) + wants_backtest > 1:
+        raise click.UsageError("Give one of --path, --plan and --backtest.")
+    if periods is not None and (course is not None or plan is not None):
+        raise click.UsageError("--periods is for spend as of late and --backtest; a path and a plan have their own.")
+    if wants_backtest and periods == 0:
+        raise click.UsageError("--backtest needs periods to forecast.")
+    asked = Asked(path=course, plan=plan, periods=periods, wants_backtest=wants_backtest)
+    request = Request(
+        file=file, configuration=configuration, flags=gather_settings(flags), folder=folder, page=page, as_json=as_json
+    )
+    conduct_forecast(request, asked)
+
+
 @program.command("init")
 @click.argument("file", type=_PATH)
 @click.option("--force", is_flag=True, help="Replace a file that is there.")

@@ -163,7 +163,7 @@ def write_configuration(
         found = (Problem(code="problem.settings_exist", file=str(configuration)),)
     settings, problems = load_settings(Path(os.devnull), flags)
     text = draft_configuration(file, configuration.parent, settings, (*found, *problems))
-    _write_text(configuration, text)
+    write_text(configuration, text)
     print_sentence("cli.settings_written", file=str(configuration), data=str(file))
 
 
@@ -176,10 +176,11 @@ def draw_page(review: Review) -> str:
 
 def write_page(page: Path, review: Review) -> None:
     """Write the page of a review, whole or not at all; raises `BadInput`."""
-    _write_text(page, draw_page(review))
+    write_text(page, draw_page(review))
 
 
-def _write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
+    """Write a text, whole or not at all; raises `BadInput`."""
     try:
         with replace_file(path) as draft:
             draft.write_text(text, encoding="utf-8", newline="\n")

@@ -8,18 +8,18 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from trimtab.model.almanac import knows_holidays
 from trimtab.model.foresight import Backtest, Round, Score
-from trimtab.model.forecast import Forecast
 from trimtab.model.health import Finding, Health, HealthCase
-from trimtab.model.holiday import knows_holidays
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
+from trimtab.model.prospect import Forecast
 from trimtab.model.scale import Scale, carry_scale, fix_scale
 
 if TYPE_CHECKING:
     from trimtab.model.backend import use_compilation_cache
-    from trimtab.model.backtest import backtest
     from trimtab.model.fitting import fit
     from trimtab.model.onward import forecast
+    from trimtab.model.rehearsal import backtest
 
 __all__ = [
     "Backtest",
@@ -43,7 +43,7 @@ __all__ = [
     "use_compilation_cache",
 ]
 
-_COMPUTING = {"backtest": "backtest", "fit": "fitting", "forecast": "onward", "use_compilation_cache": "backend"}
+_COMPUTING = {"backtest": "rehearsal", "fit": "fitting", "forecast": "onward", "use_compilation_cache": "backend"}
 
 
 def __getattr__(name: str) -> object:

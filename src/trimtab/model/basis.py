@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -57,17 +58,38 @@ def leading_shapes(covariance: Array, most: int) -> Array:
     return np.asarray((vectors * signs)[:, :count] * np.sqrt(np.maximum(values[:count], 0.0)))
 
 
-def count_waves(periods: tuple[date, ...], grain: Grain) -> int:
-    """Yearly waves a history can tell: three for two years, none for under 9 months."""
+FINE_WAVES = 10
+"""Yearly waves of a forecast. Source: Taylor & Letham 2018 (Prophet), whose default it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Season:
+    """How finely the course of a year is drawn."""
+
+    pairs: int
+    """Yearly waves, each a sine and a cosine."""
+    fading: float
+    """The prior sd of wave k is k to the minus this."""
+
+
+def choose_season(periods: tuple[date, ...], grain: Grain, *, fine: bool) -> Season:
+    """What a history can tell: three waves from two years, none from under 9 months.
+
+    fine: ten waves that fade faster, where there is a year to learn from. Three give media the benefit of the doubt
+    about a sharp rise; to say when the next one comes, ten do better.
+    """
     years = (periods[-1].toordinal() - periods[0].toordinal()) / 365.25
     pairs = 3 if years >= 1.9 else 2 if years >= 0.95 else 1 if years >= 0.75 else 0
-    return min(pairs, 2) if grain is Grain.MONTH else pairs
+    if grain is Grain.MONTH:
+        return Season(pairs=min(pairs, 2), fading=0.5)
+    return Season(pairs=FINE_WAVES, fading=1.0) if fine and pairs >= 2 else Season(pairs=pairs, fading=0.5)
 
 
-def season_shapes(periods: tuple[date, ...], grain: Grain, pairs: int) -> Array:
+def season_shapes(periods: tuple[date, ...], grain: Grain, season: Season) -> Array:
     """Yearly waves, `[period, 2 × pairs]`, and day-of-week steps for daily data."""
     day = np.array([d.toordinal() for d in periods], dtype=float)
-    waves = [f(2 * np.pi * k * day / 365.25) / np.sqrt(k) for k in range(1, pairs + 1) for f in (np.sin, np.cos)]
+    order = range(1, season.pairs + 1)
+    waves = [f(2 * np.pi * k * day / 365.25) / k**season.fading for k in order for f in (np.sin, np.cos)]
     if grain is Grain.DAY:
         weekday = np.array([d.weekday() for d in periods])
         waves += [(weekday == k) - 1.0 / 7.0 for k in range(6)]

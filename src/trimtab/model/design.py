@@ -8,10 +8,10 @@ import numpy as np
 
 from trimtab.intake import ControlRole, Panel
 from trimtab.lift import Lift
+from trimtab.model.almanac import Almanac, count_days_off
 from trimtab.model.backend import Leaf
 from trimtab.model.basis import (
     count_trend_shapes,
-    count_waves,
     drift_covariance,
     leading_shapes,
     season_shapes,
@@ -71,15 +71,15 @@ def lay_out(
     panel: Panel,
     lifts: tuple[Lift, ...],
     scale: Scale,
-    days_off: Array,
+    almanac: Almanac,
     horizon: int,
     *,
     held: tuple[Lift, ...] = (),
 ) -> tuple[Design, Array, PriorKind]:
     """The design, the drift's shapes over the `horizon` periods ahead `[horizon + lags, shape]`, and the prior's kind.
 
-    days_off: `[period, column]`, what the calendar adds, already in the form of control columns. held: experiments kept
-    aside; cells they were computed from leave the likelihood too, or they would be held against themselves.
+    held: experiments kept aside; cells they were computed from leave the likelihood too, or they would be held against
+    themselves.
     """
     periods, per_year = len(panel.periods), panel.grain.periods_per_year
     lags = count_lags(panel.grain)
@@ -106,8 +106,8 @@ def lay_out(
         effect_unit=_effect_unit(panel, kind, weight, scale),
         level_sd=np.asarray(1.0 + np.max(np.abs(scale.centre)) / scale.outcome),
         trend=leading_shapes(walk_covariance(periods, per_year), count_trend_shapes(periods, per_year)),
-        season=season_shapes(panel.periods, panel.grain, count_waves(panel.periods, panel.grain)),
-        controls=standardise(panel, days_off, panel.control_values),
+        season=season_shapes(panel.periods, panel.grain, almanac.season),
+        controls=standardise(panel, count_days_off(panel, almanac), panel.control_values),
         drift=drift[:periods],
         prior=Prior(
             effect_centre=centre,
@@ -163,9 +163,10 @@ def _effect_unit(panel: Panel, kind: PriorKind, weight: Array, scale: Scale) -> 
 
 
 def standardise(panel: Panel, days_off: Array, values: Array) -> Array:
-    """Columns of the baseline, `[geo, period, control]`: the calendar's as they are, then controls, in units of their
-    own movement in the panel. A control that never moved there has taught nothing and stays at nought.
+    """Columns of the baseline, `[geo, period, control]`: the calendar's as they are, then the standardised controls.
 
+    They are counted in units of their own movement in the panel; one that never moved has taught nothing and stays at
+    nought.
     days_off: `[period, column]`. values: `[geo, period, control]`, of the panel's periods or of any others.
     """
     columns = [np.repeat(days_off[None], len(panel.geos), axis=0)]

@@ -16,15 +16,14 @@ from trimtab.lift import Lift, check_lift
 from trimtab.lift.record import Use
 from trimtab.model import backend  # noqa: F401  (double precision before anything is traced)
 from trimtab.model.ahead import Levels, lay_out_ahead, price_ahead
+from trimtab.model.almanac import Almanac, choose_almanac, knows_holidays
 from trimtab.model.check import check
 from trimtab.model.density import read_lifts, respond, solve_beta
 from trimtab.model.design import Design, count_lags, lay_out
 from trimtab.model.draw import Drawn, draw_all, prepare_draws
-from trimtab.model.holiday import count_days_off, knows_holidays
 from trimtab.model.infer import POOL, Progress, compile_density, draw_parameters
 from trimtab.model.outlook import Outlook
 from trimtab.model.parameters import Layout, unpack
-from trimtab.model.peak import find_peaks
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.model.rows import LiftRows, covers
 from trimtab.model.scale import Scale, fix_scale
@@ -50,8 +49,8 @@ def fit(
     lifts: finished experiments; those flagged `validate` move nothing and are scored against the result. target_ess:
     bulk effective sample size wanted for every channel's return. horizon: periods ahead, a quarter by default.
     country: ISO code whose public holidays join the baseline. scale: of an earlier fit, so that a refresh works in the
-    same units. returning: whether times of the year that stand out year after year get an effect of their own, as a
-    forecast needs.
+    same units. returning: whether what comes back every year is drawn finely, as a forecast needs: ten yearly waves,
+    and an effect of its own for each time of the year that stands out.
     Raises BadInput with every problem: no panel, a country nobody knows the holidays of, a lift that makes no sense or
     does not lie in the panel.
     """
@@ -61,12 +60,11 @@ def fit(
     _require_sense(panel, lifts, country)
     scale = scale or fix_scale(panel)
     horizon = horizon or panel.grain.periods_per_quarter
-    peaks = find_peaks(panel.outcome.sum(axis=0), panel.grain) if returning else ()
-    days_off = count_days_off(panel, (), country, peaks)
+    almanac = choose_almanac(panel, country, returning=returning)
     layout = Layout(channels=len(panel.channels), lifts=len(used))
     generator = np.random.default_rng(seed)
     with threadpool_limits(1):  # matrices this small are slower on two threads than on one
-        design, drift_ahead, kind = lay_out(panel, used, scale, days_off, horizon, held=held)
+        design, drift_ahead, kind = lay_out(panel, used, scale, almanac, horizon, held=held)
         ahead, levels = lay_out_ahead(panel, scale, drift_ahead, horizon, count_lags(panel.grain))
         design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
         density = compile_density(design, layout)
@@ -86,7 +84,7 @@ def fit(
         horizon=horizon,
         drawn=drawn,
         engine=engine,
-        calendar=(country, peaks),
+        almanac=almanac,
     )
 
 
@@ -133,9 +131,9 @@ def _assemble(
     horizon: int,
     drawn: Drawn,
     engine: Engine,
-    calendar: tuple[str | None, tuple[int, ...]],
+    almanac: Almanac,
 ) -> Posterior:
-    """Natural units for everything drawn. lifts: those used, and those kept aside. calendar: country and peaks."""
+    """Natural units for everything drawn. lifts: those used, and those kept aside."""
     unit = scale.outcome
     used, held = lifts
     contribution = drawn.contribution * unit
@@ -173,17 +171,16 @@ def _assemble(
         fit=baseline + contribution.sum(axis=2),
         health=check(panel, design, drawn, baseline, engine),
         engine=engine,
-        outlook=_look_out(scale, design, drawn, calendar),
+        outlook=_look_out(scale, design, drawn, almanac),
         scores=score_lifts(held, drawn.held * unit, design.held.bias_sd * design.held.magnitude * unit),
     )
 
 
-def _look_out(scale: Scale, design: Design, drawn: Drawn, calendar: tuple[str | None, tuple[int, ...]]) -> Outlook:
+def _look_out(scale: Scale, design: Design, drawn: Drawn, almanac: Almanac) -> Outlook:
     seen = np.asarray(design.seen)[:, ::-1] > 0
     return Outlook(
         scale=scale,
-        country=calendar[0],
-        peaks=calendar[1],
+        almanac=almanac,
         **drawn.onward._asdict(),
         retention=drawn.retention,
         half_saturation=drawn.half_saturation,

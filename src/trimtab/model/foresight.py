@@ -8,7 +8,7 @@ from datetime import date
 
 import numpy as np
 
-from trimtab.model.forecast import HALF, find_ends
+from trimtab.model.prospect import HALF, find_ends
 from trimtab.quantities import LEVEL, Array, Grain
 
 MODEL, NO_MEDIA, LAST_YEAR = "model", "no_media", "last_year"

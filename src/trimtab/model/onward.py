@@ -23,15 +23,15 @@ import jax.numpy as jnp
 import numpy as np
 
 from trimtab.intake import Course, Panel, go_on
-from trimtab.intake.course import read_amounts
+from trimtab.intake.course import YEAR, read_amounts
 from trimtab.model.ahead import observe_range
+from trimtab.model.almanac import count_days_off
 from trimtab.model.backend import COMPILER_OPTIONS
-from trimtab.model.basis import count_waves, season_shapes
+from trimtab.model.basis import season_shapes
 from trimtab.model.design import HISTORY, count_lags, lag, standardise
-from trimtab.model.forecast import Forecast
-from trimtab.model.holiday import count_days_off
 from trimtab.model.outlook import Outlook
 from trimtab.model.posterior import Posterior
+from trimtab.model.prospect import Forecast
 from trimtab.model.response import carry, carry_weights, saturate
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import Array
@@ -41,7 +41,9 @@ SLACK = 1e-6
 """Relative difference that is rounding and no spending nobody tried."""
 
 
-def forecast(posterior: Posterior, course: Course | None = None, *, periods: int | None = None, seed: int = 0) -> Forecast:
+def forecast(
+    posterior: Posterior, course: Course | None = None, *, periods: int | None = None, seed: int = 0
+) -> Forecast:
     """The outcome after the panel if a course of spend is followed, with its uncertainty.
 
     course: what is spent and known ahead; None: spend goes on as of late for `periods`, a quarter by default.
@@ -72,7 +74,11 @@ def forecast(posterior: Posterior, course: Course | None = None, *, periods: int
         geo_draws=draws,
         expected=np.einsum("g,dgt->dt", size, expected),
         contribution=contribution * unit,
-        statements=(*course.assumed, *_compare_with_history(panel, outlook, course)),
+        statements=(
+            *course.assumed,
+            *_announce_peaks(panel, outlook, course),
+            *_compare_with_history(panel, outlook, course),
+        ),
         health=posterior.health,
         engine=posterior.engine,
     )
@@ -131,11 +137,11 @@ def _bring(draws: tuple[jax.Array, ...], lagged: jax.Array, size: jax.Array) -> 
 
 def extend_baseline(panel: Panel, outlook: Outlook, course: Course) -> Array:
     """The outcome without media if the trend stays where it is, `[draw, geo, period]`, model units."""
-    waves = season_shapes(course.periods, panel.grain, count_waves(panel.periods, panel.grain))
-    days_off = count_days_off(panel, course.periods, outlook.country, outlook.peaks)[len(panel.periods) :]
+    waves = season_shapes(course.periods, panel.grain, outlook.almanac.season)
+    days_off = count_days_off(panel, outlook.almanac, course.periods)[len(panel.periods) :]
     controls = standardise(panel, days_off, course.controls)
-    season = outlook.season @ waves.T
-    return outlook.level[:, :, None] + season[:, None] + np.einsum("dk,gtk->dgt", outlook.control, controls)
+    steady = outlook.level[:, :, None] + (outlook.season @ waves.T)[:, None]
+    return np.asarray(steady + np.einsum("dk,gtk->dgt", outlook.control, controls))
 
 
 def walk_on(outlook: Outlook, panel: Panel, course: Course, generator: np.random.Generator) -> Array:
@@ -157,6 +163,15 @@ def continue_noise(outlook: Outlook, periods: int, generator: np.random.Generato
         state = rho * state + spread * np.sqrt(1 - rho**2) * shocks[step + 1]
         path[..., step] = state
     return path
+
+
+def _announce_peaks(panel: Panel, outlook: Outlook, course: Course) -> tuple[Statement, ...]:
+    """The periods ahead that stood out in earlier years."""
+    year, known = YEAR[panel.grain], len(panel.periods)
+    days = [day for i, day in enumerate(course.periods) if (known + i) % year in outlook.almanac.peaks]
+    if not days:
+        return ()
+    return (Statement(code="forecast.peaks", params={"count": len(days), "first": days[0].isoformat()}),)
 
 
 def _compare_with_history(panel: Panel, outlook: Outlook, course: Course) -> tuple[Statement, ...]:

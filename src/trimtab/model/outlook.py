@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from trimtab.model.almanac import Almanac
 from trimtab.model.scale import Scale
 from trimtab.quantities import Array
 
@@ -16,10 +17,7 @@ class Outlook:
     """One draw per leading index, in the units of `scale`."""
 
     scale: Scale
-    country: str | None
-    """ISO code of the country whose public holidays are columns of the baseline, before the controls."""
-    peaks: tuple[int, ...]
-    """Places in the year, counted from the panel's first period, that have a column of their own after the holidays."""
+    almanac: Almanac
     beta: Array
     """[draw, channel], effect of a full response at average effectiveness."""
     retention: Array

@@ -58,7 +58,8 @@ def find_peaks(outcome: Array, grain: Grain) -> tuple[int, ...]:
 
 def lay_peaks(places: tuple[int, ...], periods: int, grain: Grain) -> Array:
     """One column per place in the year, 1 where it comes round, `[period, place]`."""
-    return np.equal.outer(np.arange(periods) % YEAR[grain], np.array(places, dtype=int)).astype(float)
+    here = np.arange(periods) % YEAR[grain]
+    return np.asarray(here[:, None] == np.array(places, dtype=int), dtype=float)
 
 
 def _stand_out(outcome: Array, grain: Grain) -> Flags:

@@ -3,10 +3,24 @@
 The page lives behind its own door, `trimtab.present.page`, because drawing is slow to start.
 """
 
+from trimtab.present.backtest import as_backtest_brief, as_backtest_data
 from trimtab.present.brief import as_brief, as_closing
 from trimtab.present.data import as_data
 from trimtab.present.fault import as_problem_list, explain_problem
+from trimtab.present.forecast import as_forecast_brief, as_forecast_data
 from trimtab.present.provenance import as_reading
 from trimtab.present.sentence import say
 
-__all__ = ["as_brief", "as_closing", "as_data", "as_problem_list", "as_reading", "explain_problem", "say"]
+__all__ = [
+    "as_backtest_brief",
+    "as_backtest_data",
+    "as_brief",
+    "as_closing",
+    "as_data",
+    "as_forecast_brief",
+    "as_forecast_data",
+    "as_problem_list",
+    "as_reading",
+    "explain_problem",
+    "say",
+]

@@ -7,6 +7,7 @@ from datetime import timedelta
 import numpy as np
 
 from trimtab.intake.timeline import find_last_day
+from trimtab.model import Health
 from trimtab.present.advice import VISIBLE, code_choice, needs_more
 from trimtab.present.pen import Pen, spread
 from trimtab.quantities import Grain
@@ -103,10 +104,10 @@ def state_shares(review: Review) -> Statement:
     return Statement(code="answer.shares", params=params)
 
 
-def state_health(review: Review) -> tuple[Statement, ...]:
+def state_health(health: Health) -> tuple[Statement, ...]:
     """Say how far the model may be trusted: a summary, then what was found."""
-    summary = Statement(code=f"health.summary.{review.health.case.value}")
-    return (summary, *(finding.statement for finding in review.health.findings))
+    summary = Statement(code=f"health.summary.{health.case.value}")
+    return (summary, *(finding.statement for finding in health.findings))
 
 
 def state_limits(review: Review) -> tuple[Statement, ...]:

@@ -49,7 +49,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         Heading(text=pen.title("title.missing")),
         _list(state_missing(review, pen), pen),
         Heading(text=pen.title("title.health")),
-        _list(state_health(review), pen),
+        _list(state_health(review.health), pen),
         *(
             (tabulate_scores(review, pen), Paragraph(text=pen.word("page.scores", outcome=review.outcome_name)))
             if review.scores

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
+from trimtab.model import Engine, Health
 from trimtab.model.posterior import LiftScore
 from trimtab.present.advice import state_knowing, tell_channel
 from trimtab.present.answer import state_answer, state_gain, state_health, state_limits, state_terms, state_total
@@ -37,37 +38,30 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
     pen = Pen.for_review(review, language)
     return {
         "schema_version": SCHEMA_VERSION,
-        "answer": _say_all(state_answer(review), pen),
-        "gain": _say(state_gain(review, pen), pen),
-        "terms": _say(state_terms(review), pen),
+        "answer": put_sentences(state_answer(review), pen),
+        "gain": put_sentence(state_gain(review, pen), pen),
+        "terms": put_sentence(state_terms(review), pen),
         "currency": review.currency,
-        "margin": _number(review.terms.margin),
+        "margin": put_number(review.terms.margin),
         "hurdle": review.terms.hurdle,
         "value_declared": review.value_declared,
         "outcome": review.outcome_name,
         "grain": review.grain,
         "horizon": review.horizon,
-        "total_return": _quantity(review.total_return),
-        "total_return_text": _say(state_total(review, pen), pen),
+        "total_return": put_quantity(review.total_return),
+        "total_return_text": put_sentence(state_total(review, pen), pen),
         "channels": [_put_channel(channel, review, pen) for channel in review.channels],
         "plan": _put_plan(review, pen),
-        "health": {
-            "case": review.health.case.value,
-            "summary": _say(state_health(review)[0], pen),
-            "findings": [
-                {"case": f.case.value, "channels": list(f.channels), "statement": _say(f.statement, pen)}
-                for f in review.health.findings
-            ],
-        },
+        "health": put_health(review.health, pen),
         "decomposition": {
             "periods": [day.isoformat() for day in review.periods],
-            "outcome": _series(review.outcome),
-            "fit": _series(review.fit),
-            "baseline": _series(review.baseline),
+            "outcome": put_series(review.outcome),
+            "fit": put_series(review.fit),
+            "baseline": put_series(review.baseline),
         },
         "coverage": _put_coverage(review, pen),
-        "cannot_tell": _say_all(state_limits(review), pen),
-        "engine": _put_engine(review),
+        "cannot_tell": put_sentences(state_limits(review), pen),
+        "engine": put_engine(review.engine),
         "experiments": review.lifts,
         "experiments_kept_aside": [_put_score(score) for score in review.scores],
         "prior": review.prior.value,
@@ -80,7 +74,7 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
 
 def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, Data]:
     verdict = channel.verdict
-    told = {name: _say(statement, pen) for name, statement in tell_channel(channel, review, pen).items()}
+    told = {name: put_sentence(statement, pen) for name, statement in tell_channel(channel, review, pen).items()}
     knowing = state_knowing(verdict, pen)
     optional = ("departs", "freed", "replaces", "alternative", "lean")
     values = {measure.name: read_measure(channel.returns, measure) for measure in MEASURES}
@@ -94,34 +88,34 @@ def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         "evidence": verdict.evidence.value,
         "evidence_text": told["evidence"],
         "basis": verdict.basis.value,
-        "number": _quantity(verdict.number),
+        "number": put_quantity(verdict.number),
         "number_text": told["number"],
-        "hurdle": _number(verdict.hurdle),
-        "losses": {action: _number(loss) for action, loss in verdict.losses.items()},
-        "value_of_perfect_information": _number(verdict.value_of_perfect_information),
-        "value_of_perfect_information_text": None if knowing is None else _say(knowing, pen),
-        "stake": _number(verdict.stake),
+        "hurdle": put_number(verdict.hurdle),
+        "losses": {action: put_number(loss) for action, loss in verdict.losses.items()},
+        "value_of_perfect_information": put_number(verdict.value_of_perfect_information),
+        "value_of_perfect_information_text": None if knowing is None else put_sentence(knowing, pen),
+        "stake": put_number(verdict.stake),
         "lean_to": None if verdict.lean is None else _put_choice(verdict.lean),
-        "next_best": {**_put_choice(verdict.runner_up), "loss": _number(verdict.runner_up_loss)},
-        "proposed_spend": _number(verdict.proposed),
-        "money_freed": _number(verdict.money_freed),
-        "hours_freed": _number(verdict.hours_freed),
-        "spend": _number(channel.returns.spend),
-        **{name: _quantity(value) for name, value in values.items()},
-        "missing": {name: _say(value, pen) for name, value in values.items() if isinstance(value, Statement)},
-        "counted": None if channel.returns.counted is None else _say(channel.returns.counted, pen),
+        "next_best": {**_put_choice(verdict.runner_up), "loss": put_number(verdict.runner_up_loss)},
+        "proposed_spend": put_number(verdict.proposed),
+        "money_freed": put_number(verdict.money_freed),
+        "hours_freed": put_number(verdict.hours_freed),
+        "spend": put_number(channel.returns.spend),
+        **{name: put_quantity(value) for name, value in values.items()},
+        "missing": {name: put_sentence(value, pen) for name, value in values.items() if isinstance(value, Statement)},
+        "counted": None if channel.returns.counted is None else put_sentence(channel.returns.counted, pen),
         "response": _put_response(channel),
         "drift": {
-            "probability_below_hurdle": _number(verdict.probability_below_hurdle),
-            "probability_negative": _number(channel.probability_negative),
+            "probability_below_hurdle": put_number(verdict.probability_below_hurdle),
+            "probability_negative": put_number(channel.probability_negative),
             "text": told["drift"],
             "risk": told["risk"],
-            "mean": _series(channel.drift_mean),
-            "low": _series(channel.drift_low),
-            "high": _series(channel.drift_high),
+            "mean": put_series(channel.drift_mean),
+            "low": put_series(channel.drift_low),
+            "high": put_series(channel.drift_high),
         },
-        "contribution_by_period": _series(channel.contribution_mean),
-        "width_ratio": _number(channel.width_ratio),
+        "contribution_by_period": put_series(channel.contribution_mean),
+        "width_ratio": put_number(channel.width_ratio),
     }
 
 
@@ -132,13 +126,13 @@ def _put_choice(choice: Choice) -> dict[str, Data]:
 
 def _put_response(channel: ChannelReview) -> dict[str, Data]:
     return {
-        "spend": _series(channel.curve_spend),
-        "mean": _series(channel.curve_mean),
-        "low": _series(channel.curve_low),
-        "high": _series(channel.curve_high),
-        "today": _number(channel.today),
-        "observed_low": _number(channel.observed_low),
-        "observed_high": _number(channel.observed_high),
+        "spend": put_series(channel.curve_spend),
+        "mean": put_series(channel.curve_mean),
+        "low": put_series(channel.curve_low),
+        "high": put_series(channel.curve_high),
+        "today": put_number(channel.today),
+        "observed_low": put_number(channel.observed_low),
+        "observed_high": put_number(channel.observed_high),
     }
 
 
@@ -149,24 +143,24 @@ def _put_plan(review: Review, pen: Pen) -> dict[str, Data]:
         "allocation": [
             {
                 "channel": a.channel,
-                "today": _number(a.today),
-                "planned": _number(a.planned),
-                "lower": _number(a.lower),
-                "upper": _number(a.upper),
-                "bound": _say(a.bound, pen),
-                "hours_today": _number(a.hours_today),
-                "hours_planned": _number(a.hours_planned),
-                "outcome_change": _quantity(read_effect(a)),
-                "departs": None if a.departs is None else _say(a.departs, pen),
+                "today": put_number(a.today),
+                "planned": put_number(a.planned),
+                "lower": put_number(a.lower),
+                "upper": put_number(a.upper),
+                "bound": put_sentence(a.bound, pen),
+                "hours_today": put_number(a.hours_today),
+                "hours_planned": put_number(a.hours_planned),
+                "outcome_change": put_quantity(read_effect(a)),
+                "departs": None if a.departs is None else put_sentence(a.departs, pen),
             }
             for a in plan.allocation
         ],
-        "unspent": _number(plan.unspent),
-        "gain": _quantity(plan.gain),
-        "probability_of_gain": _number(plan.probability_of_gain),
-        "shadow_price_money": _number(plan.shadow_price_money),
-        "shadow_price_hours": _number(plan.shadow_price_hours),
-        "statements": _say_all(plan.statements, pen),
+        "unspent": put_number(plan.unspent),
+        "gain": put_quantity(plan.gain),
+        "probability_of_gain": put_number(plan.probability_of_gain),
+        "shadow_price_money": put_number(plan.shadow_price_money),
+        "shadow_price_hours": put_number(plan.shadow_price_hours),
+        "statements": put_sentences(plan.statements, pen),
     }
 
 
@@ -181,7 +175,7 @@ def _put_coverage(review: Review, pen: Pen) -> dict[str, Data]:
         "grain": held.grain,
         "geos": held.geos,
         "roles": [{"column": column, "role": role} for column, role in held.roles],
-        "dialect": _say_all(held.dialect, pen),
+        "dialect": put_sentences(held.dialect, pen),
         "notices": [put_problem(notice, pen.language.tag) for notice in held.notices],
     }
 
@@ -208,49 +202,65 @@ def _put_score(score: LiftScore) -> dict[str, Data]:
         "end": lift.end.isoformat(),
         "read_until": lift.read_until.isoformat(),
         "geos": list(lift.geos),
-        "measured": _number(lift.estimate),
-        "standard_error": _number(lift.standard_error),
-        "effect": _quantity(score.effect),
-        "reading": _quantity(score.reading),
+        "measured": put_number(lift.estimate),
+        "standard_error": put_number(lift.standard_error),
+        "effect": put_quantity(score.effect),
+        "reading": put_quantity(score.reading),
         "inside": score.inside,
-        "log_density": _number(score.log_density),
+        "log_density": put_number(score.log_density),
     }
 
 
-def _put_engine(review: Review) -> dict[str, Data]:
-    engine = review.engine
+def put_health(health: Health, pen: Pen) -> dict[str, Data]:
+    """Put how far the model may be trusted into data."""
+    return {
+        "case": health.case.value,
+        "summary": put_sentence(state_health(health)[0], pen),
+        "findings": [
+            {"case": f.case.value, "channels": list(f.channels), "statement": put_sentence(f.statement, pen)}
+            for f in health.findings
+        ],
+    }
+
+
+def put_engine(engine: Engine) -> dict[str, Data]:
+    """Put how the draws were made into data."""
     return {
         "method": engine.method,
-        "seconds": _number(engine.seconds),
-        "ess_bulk_min": _number(engine.ess_bulk_min),
-        "ess_tail_min": _number(engine.ess_tail_min),
-        "rhat_max": _number(engine.rhat_max),
-        "pareto_k": _number(engine.pareto_k),
+        "seconds": put_number(engine.seconds),
+        "ess_bulk_min": put_number(engine.ess_bulk_min),
+        "ess_tail_min": put_number(engine.ess_tail_min),
+        "rhat_max": put_number(engine.rhat_max),
+        "pareto_k": put_number(engine.pareto_k),
         "draws": engine.draws,
         "divergences": engine.divergences,
     }
 
 
-def _say(statement: Statement, pen: Pen) -> dict[str, Data]:
+def put_sentence(statement: Statement, pen: Pen) -> dict[str, Data]:
+    """Put something said into data: code, parameters and text."""
     params = {name: _plain(value) for name, value in statement.params.items()}
     return {"code": statement.code, "params": params, "text": pen.say(statement)}
 
 
-def _say_all(statements: Iterable[Statement], pen: Pen) -> list[Data]:
-    return [_say(statement, pen) for statement in statements]
+def put_sentences(statements: Iterable[Statement], pen: Pen) -> list[Data]:
+    """Put several sentences into data."""
+    return [put_sentence(statement, pen) for statement in statements]
 
 
-def _quantity(value: Return) -> dict[str, Data] | None:
+def put_quantity(value: Return) -> dict[str, Data] | None:
+    """Put an estimate into data; null where there is none."""
     if isinstance(value, Interval) and value.is_finite:
         return {"mean": value.mean, "low": value.low, "high": value.high}
     return None
 
 
-def _number(value: float | None) -> float | None:
+def put_number(value: float | None) -> float | None:
+    """Put a number into data; null where it is not finite."""
     return float(value) if value is not None and math.isfinite(value) else None
 
 
-def _series(values: Array) -> list[Data]:
+def put_series(values: Array) -> list[Data]:
     """Six significant digits: more would be noise, and the document twice as long."""
     return [float(f"{value:.6g}") if math.isfinite(value) else None for value in values.tolist()]
 
@@ -260,4 +270,4 @@ def _plain(value: object) -> Data:
         return [_plain(part) for part in value]
     if isinstance(value, bool | str | int) or value is None:
         return value
-    return _number(float(value)) if isinstance(value, float) else str(value)
+    return put_number(float(value)) if isinstance(value, float) else str(value)

@@ -20,7 +20,19 @@ The sentence of a problem (`problem.…`) has two lines, separated by a line bre
 also mention `{file}`, `{row}` and `{column}`, which come with the problem's place.
 """
 
-from trimtab.present.english import answer, bridge, cycle, intake, ledger, model, page, plan, returns, verdict
+from trimtab.present.english import (
+    answer,
+    bridge,
+    cycle,
+    forecast,
+    intake,
+    ledger,
+    model,
+    page,
+    plan,
+    returns,
+    verdict,
+)
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -32,6 +44,7 @@ SENTENCES: dict[str, str] = {
     **plan.SENTENCES,
     **verdict.SENTENCES,
     **cycle.SENTENCES,
+    **forecast.SENTENCES,
     **ledger.SENTENCES,
     **answer.SENTENCES,
     **page.SENTENCES,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 import altair as alt
 import numpy as np
@@ -19,6 +21,8 @@ from trimtab.verdict import Choice
 SMALL_WIDTH, SMALL_HEIGHT = 300, 170
 ROW = 36
 """Height of a row of the plan."""
+AHEAD = "var(--continue)"
+"""Colour of what is expected."""
 NARROW = 400
 """Width below which names stand above what they name."""
 
@@ -78,6 +82,39 @@ def chart_decomposition(stack: Stack, pen: Pen, *, width: int, height: int) -> a
     )
     observed = _plot(_rows(step=steps, low=stack.outcome)).mark_line(color=INK, strokeWidth=1.3)
     return _layer(*areas, observed.encode(x=x, y=y), width=width, height=height)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Band:
+    """A forecast to be drawn."""
+
+    start: int
+    """Place of its first period."""
+    mean: Array
+    inner: tuple[Array, Array] | None
+    """Ends of the narrower range."""
+    outer: tuple[Array, Array]
+    """Ends of the wider range."""
+
+
+def chart_course(
+    days: Sequence[date], came: Array, bands: Sequence[Band], pen: Pen, *, width: int, height: int
+) -> alt.LayerChart:
+    """Draw the outcome that came as a line, and forecasts as lines within their ranges."""
+    ends = [*(end for band in bands for end in band.outer), came[np.isfinite(came)]]
+    low, high = min(0.0, *(float(np.min(end)) for end in ends)), max(float(np.max(end)) for end in ends)
+    x = _across("place", tick_dates(days, pen.language, max(width // 130, 2)), (0, max(len(days) - 1, 1)))
+    y = _upward("mean", tick_amounts(low, high, pen, is_money=False), (low, high))
+    layers = []
+    for band in bands:
+        places = np.arange(band.start, band.start + len(band.mean), dtype=float)
+        if band.inner is not None:
+            rows = _rows(place=places, low=band.inner[0], high=band.inner[1])
+            layers.append(_plot(rows).mark_area(color=AHEAD, opacity=0.25).encode(x=x, y="low:Q", y2="high:Q"))
+        path = _rows(place=places, mean=band.mean, low=band.outer[0], high=band.outer[1])
+        layers.extend(_banded(path, x, y, AHEAD))
+    observed = _plot(_rows(place=np.arange(len(came), dtype=float), mean=came)).mark_line(color=INK, strokeWidth=1.3)
+    return _layer(*layers, observed.encode(x=x, y=y), width=width, height=height)
 
 
 def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:

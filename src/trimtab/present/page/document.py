@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import resources
 
 from trimtab.present.answer import state_answer, state_gain, state_health, state_terms, state_total
@@ -53,16 +54,22 @@ def as_page(review: Review, language: str = "en") -> str:
         "body",
         element("a", pen.word("page.skip"), href="#verdicts", class_="unseen skip"),
         _set_answer(review, pen),
-        _set_contents(pen),
+        set_contents(CONTENTS, pen),
         element("main", parts),
         element(
             "footer", element("p", pen.word("page.made_by", version=review.version, file=name_file(review.coverage)))
         ),
     )
-    return f"<!doctype html>\n{element('html', _set_head(review, pen), body, lang=pen.language.tag)}\n"
+    return set_document(f"{pen.title('title.page')}: {name_file(review.coverage)}", body, pen)
 
 
-def _set_head(review: Review, pen: Pen) -> Markup:
+def set_document(title: str, body: Markup, pen: Pen) -> str:
+    """Set a whole file around its body."""
+    return f"<!doctype html>\n{element('html', set_head(title), body, lang=pen.language.tag)}\n"
+
+
+def set_head(title: str) -> Markup:
+    """Set what a browser has to know: the title, the style, and that the page may load nothing."""
     style = resources.files("trimtab.present.page").joinpath("style.css").read_text(encoding="utf-8")
     return element(
         "head",
@@ -70,7 +77,7 @@ def _set_head(review: Review, pen: Pen) -> Markup:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", http_equiv="Content-Security-Policy", content=POLICY),
         element("meta", name="color-scheme", content="light dark"),
-        element("title", f"{pen.title('title.page')}: {name_file(review.coverage)}"),
+        element("title", title),
         element("style", Markup(style)),
     )
 
@@ -91,7 +98,7 @@ def _set_answer(review: Review, pen: Pen) -> Markup:
             "ul",
             (
                 element("li", pen.say(s))
-                for s in (state_total(review, pen), state_terms(review), state_health(review)[0])
+                for s in (state_total(review, pen), state_terms(review), state_health(review.health)[0])
             ),
             class_="terms",
         ),
@@ -100,6 +107,7 @@ def _set_answer(review: Review, pen: Pen) -> Markup:
     )
 
 
-def _set_contents(pen: Pen) -> Markup:
-    links = (element("li", element("a", pen.word(f"nav.{name}"), href=f"#{name}")) for name in CONTENTS)
+def set_contents(names: Iterable[str], pen: Pen) -> Markup:
+    """Set links to the parts of the page."""
+    links = (element("li", element("a", pen.word(f"nav.{name}"), href=f"#{name}")) for name in names)
     return element("nav", element("ul", links), aria_label=pen.title("title.contents"))

@@ -55,7 +55,7 @@ def set_returns(review: Review, pen: Pen) -> Markup:
 
 def set_health(review: Review, pen: Pen) -> Markup:
     """Set how far the model may be trusted."""
-    summary, *findings = (pen.say(statement) for statement in state_health(review))
+    summary, *findings = (pen.say(statement) for statement in state_health(review.health))
     return set_part(
         "health",
         pen.title("title.health"),

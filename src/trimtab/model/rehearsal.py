@@ -13,9 +13,9 @@ from trimtab.intake.timeline import find_last_day
 from trimtab.lift import Lift
 from trimtab.model.fitting import fit
 from trimtab.model.foresight import LAST_YEAR, MODEL, NO_MEDIA, Backtest, Round, join_scores, score_draws
-from trimtab.model.forecast import Forecast, find_ends
 from trimtab.model.infer import Progress
 from trimtab.model.onward import forecast
+from trimtab.model.prospect import Forecast, find_ends
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import LEVEL, Array, Grain
 from trimtab.statement import Parameter
@@ -109,9 +109,7 @@ def silence(panel: Panel) -> Panel:
     return replace(panel, channels=panel.channels[:1], spend=nothing, exposure=nothing.copy())
 
 
-def repeat_last_year(
-    outcome: Array, length: int, grain: Grain, draws: int, generator: np.random.Generator
-) -> Array:
+def repeat_last_year(outcome: Array, length: int, grain: Grain, draws: int, generator: np.random.Generator) -> Array:
     """The same period last year, spread as years have differed so far, `[draw, period]`.
 
     The spread is drawn from all differences from one year to the next, their mean taken out; with too few of them, from

@@ -1,0 +1,89 @@
+"""Looking ahead at the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from trimtab import __version__
+from trimtab.cli.sitting import Request, print_json, write_text
+from trimtab.cli.terminal import print_blocks, print_sentence, show_progress
+from trimtab.cycle import (
+    Question,
+    Workspace,
+    hold_backtest,
+    load_settings,
+    make_forecast,
+    prepare_forecast,
+)
+from trimtab.present import as_backtest_brief, as_backtest_data, as_forecast_brief, as_forecast_data, as_reading
+from trimtab.problems import BadInput
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a forecast is asked to follow."""
+
+    path: Path | None
+    """File of what is going to be spent."""
+    plan: int | None
+    """Recorded review whose plan is followed."""
+    periods: int | None
+    wants_backtest: bool
+
+
+def conduct_forecast(request: Request, asked: Asked) -> None:
+    """Forecast a file, or its past, and say what came of it."""
+    settings, problems = load_settings(request.configuration, request.flags)
+    file = request.file or settings.data
+    if file is None:
+        raise click.UsageError("Name the FILE to forecast, or set it in trimtab.toml.")
+    if problems:
+        raise BadInput(problems)
+    workspace = Workspace.locate(request.folder, settings.ledger)
+    question = prepare_forecast(
+        file,
+        settings,
+        path=asked.path,
+        plan=None if asked.plan is None else (workspace, asked.plan),
+        periods=asked.periods,
+        page=request.page,
+    )
+    if not request.as_json:
+        if request.configuration.exists():
+            print_sentence("cli.settings_used", file=str(request.configuration))
+        print_blocks(as_reading(question.coverage))
+    if asked.wants_backtest:
+        _tell_backtest(question, request, asked.periods)
+    else:
+        _tell_forecast(question, request)
+    if request.page is not None and not request.as_json:
+        print_sentence("cli.page_written", page=str(request.page))
+
+
+def _tell_forecast(question: Question, request: Request) -> None:
+    with show_progress() as tell:
+        forecast = make_forecast(question, tell)
+    if request.page is not None:
+        from trimtab.present.page import as_forecast_page
+
+        write_text(request.page, as_forecast_page(forecast, Path(question.coverage.file).name, __version__))
+    if request.as_json:
+        print_json(as_forecast_data(forecast))
+    else:
+        print_blocks(as_forecast_brief(forecast))
+
+
+def _tell_backtest(question: Question, request: Request, periods: int | None) -> None:
+    with show_progress() as tell:
+        backtest = hold_backtest(question, tell, periods=periods)
+    if request.page is not None:
+        from trimtab.present.page import as_backtest_page
+
+        write_text(request.page, as_backtest_page(backtest, Path(question.coverage.file).name, __version__))
+    if request.as_json:
+        print_json(as_backtest_data(backtest))
+    else:
+        print_blocks(as_backtest_brief(backtest))
