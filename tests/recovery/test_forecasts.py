@@ -109,7 +109,7 @@ def _tell(last: Backtest) -> str:
     return (
         f"**Missed:** a better score than {' and '.join(beaten)} in the last quarter. Sales that come back in the same "
         "week every year are most of what there is to forecast here, and no column names them. In the history media "
-        "spend rose with them, so part of their effect is credited to media; in this quarter they came back without the "
-        "spend. The ten yearly waves and the times that stand out were added with this file in view, so that its scores "
-        "flatter; the other files were not used for that choice but to see that it does them no harm."
+        "spend rose with them, so part of their effect is credited to media; in this quarter they came back without "
+        "the spend. The ten yearly waves and the times that stand out were added with this file in view, so that its "
+        "scores flatter; the other files were not used for that choice but to see that it does them no harm."
     )
