@@ -12,6 +12,7 @@ from tests.model.conftest import build_panel
 from tests.oracles.explicit_future import predict_future
 
 from trimtab.intake import Course, Panel, cut_panel, go_on
+from trimtab.ledger import decode_posterior, encode_posterior
 from trimtab.model import Posterior, fit, forecast
 from trimtab.model.ahead import lay_out_ahead
 from trimtab.model.almanac import choose_almanac, count_days_off
@@ -168,3 +169,8 @@ def test_a_control_that_never_moved_says_nothing_of_the_time_ahead() -> None:
     posterior = fit(past, seed=1, target_ess=200)
     moved = forecast(posterior, replace(course, controls=course.controls + 5.0))
     np.testing.assert_array_equal(moved.draws, forecast(posterior, course).draws)
+
+
+def test_a_fit_kept_in_a_file_forecasts_the_same_to_the_last_bit(posterior: Posterior) -> None:
+    kept = decode_posterior(b"".join(encode_posterior(posterior, "0.1.0")))
+    np.testing.assert_array_equal(forecast(kept, seed=3).draws, forecast(posterior, seed=3).draws)

@@ -12,7 +12,7 @@ import numpy as np
 
 from trimtab.intake import decode_panel, encode_panel
 from trimtab.ledger.encoding import Annotation, Unreadable, canonical_text, decode, encode, field_types
-from trimtab.model import Posterior, ResponseCurve
+from trimtab.model import Outlook, Posterior, ResponseCurve
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import Array
 
@@ -27,18 +27,21 @@ def encode_posterior(posterior: Posterior, version: str) -> Iterator[bytes]:
     Its format, a line of JSON, the panel, every array as little-endian float64, and last the sha256 of all that.
     """
     panel = encode_panel(posterior.panel)
-    own, own_values = _part(posterior, {"panel", "curve"})
+    own, own_values = _part(posterior, {"panel", "curve", "outlook"})
     curve, curve_values = _part(posterior.curve, set())
+    ahead, ahead_values = ({}, None) if posterior.outlook is None else _part(posterior.outlook, set())
     head = {
         "version": version,
         "panel": len(panel),
         "values": own_values,
         "arrays": _shapes(own),
         "curve": {"values": curve_values, "arrays": _shapes(curve)},
+        "outlook": {"values": ahead_values, "arrays": _shapes(ahead)},
     }
     digest = hashlib.sha256()
     lines = (b"%b%d\n" % (_NAME, _FORMAT), canonical_text(head).encode(), b"\n", panel)
-    bodies = (np.ascontiguousarray(array, dtype="<f8").tobytes() for array in (*own.values(), *curve.values()))
+    arrays = (*own.values(), *curve.values(), *ahead.values())
+    bodies = (np.ascontiguousarray(array, dtype="<f8").tobytes() for array in arrays)
     for piece in (*lines, *bodies):
         digest.update(piece)
         yield piece
@@ -54,9 +57,13 @@ def decode_posterior(content: bytes, file: str | None = None) -> Posterior:
     try:
         own, at = _read_arrays(head["arrays"], body, head["panel"])
         curve, at = _read_arrays(head["curve"]["arrays"], body, at)
+        ahead, at = _read_arrays(head["outlook"]["arrays"], body, at)
         own |= _read_values(Posterior, head["values"])
         curve |= _read_values(ResponseCurve, head["curve"]["values"])
-        return Posterior(panel=decode_panel(rest[: head["panel"]]), curve=ResponseCurve(**curve), **own)
+        values = head["outlook"]["values"]
+        outlook = None if values is None else Outlook(**ahead, **_read_values(Outlook, values))
+        panel = decode_panel(rest[: head["panel"]])
+        return Posterior(panel=panel, curve=ResponseCurve(**curve), outlook=outlook, **own)
     except (Unreadable, KeyError, TypeError, ValueError) as error:
         params = {"version": str(head.get("version"))}
         raise BadInput([Problem(code="problem.posterior_other_version", file=file, params=params)]) from error
@@ -73,7 +80,7 @@ def _require_whole(content: bytes, file: str | None) -> None:
         raise BadInput([Problem(code="problem.posterior_damaged", file=file)])
 
 
-def _part(value: Posterior | ResponseCurve, but: set[str]) -> tuple[dict[str, Array], dict[str, Any]]:
+def _part(value: Posterior | ResponseCurve | Outlook, but: set[str]) -> tuple[dict[str, Array], dict[str, Any]]:
     """Part a value into its arrays, and the rest as JSON."""
     every = {field.name: getattr(value, field.name) for field in fields(value) if field.name not in but}
     arrays = {name: item for name, item in every.items() if isinstance(item, np.ndarray)}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from trimtab.model.almanac import knows_holidays
 from trimtab.model.foresight import Backtest, Round, Score
 from trimtab.model.health import Finding, Health, HealthCase
+from trimtab.model.outlook import Outlook
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.model.prospect import Forecast
 from trimtab.model.scale import Scale, carry_scale, fix_scale
@@ -28,6 +29,7 @@ __all__ = [
     "Forecast",
     "Health",
     "HealthCase",
+    "Outlook",
     "Posterior",
     "PriorKind",
     "ResponseCurve",

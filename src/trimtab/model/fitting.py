@@ -186,5 +186,5 @@ def _look_out(scale: Scale, design: Design, drawn: Drawn, almanac: Almanac) -> O
         half_saturation=drawn.half_saturation,
         drift=drawn.drift_ahead,
         autocorrelation=drawn.autocorrelation,
-        unseen=np.argmax(seen, axis=1),
+        unseen=np.argmax(seen, axis=1).astype(float),
     )

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from trimtab.model.almanac import Almanac
 from trimtab.model.scale import Scale
 from trimtab.quantities import Array
@@ -44,8 +41,8 @@ class Outlook:
     """[draw], of the noise from one period to the next."""
     residual: Array
     """[draw, geo], noise of the last cell seen."""
-    unseen: NDArray[np.intp]
-    """[geo], periods of the panel after the last cell seen."""
+    unseen: Array
+    """[geo], whole periods of the panel after the last cell seen."""
 
     def __repr__(self) -> str:
         """Its size, not every number of it."""
