@@ -154,3 +154,32 @@ def test_a_continued_channel_names_the_rival_that_could_take_more_and_what_it_wo
     assert (other.code, other.params["other"]) == ("alternative.money", "good")
     # Its curve is 4 × 4x / (3 + x), x in hundreds: the next 10 on top of the 105 that are planned.
     assert other.params["there"] == pytest.approx(1600 * (1.15 / 4.15 - 1.05 / 4.05), rel=0.02)
+
+
+def test_a_raise_that_finds_only_part_of_its_money_does_not_say_that_nothing_holds_it() -> None:
+    donor = Medium(name="donor", roi=1.3, doubt=0.02, half=5.0, today=20.0)
+    budget = Budget(limits={ChannelName("donor"): (15.0, 20.0)})
+    quiet = Setting(residual_sd=1.0, geos=8)
+    _, judged, row = hold([GOOD, donor, replace(UNSURE, low=0.8)], budget, quiet)
+    assert judged["unsure"].choice.action is Action.WITHHELD
+    assert judged["good"].choice.direction is Direction.MORE
+    assert row["good"].planned < row["good"].upper
+    assert row["good"].bound.code == "plan.bound.part_money"
+    # A raise to where the next money just meets the hurdle is held by nothing.
+    steep = Medium(name="good", roi=3.0, doubt=0.02, half=1.0, high=1.9)
+    _, judged, row = hold([steep, donor], Budget(kind=BudgetKind.FLEXIBLE, free_band=1.0))
+    assert judged["good"].choice.direction is Direction.MORE
+    assert row["good"].bound.code == "plan.bound.inside"
+
+
+def test_a_plan_that_leaves_channels_without_a_verdict_says_what_the_best_spread_would_earn_more() -> None:
+    quiet = Setting(residual_sd=1.0, geos=8)
+    media = [GOOD, *(replace(UNSURE, name=f"unsure {i}") for i in range(2))]
+    plan, _, _ = hold(media, setting=quiet)
+    best = allocate(make_posterior(media, quiet), Budget(), TERMS)
+    told = [s for s in plan.statements if s.code.startswith("plan.given_up")]
+    assert [s.code for s in told] == ["plan.given_up.withheld.money"]
+    assert told[0].params["channels"] == ("unsure 0", "unsure 1")
+    assert told[0].params["lost"] == pytest.approx(best.gain.mean - plan.gain.mean)
+    plan, _, _ = hold([GOOD, Medium(name="bad", roi=0.2, doubt=0.1)], setting=quiet)
+    assert not [s for s in plan.statements if s.code.startswith("plan.given_up")]

@@ -13,7 +13,7 @@ from trimtab.quantities import ChannelName
 from trimtab.returns import ChannelReturns, Terms
 from trimtab.statement import Statement
 from trimtab.verdict.case import Case
-from trimtab.verdict.departure import SAME, explain_departures, is_moved
+from trimtab.verdict.departure import SAME, explain_departures, is_moved, state_price_of_heeding
 from trimtab.verdict.exchange import state_alternative
 from trimtab.verdict.judgement import judge, judge_case
 from trimtab.verdict.ladder import LEVELS
@@ -83,8 +83,10 @@ def agree(
         new if new.channel in settled else _compare_anew(old, case, i)
         for i, (old, new) in enumerate(zip(first, second, strict=True))
     )
-    plan = explain_departures(plan, verdicts, settled, chosen.step)
-    return replace(plan, statements=(*plan.statements, *_name_strays(plan, chosen.step))), verdicts
+    plan = explain_departures(plan, best, verdicts, settled, chosen)
+    given_up = state_price_of_heeding(plan, best, verdicts, chosen)
+    notes = [*_name_strays(plan, chosen.step), *([] if given_up is None else [given_up])]
+    return replace(plan, statements=(*plan.statements, *notes)), verdicts
 
 
 def _move_of(verdict: Verdict, plan: Plan) -> Move | None:

@@ -8,23 +8,26 @@ from dataclasses import replace
 from trimtab.plan import Allocation, BoundKind, BudgetKind, Plan
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.move import LESS, MORE, Settlement, Settlements
-from trimtab.verdict.record import Action, Verdict
+from trimtab.verdict.record import Action, Basis, Verdict
+from trimtab.verdict.rules import Rules
 
 SAME = 1e-6
 """Difference, as a share of the total, below which two sums of money are the same to a reader."""
 
 
-def explain_departures(plan: Plan, verdicts: Sequence[Verdict], settled: Settlements, step: float) -> Plan:
+def explain_departures(plan: Plan, best: Plan, verdicts: Sequence[Verdict], settled: Settlements, rules: Rules) -> Plan:
     """Return the plan with a word in the row of every channel that is planned otherwise than judged.
 
-    step: share of today's spend within which a channel counts as going on as it is.
-    A channel that goes on as today for another reason than its bounds says which.
+    best: the best spread, without regard to the verdicts.
+    A channel that goes on as today, or that moves less far than in the best spread, for another reason than its bounds
+    says which.
     """
     return replace(
         plan,
         allocation=tuple(
-            replace(a, departs=_explain(a, v, plan, step), bound=_hold(a, v, plan, settled.get(a.channel)))
-            for a, v in zip(plan.allocation, verdicts, strict=True)
+            replace(a, departs=_explain(a, v, plan, rules.step), bound=_hold(a, why))
+            for a, v, b in zip(plan.allocation, verdicts, best.allocation, strict=True)
+            for why in [_find_holder(a, v, plan, settled.get(a.channel), b.planned - a.planned, rules)]
         ),
     )
 
@@ -66,14 +69,53 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
     return "best_spread" if is_moved(allocation, plan, beyond=step * allocation.today) else "spare_money"
 
 
-def _hold(allocation: Allocation, verdict: Verdict, plan: Plan, settlement: Settlement | None) -> Statement:
-    """Say what holds a channel where it is: its verdict rather than a best place within its bounds."""
-    inside = allocation.bound_kind in {BoundKind.INSIDE, BoundKind.FLOOR}
-    if not inside or is_moved(allocation, plan) or allocation.today == 0:
-        return allocation.bound
-    if settlement is not None and settlement.instead_of is not None:
+def _hold(allocation: Allocation, why: str | None) -> Statement:
+    """Say what holds a channel where it is planned: its bounds, or what the verdicts leave of its move."""
+    return allocation.bound if why is None else Statement(code=f"plan.bound.{why}", params=allocation.bound.params)
+
+
+def _find_holder(
+    allocation: Allocation, verdict: Verdict, plan: Plan, settlement: Settlement | None, further: float, rules: Rules
+) -> str | None:
+    """What else than its bounds holds a channel; `further` is how much more the best spread gives it, money."""
+    kind = allocation.bound_kind
+    if kind not in {BoundKind.INSIDE, BoundKind.FLOOR}:
+        return None
+    moves = settlement is not None and settlement.instead_of is None
+    if is_moved(allocation, plan):
+        if kind is BoundKind.FLOOR or abs(further) <= rules.least_step * allocation.today + SAME * allocation.upper:
+            return None
+        if settlement is None or not moves:
+            return "step"
+        lacks = "part_money" if further > 0 else "part_outlet"
+        return lacks if settlement.move in (MORE if further > 0 else LESS) else None
+    if allocation.today == 0:
+        return None
+    if settlement is not None and not moves:
         assert settlement.instead_of in MORE | LESS
-        why = "no_money" if settlement.instead_of in MORE else "no_outlet"
-    else:
-        why = "withheld" if verdict.choice.action is Action.WITHHELD else "kept"
-    return Statement(code=f"plan.bound.{why}", params=allocation.bound.params)
+        return "no_money" if settlement.instead_of in MORE else "no_outlet"
+    return "withheld" if verdict.choice.action is Action.WITHHELD else "kept"
+
+
+def state_price_of_heeding(plan: Plan, best: Plan, verdicts: Sequence[Verdict], rules: Rules) -> Statement | None:
+    """Say what the best spread is expected to earn beyond the plan, where it moves channels that no verdict moves.
+
+    None where that is less than a team would act on, or where a goal is what the plan is held to.
+    """
+    lost = best.gain.mean - plan.gain.mean
+    if plan.goal is not None or lost <= rules.tolerance * abs(best.gain.mean):
+        return None
+    rows = zip(verdicts, plan.allocation, best.allocation, strict=True)
+    left = [
+        v
+        for v, a, b in rows
+        if is_moved(b, best, beyond=rules.step * b.today) and not is_moved(a, plan, beyond=rules.step * a.today)
+    ]
+    withheld = [v for v in left if v.choice.action is Action.WITHHELD]
+    if not left:
+        return None
+    unit = "money" if left[0].basis is Basis.MONEY else "outcome"
+    channels = tuple(v.channel for v in withheld or left)
+    return Statement(
+        code=f"plan.given_up.{'withheld' if withheld else 'kept'}.{unit}", params={"lost": lost, "channels": channels}
+    )

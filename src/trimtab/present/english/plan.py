@@ -27,6 +27,13 @@ SENTENCES: dict[str, str] = {
     ),
     "plan.bound.together_most": "Held by your limit of {money:money} on {channels} in all.",
     "plan.bound.together_least": "Held by your floor of {money:money} for {channels} in all.",
+    "plan.bound.part_money": (
+        "Raised no further: more in {channel} would do more good, but no other channel is to give up the money or the hours for it."
+    ),
+    "plan.bound.part_outlet": (
+        "Cut no further: less in {channel} would do more good only if another channel could take what it frees."
+    ),
+    "plan.bound.step": "Moved by a small step at most: no verdict asks for more in {channel} or for less.",
     # Why a channel is planned otherwise than judged, and which to follow.
     "plan.departs.spent_in_full.more": (
         "{channel}: {change:money} more than the verdict says: the total is to be spent in full, and here it does most good. Follow"
@@ -166,6 +173,22 @@ SENTENCES: dict[str, str] = {
     "plan.beside_verdicts": (
         "{channels}: planned otherwise than judged, because the total, the hours or channels without a verdict leave"
         " no other way."
+    ),
+    "plan.given_up.withheld.money": (
+        "The best spread on paper is expected to earn {lost:estimate} more than this plan. But it also moves {channels}, and there is"
+        " no verdict on {channels:it|them} yet."
+    ),
+    "plan.given_up.withheld.outcome": (
+        "The best spread on paper is expected to bring {lost:number} more than this plan. But it also moves {channels}, and there is"
+        " no verdict on {channels:it|them} yet."
+    ),
+    "plan.given_up.kept.money": (
+        "The best spread on paper is expected to earn {lost:estimate} more than this plan. But it also moves {channels}, which"
+        " {channels:is|are} to carry on."
+    ),
+    "plan.given_up.kept.outcome": (
+        "The best spread on paper is expected to bring {lost:number} more than this plan. But it also moves {channels}, which"
+        " {channels:is|are} to carry on."
     ),
     "plan.beyond_support": "{channels}: planned above anything you have spent before, so watch the results closely.",
     "plan.below_support": "{channels}: planned below anything you have spent before, so go down step by step.",
