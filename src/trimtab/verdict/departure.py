@@ -27,7 +27,12 @@ def explain_departures(plan: Plan, best: Plan, verdicts: Sequence[Verdict], sett
         allocation=tuple(
             replace(a, departs=_explain(a, v, plan, rules.step), bound=_hold(a, why))
             for a, v, b in zip(plan.allocation, verdicts, best.allocation, strict=True)
-            for why in [_find_holder(a, v, plan, settled.get(a.channel), b.planned - a.planned, rules)]
+            for settlement in [settled.get(a.channel)]
+            for why in [
+                _find_brake(a, settlement, b.planned - a.planned, rules)
+                if is_moved(a, plan)
+                else _find_anchor(a, v, settlement)
+            ]
         ),
     )
 
@@ -74,24 +79,22 @@ def _hold(allocation: Allocation, why: str | None) -> Statement:
     return allocation.bound if why is None else Statement(code=f"plan.bound.{why}", params=allocation.bound.params)
 
 
-def _find_holder(
-    allocation: Allocation, verdict: Verdict, plan: Plan, settlement: Settlement | None, further: float, rules: Rules
-) -> str | None:
-    """What else than its bounds holds a channel; `further` is how much more the best spread gives it, money."""
-    kind = allocation.bound_kind
-    if kind not in {BoundKind.INSIDE, BoundKind.FLOOR}:
+def _find_brake(allocation: Allocation, settlement: Settlement | None, further: float, rules: Rules) -> str | None:
+    """What stops a channel that moves, short of its bounds; `further` is how much more the best spread gives, money."""
+    is_near = abs(further) <= rules.least_step * allocation.today + SAME * allocation.upper
+    if allocation.bound_kind is not BoundKind.INSIDE or is_near:
         return None
-    moves = settlement is not None and settlement.instead_of is None
-    if is_moved(allocation, plan):
-        if kind is BoundKind.FLOOR or abs(further) <= rules.least_step * allocation.today + SAME * allocation.upper:
-            return None
-        if settlement is None or not moves:
-            return "step"
-        lacks = "part_money" if further > 0 else "part_outlet"
-        return lacks if settlement.move in (MORE if further > 0 else LESS) else None
-    if allocation.today == 0:
+    if settlement is None or settlement.instead_of is not None:
+        return "step"
+    lacks, side = ("part_money", MORE) if further > 0 else ("part_outlet", LESS)
+    return lacks if settlement.move in side else None
+
+
+def _find_anchor(allocation: Allocation, verdict: Verdict, settlement: Settlement | None) -> str | None:
+    """What holds a channel that stays: its verdict rather than a best place within its bounds."""
+    if allocation.bound_kind not in {BoundKind.INSIDE, BoundKind.FLOOR} or allocation.today == 0:
         return None
-    if settlement is not None and not moves:
+    if settlement is not None and settlement.instead_of is not None:
         assert settlement.instead_of in MORE | LESS
         return "no_money" if settlement.instead_of in MORE else "no_outlet"
     return "withheld" if verdict.choice.action is Action.WITHHELD else "kept"
