@@ -63,8 +63,8 @@ def any_aim(draw: st.DrawFn) -> Budget:
             ]
         )
     )
-    switching = draw(st.sampled_from([0.0, 0.05]))
-    return replace(budget, goal=goal, together=(limit,) if limit else (), switching=switching)
+    switching, caution = draw(st.sampled_from([0.0, 0.05])), draw(st.sampled_from([None, 0.2]))
+    return replace(budget, goal=goal, together=(limit,) if limit else (), switching=switching, caution=caution)
 
 
 def judge_market(

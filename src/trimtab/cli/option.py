@@ -70,6 +70,7 @@ PLACE_OF = {
     "target_marginal_roi": ("budget", "target_marginal_roi"),
     "minimum_outcome": ("budget", "minimum_outcome"),
     "limit": ("budget", "limits"),
+    "caution": ("budget", "caution"),
     "switching": ("budget", "switching"),
     "lifts": ("files", "lifts"),
     "inputs": ("files", "inputs"),
@@ -192,6 +193,12 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
         callback=_listed,
         metavar="'A + B <= 30%'",
         help="Hold channels, one or several in all, to money or a share of the total.",
+    ),
+    click.option(
+        "--caution",
+        callback=_read_figure,
+        metavar="SHARE",
+        help="Plan for this share of cases, the worst, such as 0.2.",
     ),
     click.option(
         "--switching", callback=_read_figure, metavar="SHARE", help="What moving money costs, as a share of it (0)."

@@ -117,6 +117,7 @@ def _flatten(sitting: Sitting) -> Mapping[str, Parameter]:
         "goal": None if budget.goal is None else budget.goal.kind.value,
         "goal_level": None if budget.goal is None else budget.goal.level,
         "limits": len(budget.limits) + len(budget.together),
+        "caution": budget.caution,
         "switching": budget.switching,
         "margin": sitting.terms.margin,
         "hurdle": sitting.terms.hurdle,

@@ -58,6 +58,7 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
         "target_marginal_roi": 2.5,
         "minimum_outcome": 20_000,
         "limits": ["brand search + generic search <= 30%", "tv >= 20000"],
+        "caution": 0.2,
         "switching": 0.02,
     },
     "workspace": {"ledger": "postgresql+psycopg://host/database", "country": "BE"},
@@ -120,6 +121,7 @@ def _budget(budget: Budget) -> str:
             "hours": budget.hours,
             **{key: goal.get(key) for key in GOALS},
             "limits": write_limits(budget) or None,
+            "caution": budget.caution,
             "switching": budget.switching or None,
         },
     )

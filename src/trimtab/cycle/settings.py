@@ -102,6 +102,7 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "target_marginal_roi": _POSITIVE,
         "minimum_outcome": _POSITIVE,
         "limits": _LIMITS,
+        "caution": _SHARE,
         "switching": _SHARE,
     },
     "files": {"data": _TEXT, "lifts": _TEXT, "inputs": _TEXT},
@@ -203,6 +204,7 @@ def _build_budget(entries: Tree) -> Budget:
         limits=limits,
         together=together,
         goal=goal,
+        caution=None if goal else _float(entries.get("caution")),
         switching=float(entries.get("switching", 0.0)),
     )
 
@@ -218,6 +220,8 @@ def _check_section(section: str, entries: Tree) -> list[tuple[str, Problem]]:
     goals = [f"{section}.{key}" for key in entries if section == "budget" and key in GOALS]
     if len(goals) > 1:
         faults.append((goals[1], Problem(code="problem.goals_several", params={"goals": tuple(goals)})))
+    if goals and "caution" in entries:
+        faults.append(("budget.caution", Problem(code="problem.caution_with_goal", params={"goal": goals[0]})))
     return faults
 
 

@@ -10,9 +10,10 @@ import numpy as np
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound, bound_channels, narrow_bounds
+from trimtab.plan.caution import Problem, Weighed, mean_of_worst, weigh_draws
 from trimtab.plan.curves import Curves
 from trimtab.plan.note import Solved, find_misses, write_notes
-from trimtab.plan.record import Allocation, Budget, BudgetKind, Goal, GoalKind, Held, Plan
+from trimtab.plan.record import Allocation, Budget, BudgetKind, Caution, Goal, GoalKind, Held, Plan
 from trimtab.plan.spread import Limit, Spread
 from trimtab.plan.total import Places, Spreader, count_outcome_alone, find_total, place_channels
 from trimtab.plan.worth import Worth
@@ -39,7 +40,8 @@ def allocate(
     what would bring nothing more anywhere.
 
     A goal sets the total instead: at each total the outcome value alone is then maximised, and the plan is told as one
-    of a fixed budget. Limits on several channels in all hold at the plan's own total.
+    of a fixed budget. Limits on several channels in all hold at the plan's own total. With caution the mean is that of
+    the plan's own worst draws.
 
     raises_with_evidence: channels whose raise the team answers for although no experiment is on record.
     asked: (least, most) money for channels that are to stay within it, heeded as far as the bounds allow.
@@ -54,7 +56,11 @@ def allocate(
     bounds = bound_channels(posterior, curves, worth, budget, raises_with_evidence)
     bounds = _reachable(bounds, worth, wanted, hours, together)
     priced = worth if budget.goal is None else count_outcome_alone(worth, _value_of_one(posterior, worth))
-    spreader = Spreader.of(curves, priced, narrow_bounds(bounds, posterior, asked or {}), hours, together)
+    ranges = narrow_bounds(bounds, posterior, asked or {})
+    spreader = Spreader.of(curves, priced, ranges, hours, together)
+    weighed = _weigh(spreader, budget, wanted, curves)
+    if weighed is not None:
+        spreader = spreader.tilt(curves.tilt(weighed.weights))
     limit, reached = _find_limit(spreader, budget, wanted, curves)
     if budget.goal is not None and _is_below_reach(budget.goal, spreader, limit, reached=reached):
         lower = _let_go(bounds)
@@ -63,6 +69,8 @@ def allocate(
         if meets:
             bounds, spreader, limit, reached = lower, deeper, found, meets
     spread, kept = spreader.spread(limit)
+    if weighed is not None:
+        spread = replace(spread, money=weighed.money)
     spent = float(spread.money.sum())
     solved = Solved(
         money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
@@ -70,12 +78,13 @@ def allocate(
         limit=limit,
         price=_price_of(spread, spreader, budget, curves, worth),
         hour_price=spread.hour_price * worth.outcome / priced.outcome,
-        gap=spread.gap * worth.outcome / priced.outcome,
+        gap=spread.gap * worth.outcome / priced.outcome if weighed is None else weighed.gap,
         wanted=wanted if budget.goal is None else None,
         most=Spreader.of(curves, priced, bounds, hours, together).ends(spent)[1],
         kept=kept,
         held=_hold(spread, spreader, budget, worth.outcome / priced.outcome),
         reached=reached,
+        caution=_sum_caution(weighed, budget.caution),
     )
     change = _Change.of(curves, worth, solved.money)
     return Plan(
@@ -90,12 +99,49 @@ def allocate(
         misses=find_misses(posterior, budget, worth, solved),
         held=solved.held,
         goal=budget.goal,
+        caution=solved.caution,
     )
 
 
 def _value_of_one(posterior: Posterior, worth: Worth) -> float:
     """Outcome value of one outcome unit, the margin apart."""
     return posterior.curve.value if worth.in_money else 1.0
+
+
+def _weigh(spreader: Spreader, budget: Budget, wanted: float | None, curves: Curves) -> Weighed | None:
+    """Weigh the draws as a cautious team does; None for a plan that is best on average, and for one with a goal."""
+    if budget.caution is None or budget.goal is not None:
+        return None
+
+    today = curves.draw(spreader.worth.today).sum(axis=1)
+
+    def best_for(weights: Array) -> Array:
+        tilted = spreader.tilt(curves.tilt(weights))
+        return tilted.spread(_find_limit(tilted, budget, wanted, curves)[0])[0].money
+
+    def gain_of(money: Array) -> Array:
+        brought = spreader.worth.outcome * (curves.draw(money).sum(axis=1) - today)
+        return np.asarray(brought - _cost_change(spreader.worth, money))
+
+    total = None if budget.kind is BudgetKind.FLEXIBLE and wanted is None else wanted
+    problem = Problem(
+        best_for=best_for,
+        gain_of=gain_of,
+        allows=lambda money: spreader.allows(money, total, is_exact=budget.kind is BudgetKind.FIXED),
+        today=spreader.worth.today,
+    )
+    return weigh_draws(problem, share=budget.caution, draws=len(curves.curve.outcome))
+
+
+def _sum_caution(weighed: Weighed | None, share: float | None) -> Caution | None:
+    if weighed is None or share is None:
+        return None
+    return Caution(
+        share=share,
+        worst=mean_of_worst(weighed.cautious, share),
+        worst_of_best=mean_of_worst(weighed.neutral, share),
+        given_up=float(weighed.neutral.mean() - weighed.cautious.mean()),
+    )
 
 
 def _is_below_reach(goal: Goal, spreader: Spreader, limit: Limit, *, reached: bool) -> bool:
@@ -221,9 +267,14 @@ class _Change:
     def of(cls, curves: Curves, worth: Worth, money: Array) -> _Change:
         today = worth.today
         outcome = curves.draw(money) - curves.draw(today)
-        cost = (worth.hurdle + worth.people) @ (money - today) - worth.standing @ ((money == 0) & (today > 0))
-        cost += worth.price_moves(money).sum()
-        return cls(outcome=outcome, gain=worth.outcome * outcome.sum(axis=1) - cost)
+        return cls(outcome=outcome, gain=worth.outcome * outcome.sum(axis=1) - _cost_change(worth, money))
+
+
+def _cost_change(worth: Worth, money: Array) -> float:
+    """What money per channel costs more than going on as today, people, resources and moving included."""
+    today = worth.today
+    freed = worth.standing @ ((money == 0) & (today > 0))
+    return float((worth.hurdle + worth.people) @ (money - today) - freed + worth.price_moves(money).sum())
 
 
 def _allocations(posterior: Posterior, worth: Worth, solved: Solved, change: _Change) -> tuple[Allocation, ...]:

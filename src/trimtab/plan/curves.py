@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,6 +54,11 @@ class Curves:
             end=_tame(end),
             legible=legible,
         )
+
+    def tilt(self, weights: Array) -> Curves:
+        """The same curves with draws weighed otherwise in what is expected, `[draw]` adding up to 1."""
+        expected = np.einsum("d,dcp->cp", weights, self.curve.outcome)
+        return replace(self, expected=np.where(self.legible[:, None], expected, 0.0))
 
     def expect(self, spend: Array) -> Array:
         """Return the expected outcome, `[channel, any]`, at `spend`, `[channel, any]`, in the curve's range."""

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound
 from trimtab.plan.curves import Curves
-from trimtab.plan.record import BoundKind, Budget, BudgetKind, GoalKind, Held, Miss, Together
+from trimtab.plan.record import BoundKind, Budget, BudgetKind, Caution, GoalKind, Held, Miss, Together
 from trimtab.plan.spread import Limit
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName
@@ -45,6 +45,8 @@ class Solved:
     """Channels that do not pay but have to stay."""
     held: tuple[Held, ...]
     """Limits on several channels in all."""
+    caution: Caution | None
+    """What planning for the worst cases came to."""
     reached: bool
     """Whether a goal is reached; so is what nobody set."""
 
@@ -119,6 +121,7 @@ def write_notes(
     """Return what qualifies the plan, most important first."""
     return (
         *_goal_notes(posterior, budget, worth, solved),
+        *_caution_notes(worth, solved),
         *_money_notes(budget, terms, worth, solved),
         *_group_notes(posterior, budget, worth, solved),
         *_hour_notes(posterior, budget, worth, solved),
@@ -151,6 +154,19 @@ def _goal_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solv
     yield Statement(
         code=f"plan.goal.{kind.value}.{'held' if held else 'reached' if solved.reached else 'missed'}", params=params
     )
+
+
+def _caution_notes(worth: Worth, solved: Solved) -> Iterator[Statement]:
+    """Say what planning for the worst cases costs and what it is for."""
+    told = solved.caution
+    if told is None:
+        return
+    params: dict[str, Parameter] = {"share": told.share, "worst": told.worst, "worst_of_best": told.worst_of_best}
+    unit = "money" if worth.in_money else "outcome"
+    if told.worst - told.worst_of_best <= SAME_MONEY * max(abs(told.worst), abs(told.worst_of_best)):
+        yield Statement(code="plan.caution.free", params=params)
+    else:
+        yield Statement(code=f"plan.caution.{unit}", params={**params, "given_up": told.given_up})
 
 
 def _group_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:

@@ -116,6 +116,20 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """What planning for the worst cases came to, within the same bounds; gains against going on as today."""
+
+    share: float
+    """Share of the draws, the worst for a plan, that it was made for."""
+    worst: float
+    """Mean gain of this plan over its worst share, money (outcome units when undeclared)."""
+    worst_of_best: float
+    """The same of the plan that gains most on average."""
+    given_up: float
+    """How much more that plan gains on average: the price of caution."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Budget:
     """What may be spent over the next horizon."""
 
@@ -135,6 +149,9 @@ class Budget:
     """The team's limits on several channels in all; no channel in two of them."""
     goal: Goal | None = None
     """What sets the total; `kind` then says nothing, and `money` is a ceiling."""
+    caution: float | None = None
+    """Share of the draws, the worst for the plan, whose mean gain is to be largest; None: the mean of all. Not together
+    with a goal."""
     switching: float = 0.0
     """What moving one unit of money to a channel or from it costs, as a share of it: set-up, briefs, learning anew.
     Counted where outcomes have a value."""
@@ -207,6 +224,8 @@ class Plan:
     """Limits on several channels in all, as they were applied."""
     goal: Goal | None = None
     """What set the total; `kind` is then fixed."""
+    caution: Caution | None = None
+    """What planning for the worst cases came to; prices are then those of these cases."""
 
     @property
     def prices(self) -> Prices:

@@ -52,6 +52,10 @@ class Spreader:
             return found
         return replace(found, hours=max(hours, fewest_hours(found.menus, found.groups(0.0))))
 
+    def tilt(self, curves: Curves) -> Spreader:
+        """The same with what is expected read off other curves."""
+        return replace(self, menus=lay_menus(curves, self.worth, self.bounds))
+
     @property
     def has_shares(self) -> bool:
         """Whether a limit depends on the total."""
@@ -96,6 +100,23 @@ class Spreader:
     def spread(self, limit: Limit) -> tuple[Spread, tuple[int, ...]]:
         """The best spread, and the channels that do not pay but stay."""
         return leave_what_does_not_pay(self.menus, limit, self.bounds, self.worth)
+
+    def allows(self, money: Array, total: float | None, *, is_exact: bool) -> bool:
+        """Whether money per channel keeps to the bounds, a total, the hours and the limits on several channels."""
+        spent, today = float(money.sum()), self.worth.today
+        slack = 1e-7 * max(spent, float(today.sum()), 1e-9)
+        ends = [np.array([menu.money[end] for menu in self.menus]) for end in (0, -1)]
+        leaves = np.array([bound.may_leave for bound in self.bounds]) & (money <= 0)
+        inside = (money >= ends[0] - slack) & (money <= ends[1] + slack)
+        hours = sum(menu.hours * x for menu, x in zip(self.menus, money.tolist(), strict=True))
+        given = [(float(money[list(group.members)].sum()), group) for group in self.groups(spent)]
+        target = spent if total is None else self.limit(total, None if is_exact else 0.0, at=spent).total or 0.0
+        return (
+            bool((inside | leaves).all())
+            and (abs(spent - target) <= slack if is_exact else spent <= target + slack)
+            and (self.hours is None or hours <= self.hours * (1 + 1e-6))
+            and all(group.least - slack <= x <= group.most + slack for x, group in given)
+        )
 
     def cap(self, ceiling: float | None, price: float) -> Limit:
         """The limit of a plan that spends no more than a ceiling, nor more than brings back a price."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from trimtab.model import Engine, Health
 from trimtab.model.posterior import LiftScore
+from trimtab.plan import Caution
 from trimtab.present.advice import state_knowing, tell_channel
 from trimtab.present.answer import state_answer, state_gain, state_health, state_limits, state_terms, state_total
 from trimtab.present.pen import Pen
@@ -155,12 +156,32 @@ def _put_plan(review: Review, pen: Pen) -> dict[str, Data]:
             }
             for a in plan.allocation
         ],
+        "goal": None if plan.goal is None else {"kind": plan.goal.kind.value, "level": put_number(plan.goal.level)},
+        "held": [
+            {
+                "channels": list(held.channels),
+                "least": put_number(held.least),
+                "most": put_number(held.most),
+                "price": put_number(held.price),
+            }
+            for held in plan.held
+        ],
+        "caution": None if plan.caution is None else _put_caution(plan.caution),
         "unspent": put_number(plan.unspent),
         "gain": put_quantity(plan.gain),
         "probability_of_gain": put_number(plan.probability_of_gain),
         "shadow_price_money": put_number(plan.shadow_price_money),
         "shadow_price_hours": put_number(plan.shadow_price_hours),
         "statements": put_sentences(plan.statements, pen),
+    }
+
+
+def _put_caution(caution: Caution) -> dict[str, Data]:
+    return {
+        "share": put_number(caution.share),
+        "worst": put_number(caution.worst),
+        "worst_of_best": put_number(caution.worst_of_best),
+        "given_up": put_number(caution.given_up),
     }
 
 

@@ -96,17 +96,20 @@ def _find_anchor(allocation: Allocation, verdict: Verdict, settlement: Settlemen
         return None
     if settlement is not None and settlement.instead_of is not None:
         assert settlement.instead_of in MORE | LESS
-        return "no_money" if settlement.instead_of in MORE else "no_outlet"
+        lacks, cautious = (
+            ("no_money", "caution_more") if settlement.instead_of in MORE else ("no_outlet", "caution_less")
+        )
+        return lacks if plan.caution is None else cautious
     return "withheld" if verdict.choice.action is Action.WITHHELD else "kept"
 
 
 def state_price_of_heeding(plan: Plan, best: Plan, verdicts: Sequence[Verdict], rules: Rules) -> Statement | None:
     """Say what the best spread is expected to earn beyond the plan, where it moves channels that no verdict moves.
 
-    None where that is less than a team would act on, or where a goal is what the plan is held to.
+    None where that is less than a team would act on, or where a goal or caution is what the plan is held to.
     """
     lost = best.gain.mean - plan.gain.mean
-    if plan.goal is not None or lost <= rules.tolerance * abs(best.gain.mean):
+    if plan.goal is not None or plan.caution is not None or lost <= rules.tolerance * abs(best.gain.mean):
         return None
     rows = zip(verdicts, plan.allocation, best.allocation, strict=True)
     left = [

@@ -76,6 +76,7 @@ def state_flip(case: Case, options: Options, decision: Decision, channel: int) -
         return Statement(code=f"would_change.{decision.forbidden.case.value}", params=_names(case, channel, decision))
     if decision.ground is Ground.ROOM and options.today[channel] > 0:
         lacks = "no_outlet" if Move.RAISE in options.legal(channel) else "no_money"
+        lacks = lacks if case.plan.caution is None else "caution"
         return Statement(code=f"would_change.{lacks}", params={"channel": case.name(channel)})
     flip = find_flip(case, options, decision, channel)
     if decision.probe is not None and decision.open_question:

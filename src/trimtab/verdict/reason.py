@@ -47,10 +47,13 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
     """The last part of the reason's code: the first of these that is so."""
     move, is_paid = decision.move, bool(case.worth.paid[channel])
     is_off, may_start = options.today[channel] == 0, Move.START in options.legal(channel)
+    is_cautious = case.plan.caution is not None and decision.ground is Ground.ROOM
     is_pilot = case.plan.allocation[channel].is_pilot
     grounds = {
         "differently_less": decision.differently and move is Move.CUT,
         "differently": decision.differently,
+        "caution_more": is_cautious and Move.RAISE not in options.legal(channel),
+        "caution_less": is_cautious,
         "no_money": decision.ground is Ground.ROOM and Move.RAISE not in options.legal(channel) and not is_off,
         "no_outlet": decision.ground is Ground.ROOM and not is_off,
         "habit": decision.ground is Ground.HABIT,

@@ -40,6 +40,9 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.limit_empty": "No sum fits the limits on {channels}: the floor is above the ceiling.\nRaise one or lower the other.",
     "problem.goals_several": "Only one goal can set the total, but there are {goals}.\nKeep one of them.",
+    "problem.caution_with_goal": (
+        "Caution and {goal} cannot both be asked for: a goal is met on average.\nLeave one of them out."
+    ),
     "expected.budget": "capped, fixed or flexible",
     # --- files and ledger ---
     "problem.cannot_write": "trimtab may not write {file}.\nGive another place, or ask for the right to write there.",
@@ -192,6 +195,7 @@ SENTENCES: dict[str, str] = {
     "draft.budget.limits": (
         "What channels, one or several in all, may get in the quarter: at most or at least money, or a share of the total."
     ),
+    "draft.budget.caution": "Plan for this share of cases, the worst ones; open: for the average of all.",
     "draft.budget.switching": "What moving money costs, as a share of what is moved; open: nothing.",
     "draft.workspace.ledger": "Database that remembers reviews; open: a file in .trimtab.",
     "draft.workspace.country": "Country whose public holidays count.",

@@ -25,6 +25,8 @@ SENTENCES: dict[str, str] = {
     "plan.bound.no_outlet": (
         "Left as it is: less in {channel} would pay only if another channel could take what it frees."
     ),
+    "plan.bound.caution_more": "Left as it is: more in {channel} would pay on average, but not in the worst cases this plan is for.",
+    "plan.bound.caution_less": "Left as it is: less in {channel} would pay on average, but not in the worst cases this plan is for.",
     "plan.bound.together_most": "Held by your limit of {money:money} on {channels} in all.",
     "plan.bound.together_least": "Held by your floor of {money:money} for {channels} in all.",
     "plan.bound.part_money": (
@@ -116,6 +118,19 @@ SENTENCES: dict[str, str] = {
     "plan.goal.last_money_below_hurdle": (
         "The last unit of money that the goal asks for brings back only {price:estimate}, less than the {hurdle:estimate} it"
         " should: a smaller total would earn more."
+    ),
+    "plan.caution.money": (
+        "Made for the worst {share:percent} of cases. In those this plan gains {worst:estimate} on average; the one that gains"
+        " most over all cases, within the same bounds, {worst_of_best:estimate}. The price of caution: {given_up:estimate} less gain"
+        " over all cases."
+    ),
+    "plan.caution.outcome": (
+        "Made for the worst {share:percent} of cases. In those this plan brings {worst:number} more than today on average; the one"
+        " that brings most over all cases, within the same bounds, {worst_of_best:number}. The price of caution: {given_up:number}"
+        " less over all cases."
+    ),
+    "plan.caution.free": (
+        "Made for the worst {share:percent} of cases; the plan that gains most over all cases is the best for those too."
     ),
     "plan.together.over": (
         "{channels}: together {given:money}, more than the {most:money} you allow them, because none of them may go lower."

@@ -46,6 +46,14 @@ SENTENCES: dict[str, str] = {
         "More in {channel} would earn more: its next {one:money} brings back {marginal:estimate}. But the money or the"
         " hours for it would have to come from channels that are to go on as they are for now."
     ),
+    "reason.money.caution_more": (
+        "More in {channel} would earn more on average. But this plan is made for the worst cases, and for those it has no"
+        " room for it."
+    ),
+    "reason.money.caution_less": (
+        "Less in {channel} would earn more on average. But this plan is made for the worst cases, and for those it has no"
+        " better use for what it frees."
+    ),
     "reason.money.no_outlet": (
         "Less in {channel} would earn more only if other channels could take what it frees, and those that could are to"
         " go on as they are for now."
@@ -108,6 +116,14 @@ SENTENCES: dict[str, str] = {
     "reason.outcome.no_money": (
         "More in {channel} would bring more: its next {amount:number} bring {marginal:number} {outcome}. But the money or"
         " the hours for it would have to come from channels that are to go on as they are for now."
+    ),
+    "reason.outcome.caution_more": (
+        "More in {channel} would bring more on average. But this plan is made for the worst cases, and for those it has no"
+        " room for it."
+    ),
+    "reason.outcome.caution_less": (
+        "Less in {channel} would bring more on average. But this plan is made for the worst cases, and for those it has no"
+        " better use for what it frees."
     ),
     "reason.outcome.no_outlet": (
         "Less in {channel} would bring more only if other channels could take what it frees, and those that could are to"
@@ -197,6 +213,7 @@ SENTENCES: dict[str, str] = {
         "If {channel} brought more than {size:percent} of what is expected, the advice would be {option:label}."
     ),
     "would_change.no_money": "A larger total, or another channel that gives up money for it.",
+    "would_change.caution": "A plan for a larger share of cases, or a test that leaves less room for bad ones.",
     "would_change.no_outlet": "Another channel with room for what it frees, or a total that need not be spent.",
     "would_change.nothing": "No larger or smaller effect of {channel} would change this.",
     "would_change.harm": "If {channel} did more good than harm: so far its history shows none.",
