@@ -295,7 +295,7 @@ def test_a_number_means_the_same_however_it_is_written(values: list[float], writ
 @given(st.lists(st.text(max_size=12) | st.sampled_from(TRAPS), min_size=1, max_size=12), st.sampled_from([*Mark, None]))
 def test_every_cell_is_a_number_or_missing_or_named_as_a_fault(cells: list[str], default: Mark | None) -> None:
     numbers = read_numbers(survey_cells([cell.strip() for cell in cells]), default)
-    faulty = {*numbers.unreadable, *numbers.infinite, *numbers.mixed}
+    faulty = {*numbers.unreadable, *numbers.infinite, *numbers.too_large, *numbers.mixed}
     assert all(math.isnan(numbers.values[row]) for row in faulty)
     assert all(row in range(len(cells)) for row in faulty)
 

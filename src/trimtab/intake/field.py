@@ -28,7 +28,7 @@ class Field:
     def is_blank(self) -> bool:
         """Whether nothing stands in any row."""
         numbers = self.numbers
-        faulty = (numbers.unreadable, numbers.infinite, numbers.mixed, numbers.ambiguous)
+        faulty = (numbers.unreadable, numbers.infinite, numbers.too_large, numbers.mixed, numbers.ambiguous)
         return not any(faulty) and bool(np.isnan(numbers.values).all())
 
     @property

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from trimtab.intake.declaration import Declared
 from trimtab.intake.field import Field
 from trimtab.intake.grid import Grid
+from trimtab.intake.number import LARGEST
 from trimtab.intake.role import ChannelFields, ControlField
 from trimtab.problems import Problem
 from trimtab.quantities import Array
@@ -47,6 +48,8 @@ class Filling:
             self.report(text, found, row, **params)
         for row in numbers.infinite:
             self.report("problem.infinity", found, row)
+        for row in numbers.too_large:
+            self.report("problem.figure_too_large", found, row, most=LARGEST)
         for row in numbers.mixed:
             self.report("problem.mixed_number_marks", found, row)
         if numbers.grouped:
@@ -62,7 +65,7 @@ class Filling:
         numbers = found.numbers
         if numbers.ambiguous:
             return []
-        reported = {*numbers.unreadable, *numbers.infinite, *numbers.mixed}
+        reported = {*numbers.unreadable, *numbers.infinite, *numbers.too_large, *numbers.mixed}
         return [row for row in list_rows(np.isnan(numbers.values)) if row not in reported]
 
     def place(self, found: Field, values: Array) -> Array:

@@ -11,6 +11,7 @@ import numpy as np
 from trimtab.intake import vocabulary as words
 from trimtab.intake.field import Field, read_fields
 from trimtab.intake.header import split_header
+from trimtab.intake.number import LARGEST
 from trimtab.intake.sheet import limit_repeats
 from trimtab.intake.source import open_source
 from trimtab.intake.timeline import read_days
@@ -58,7 +59,9 @@ class Listing:
             "problem.infinity": found.infinite,
             "problem.mixed_number_marks": found.mixed,
         }
-        return found.values, tuple(self.problem(code, row, name) for code, rows in faults.items() for row in rows)
+        problems = [self.problem(code, row, name) for code, rows in faults.items() for row in rows]
+        problems.extend(self.problem("problem.figure_too_large", row, name, most=LARGEST) for row in found.too_large)
+        return found.values, tuple(problems)
 
     def days(self, name: str) -> tuple[tuple[date | None, ...], tuple[Problem, ...]]:
         """[row], None where blank or without such a column; and the cells that hold no date."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
 
 from trimtab.intake.vocabulary import CURRENCY, MISSING, NO, YES
 from trimtab.quantities import Array
+
+LARGEST = 1e15
+"""Figures beyond this are slips of export or typing: no file of sales holds them, and sums with them lose all else."""
 
 _INFINITE = re.compile(r"[+-]?(inf|infinity|∞)", re.IGNORECASE)
 _PLAIN_COLUMN = re.compile(r"(?:(?:[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)?\n)*", re.ASCII)
@@ -59,11 +62,13 @@ class Numbers:
     """A column read as numbers."""
 
     values: Array
-    """[row], NaN where missing, unreadable or infinite."""
+    """[row], NaN where missing, unreadable, infinite or too large."""
     unreadable: tuple[int, ...] = ()
     """Rows with text no dialect explains."""
     infinite: tuple[int, ...] = ()
     """Rows with an infinity."""
+    too_large: tuple[int, ...] = ()
+    """Rows with a figure beyond `LARGEST`."""
     mixed: tuple[int, ...] = ()
     """Rows written with another decimal mark than most of the column."""
     ambiguous: bool = False
@@ -81,7 +86,7 @@ class Numbers:
     @property
     def numeric(self) -> bool:
         """Whether most filled cells are numbers."""
-        good = int(np.isfinite(self.values).sum()) + len(self.infinite) + len(self.mixed)
+        good = int(np.isfinite(self.values).sum()) + len(self.infinite) + len(self.too_large) + len(self.mixed)
         return good > 0 and good >= 4 * len(self.unreadable)
 
 
@@ -138,11 +143,9 @@ def _read_cells(survey: Survey, mark: Mark) -> Numbers:
             grouped = grouped or group in cell
             values[row] = float(cell.replace(group, "").replace(decimal, "."))
     whole = survey.percent > 0 and survey.percent == int((~np.isnan(values)).sum())
-    infinite = np.isinf(values)
-    return Numbers(
-        values=np.where(infinite, np.nan, values / 100 if whole else values),
+    return replace(
+        adopt_numbers(values / 100 if whole else values),
         unreadable=tuple(unreadable),
-        infinite=tuple(int(row) for row in np.flatnonzero(infinite)),
         mixed=tuple(mixed),
         mark=mark,
         grouped=grouped,
@@ -151,9 +154,14 @@ def _read_cells(survey: Survey, mark: Mark) -> Numbers:
 
 
 def adopt_numbers(values: Array) -> Numbers:
-    """Numbers that came typed, shape `[row]`: NaN is missing, infinities are set apart."""
+    """Numbers that came typed, shape `[row]`: NaN is missing, infinities and what no figure can be are set apart."""
     infinite = np.isinf(values)
-    return Numbers(values=np.where(infinite, np.nan, values), infinite=tuple(int(i) for i in np.flatnonzero(infinite)))
+    too_large = ~infinite & (np.abs(values) > LARGEST)
+    return Numbers(
+        values=np.where(infinite | too_large, np.nan, values),
+        infinite=tuple(int(row) for row in np.flatnonzero(infinite)),
+        too_large=tuple(int(row) for row in np.flatnonzero(too_large)),
+    )
 
 
 def read_switch(cells: Sequence[str]) -> Numbers | None:

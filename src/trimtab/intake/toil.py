@@ -136,7 +136,9 @@ def _read_hours(listing: Listing) -> tuple[Array, Array, tuple[Problem, ...]]:
     low, high = (read_numbers(survey, common_mark(surveys, ",", None)) for survey in surveys)
     problems = [
         listing.problem("problem.inputs_hours_unreadable", row, "hours")
-        for row in sorted({*low.unreadable, *low.infinite, *low.mixed, *high.unreadable, *high.infinite, *high.mixed})
+        for row in sorted(
+            {row for end in (low, high) for row in (*end.unreadable, *end.infinite, *end.too_large, *end.mixed)}
+        )
     ]
     reversed_rows = np.flatnonzero(low.values > high.values)
     problems.extend(listing.problem("problem.inputs_hours_reversed", int(row), "hours") for row in reversed_rows)

@@ -179,6 +179,10 @@ SENTENCES: dict[str, str] = {
         "Row {row} holds text where {column} needs a number.\nWrite the number alone, without words."
     ),
     "problem.infinity": "Row {row} holds an infinite number in {column}.\nFind the division by zero it came from.",
+    "problem.figure_too_large": (
+        "Row {row} holds a number in {column} beyond {most:number}, which no such figure can be.\n"
+        "Look for a slip in the export, such as digits run together, and write the right number."
+    ),
     "problem.mixed_number_marks": (
         "Row {row} is written with another decimal mark than the rest of {column}.\nUse one decimal mark throughout."
     ),
