@@ -122,5 +122,7 @@ class Review:
     version: str
     total_return: Interval | Statement
     """All paid channels together: incremental value / spend."""
+    outcome_is_money: bool = False
+    """Whether one outcome unit is one unit of the currency."""
     scores: tuple[LiftScore, ...] = ()
     """Finished experiments kept aside, against what the model expected of them."""

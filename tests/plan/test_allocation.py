@@ -149,6 +149,22 @@ def test_by_default_money_that_would_not_pay_stays_unspent_and_the_plan_says_how
     assert (note.code, note.params["left"]) == ("plan.money_unspent.no_return", plan.unspent)
 
 
+def test_money_left_because_of_what_people_s_time_costs_says_so() -> None:
+    efforts = [
+        ChannelEffort(
+            channel=ChannelName("fair"),
+            hours_low=1.0,
+            hours_high=1.0,
+            people_cost=5.0,
+            resource_cost=0.0,
+            effort_points=None,
+            periods=104,
+        )
+    ]
+    plan = allocate(make_posterior([Medium(name="fair", roi=1.3, doubt=0.02, half=5.0)]), Budget(), TERMS, efforts)
+    assert "plan.money_unspent.no_return_for_time" in codes(plan)
+
+
 def test_money_left_over_because_all_channels_are_full_is_said_to_lack_a_place() -> None:
     plan = allocate(make_posterior([GOOD]), Budget(money=200.0), TERMS)
     assert (plan.unspent, of(plan, "good").planned) == pytest.approx((75, 125))

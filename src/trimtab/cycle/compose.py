@@ -43,6 +43,7 @@ def compose_review(
         terms=sitting.terms,
         currency=panel.currency,
         value_declared=panel.value_per_outcome is not None,
+        outcome_is_money=panel.same_money and bool(np.all(panel.value_per_outcome == 1.0)),
         horizon=posterior.curve.horizon,
         grain=panel.grain.value,
         coverage=sitting.coverage,

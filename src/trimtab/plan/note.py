@@ -195,7 +195,7 @@ def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> 
         if spent >= solved.most * (1 - SAME_MONEY):
             yield Statement(code="plan.money_left", params=params)
         else:
-            nothing = "no_return" if worth.in_money else "no_use"
+            nothing = ("no_return_for_time" if worth.people.any() else "no_return") if worth.in_money else "no_use"
             why = "no_hours" if solved.hour_price > 0 else nothing
             yield Statement(code=f"plan.money_unspent.{why}", params={**params, "one": 1, "hurdle": worth.hurdle})
     if solved.over > 0:

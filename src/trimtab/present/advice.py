@@ -10,6 +10,8 @@ from trimtab.review import ChannelReview, Review
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Action, Basis, Choice, Direction, Verdict
 
+SLIGHT = 1e-3
+"""Loss of a runner-up, as a share of the stake, below which it does as well as what is advised."""
 STEADY = 0.1
 """Within this share of its average a channel is said to work as well as ever."""
 
@@ -94,6 +96,8 @@ def state_runner_up(verdict: Verdict, pen: Pen) -> Statement:
     named = {"option": f"option.{kind}", "verdict": verdict.runner_up.action.value}
     if verdict.runner_up.direction is not None:
         named["direction"] = verdict.runner_up.direction.value
+    if verdict.runner_up_loss < -SLIGHT * verdict.stake:
+        return pen.state_ahead("advice.runner_up.better", **named)
     if verdict.runner_up_loss <= 0:
         return pen.state_ahead("advice.runner_up.even", **named)
     return pen.state_ahead(f"advice.runner_up.{_unit(verdict)}", loss=verdict.runner_up_loss, **named)

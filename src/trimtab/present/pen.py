@@ -25,6 +25,8 @@ class Pen:
     outcome_name: str
     horizon: int
     """Periods planned."""
+    outcome_is_money: bool = False
+    """Whether outcome units are units of the currency."""
     unit: float
     """Spend outcomes are counted per when they have no value in money: one unit of money may buy too few."""
     grain: str
@@ -37,6 +39,7 @@ class Pen:
             currency=review.currency,
             value_declared=review.value_declared,
             outcome_name=review.outcome_name,
+            outcome_is_money=review.outcome_is_money,
             horizon=review.horizon,
             unit=review.plan.unit,
             grain=review.grain,

@@ -34,10 +34,12 @@ class Measure:
     is_rate: bool = False
     """Value per money spent; in outcome units it is counted per unit of money of the plan."""
     is_share: bool = False
+    is_outcome: bool = False
+    """Outcome units, which are money where the outcome is."""
 
 
 MEASURES = (
-    Measure(name="contribution"),
+    Measure(name="contribution", is_outcome=True),
     Measure(name="return_on_investment", is_rate=True),
     Measure(name="profit", is_money=True),
     Measure(name="return_on_time", is_money=True),
@@ -81,6 +83,7 @@ def write_measure(value: Return, measure: Measure, pen: Pen) -> Cell:
         )
         return Cell(text=mean, below=pen.write_range(low, high))
     in_money = measure.is_money or (measure.is_rate and pen.value_declared)
+    in_money |= measure.is_outcome and pen.outcome_is_money
     scale = pen.unit if measure.is_rate and not pen.value_declared else 1
     mean, span = pen.write_spread(rescale(value, scale), is_money=in_money)
     return Cell(text=mean, below=span if value.low < value.high else "")

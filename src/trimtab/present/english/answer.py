@@ -111,6 +111,7 @@ SENTENCES: dict[str, str] = {
         " {periods:label}."
     ),
     "advice.runner_up.meanwhile": "Until there is a verdict, everything stays as it is.",
+    "advice.runner_up.better": "{option:Label} would do a little better: too little to be worth the trouble.",
     "advice.runner_up.even": "{option:Label} would do as well, as far as can be told.",
     "advice.evidence.a": "Grade A: an experiment read within a year of the end of the data stands behind it.",
     "advice.evidence.b": "Grade B: an older or weaker experiment, or one in a neighbouring region, stands behind it.",

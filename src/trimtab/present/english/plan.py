@@ -160,6 +160,10 @@ SENTENCES: dict[str, str] = {
         "{left:money} of {wanted:money} stays unspent: of the channels that may take more, none has a next {one:money} that"
         " brings back the {hurdle:estimate} of gross profit it should."
     ),
+    "plan.money_unspent.no_return_for_time": (
+        "{left:money} of {wanted:money} stays unspent: of the channels that may take more, none has a next {one:money} that"
+        " brings back the {hurdle:estimate} of gross profit it should and what people's time for it costs."
+    ),
     "plan.money_unspent.no_use": (
         "{left:money} of {wanted:money} stays unspent: no channel that may take more would bring more with it."
     ),
