@@ -387,3 +387,22 @@ def test_a_header_that_stands_twice_is_cured_by_leaving_it_out() -> None:
     reading = read_text(twice, roles=Roles(ignore=("tv_spend",)))
     assert reading.problems == ()
     assert reading.roles[-2:] == (("tv_spend", "unused"), ("tv_spend", "unused"))
+
+
+@pytest.mark.parametrize(("factor", "unit"), [(1_000, "1000"), (1_000_000, "1000000")])
+def test_spend_many_times_the_outcome_is_asked_about_and_its_unit_named(factor: int, unit: str) -> None:
+    columns = plain_columns()
+    columns["revenue"] = [f"{float(cell) / factor:.9f}" for cell in columns["revenue"]]
+    reading = read_columns(columns, declared=Declared(currency="EUR"))
+    assert codes(reading) == {"problem.not_one_money"}
+    assert f"--value-per-outcome {unit}" in explain_problem(reading.problems[0])
+    assert read_columns(columns, declared=Declared(currency="EUR", value_per_outcome=factor)).problems == ()
+    assert read_columns(columns).problems == ()
+
+
+def test_a_brand_that_spends_more_than_it_sells_is_asked_but_read() -> None:
+    columns = plain_columns()
+    columns["revenue"] = [f"{float(cell) / 50:.9f}" for cell in columns["revenue"]]
+    reading = read_columns(columns, declared=Declared(currency="EUR"))
+    assert reading.problems == ()
+    assert "notice.not_one_money" in notices(reading)

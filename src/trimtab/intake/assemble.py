@@ -7,7 +7,7 @@ import numpy as np
 from trimtab.intake.declaration import Declared
 from trimtab.intake.filling import Filling
 from trimtab.intake.grid import FEWEST_PERIODS, Grid
-from trimtab.intake.money import is_money
+from trimtab.intake.money import compare_money, is_money
 from trimtab.intake.panel import Channel, ChannelKind, Control, Panel
 from trimtab.intake.role import Assignment, ChannelFields
 from trimtab.problems import Problem
@@ -55,7 +55,10 @@ def build_panel(
         value_per_outcome=value,
         currency=declared.currency,
     )
-    return panel, (), tuple(filling.notices)
+    odd = compare_money(panel, file)
+    if odd is not None and odd.code.startswith("problem."):
+        return None, (odd,), tuple(filling.notices)
+    return panel, (), (*filling.notices, *(() if odd is None else (odd,)))
 
 
 def _check_crowd(channels: int, cells: int, file: str) -> tuple[Problem, ...]:

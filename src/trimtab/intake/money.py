@@ -6,12 +6,20 @@ import math
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
 from trimtab.intake import vocabulary as words
 from trimtab.intake.declaration import Declared
 from trimtab.intake.field import Field
 from trimtab.intake.header import split_header
+from trimtab.intake.panel import Panel
 from trimtab.intake.role import Assignment
 from trimtab.problems import Problem
+from trimtab.statement import Parameter
+
+DOUBTFUL, IMPOSSIBLE = 3.0, 30.0
+"""Spend as a multiple of what all outcomes are worth, in the same money, from which it is asked about, and from which
+it is refused: a young brand may spend more than it sells, none spends thirty times as much for as long as a file covers."""
 
 
 def check_money(
@@ -48,6 +56,24 @@ def check_money(
             )
         )
     return tuple(problems), ()
+
+
+def compare_money(panel: Panel, file: str) -> Problem | None:
+    """The problem, or the notice, of spend that is many times what all outcomes are worth in the same money.
+
+    Most often the outcome is in thousands or millions and the spend is not.
+    """
+    if not panel.same_money or panel.value_per_outcome is None:
+        return None
+    spend, value = float(panel.spend.sum()), float(np.nansum(panel.outcome * panel.value_per_outcome))
+    if value <= 0 or spend < DOUBTFUL * value:
+        return None
+    times = spend / value
+    scale = 1000 if times < 1000 * IMPOSSIBLE else 1_000_000
+    worth = f"{float(np.mean(panel.value_per_outcome)) * scale:.12g}"  # to be typed as it stands, so without groups
+    params: dict[str, Parameter] = {"times": times, "scale": scale, "worth": worth, "spend": spend, "value": value}
+    code = "problem.not_one_money" if times >= IMPOSSIBLE else "notice.not_one_money"
+    return Problem(code=code, file=file, column=panel.outcome_name, params=params)
 
 
 def _names_currency(field: Field) -> bool:

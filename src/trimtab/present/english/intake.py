@@ -123,6 +123,12 @@ SENTENCES: dict[str, str] = {
     "problem.other_currency": (
         "The column {column} says {found}, but {declared} is declared.\nConvert the money, or declare {found}."
     ),
+    "problem.not_one_money": (
+        "All spend, {spend:number}, is {times:number} times what all of {column} is worth, {value:number}, so the two do not"
+        " seem to be in the same money.\n"
+        "If {column} is counted in units of {scale:count}, declare --value-per-outcome {worth}; otherwise bring both"
+        " into the same money, or leave --currency out."
+    ),
     # --- dates and geos ---
     "problem.unreadable_date": (
         "Row {row} has no readable date in {column}.\n"
@@ -332,6 +338,11 @@ SENTENCES: dict[str, str] = {
     "notice.scaled_money": (
         "{columns} {columns:says|say} that {columns:its|their} money is in thousands or millions; the figures were read as"
         " they stand.\nIf spend and outcome are not in the same unit, multiply them out first."
+    ),
+    "notice.not_one_money": (
+        "All spend, {spend:number}, is {times:number} times what all of {column} is worth, {value:number}: are the two really"
+        " in the same money?\n"
+        "If {column} is counted in units of {scale:count}, declare --value-per-outcome {worth}."
     ),
     "notice.currency_in_header": (
         "The header or cells of {columns} say {currency}, which is not taken as declared.\n"
