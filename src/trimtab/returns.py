@@ -129,8 +129,12 @@ def _measure_channel(
 
 
 def _nothing_measured(posterior: Posterior, name: ChannelName, index: int, organic: bool) -> ChannelReturns:
-    """What can be said of a channel that was never on: what its first unit of spend is expected to bring, no more."""
+    """What can be said of a channel that was never on: what its first unit of spend is expected to bring, no more.
+
+    Not even that where no channel ever took money, since nothing then says how much money is a little or a lot.
+    """
     nothing = _missing("history", name)
+    unscaled = organic or not np.any(posterior.panel.spend > 0)
     return ChannelReturns(
         channel=name,
         contribution=nothing,
@@ -140,7 +144,7 @@ def _nothing_measured(posterior: Posterior, name: ChannelName, index: int, organ
         periods_to_result=nothing,
         return_on_effort=nothing,
         return_on_resources=nothing,
-        marginal_return=nothing if organic else _summarise(_marginal(posterior, name, index)),
+        marginal_return=nothing if unscaled else _summarise(_marginal(posterior, name, index)),
         break_even_margin=nothing,
         spend=0.0,
     )

@@ -111,6 +111,16 @@ def test_a_channel_that_is_off_gets_a_pilot_or_stays_off(roi: float, choice: Cho
     assert set(new.losses) == {"stop", "start"}
 
 
+def test_channels_that_were_never_used_are_withheld_while_there_is_no_money_for_a_pilot() -> None:
+    never = [Medium(name=name, today=0.0, roi=5.0, doubt=0.9, low=0.0, high=0.0) for name in ("tv", "search")]
+    found = verdicts(never)
+    assert {v.choice for v in found.values()} == {WITHHELD}
+    assert {v.reason.code for v in found.values()} == {"reason.withheld.untried"}
+    assert all(isinstance(v.number, Statement) and v.probability_below_hurdle is None for v in found.values())
+    given = verdicts(never, Budget(kind=BudgetKind.CAPPED, money=1000.0))
+    assert {v.choice for v in given.values()} == {START}
+
+
 def test_a_hardly_used_channel_that_works_gets_a_small_pilot_even_when_little_is_known() -> None:
     pin = verdicts([replace(GOOD, today=300.0), Medium(name="pin", today=3.5, roi=4.0, doubt=1.0, high=1.0)])["pin"]
     assert pin.choice == MORE

@@ -19,7 +19,7 @@ from trimtab.statement import Parameter
 
 DOUBTFUL, IMPOSSIBLE = 3.0, 30.0
 """Spend as a multiple of what all outcomes are worth, in the same money, from which it is asked about, and from which
-it is refused: a young brand may spend more than it sells, none spends thirty times as much for as long as a file covers."""
+it is refused: a young brand may spend more than it sells, none spends thirty times as much over a whole file."""
 
 
 def check_money(

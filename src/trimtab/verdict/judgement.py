@@ -19,7 +19,7 @@ from trimtab.verdict.exchange import state_alternative, state_replaced
 from trimtab.verdict.flip import state_flip
 from trimtab.verdict.move import MOVES
 from trimtab.verdict.option import Options, price_options
-from trimtab.verdict.reason import state_reason, state_unjudged
+from trimtab.verdict.reason import state_reason, state_unjudged, state_untried
 from trimtab.verdict.record import Action, Choice, Direction, Verdict
 from trimtab.verdict.rules import Rules
 
@@ -50,11 +50,19 @@ def judge_case(case: Case) -> tuple[Verdict, ...]:
     """Return one verdict per channel of a case, in the panel's order."""
     options = price_options(case)
     return tuple(
-        _judge_channel(case, options, channel)
+        _withhold(case, options, channel, *state_untried(case, channel))
+        if _is_untried(case, options, channel)
+        else _judge_channel(case, options, channel)
         if options.judged[channel]
         else _withhold(case, options, channel, *state_unjudged(case, channel))
         for channel in range(len(options.judged))
     )
+
+
+def _is_untried(case: Case, options: Options, channel: int) -> bool:
+    """Whether a channel was never used and may not be started either: there is nothing to stop, start or change."""
+    never = case.worth.paid[channel] and not case.posterior.panel.exposure[:, :, channel].any()
+    return bool(never and case.plan.allocation[channel].upper <= 0)
 
 
 def _judge_channel(case: Case, options: Options, channel: int) -> Verdict:

@@ -43,6 +43,15 @@ def state_unjudged(case: Case, channel: int) -> tuple[Statement, Statement]:
     )
 
 
+def state_untried(case: Case, channel: int) -> tuple[Statement, Statement]:
+    """Say (why nothing is advised on a channel that was never used and has no money to begin, what would change it)."""
+    params: dict[str, Parameter] = {"channel": case.name(channel)}
+    return (
+        Statement(code="reason.withheld.untried", params=params),
+        Statement(code="would_change.untried", params=params),
+    )
+
+
 def _ground_code(case: Case, options: Options, decision: Decision, channel: int) -> str:
     """The last part of the reason's code: the first of these that is so."""
     move, is_paid = decision.move, bool(case.worth.paid[channel])

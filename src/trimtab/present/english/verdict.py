@@ -182,6 +182,9 @@ SENTENCES: dict[str, str] = {
         " {horizon:count} {unit:label}, and a test, whose result would hold for {lasts:count}, brings {net:number} more"
         " than it costs."
     ),
+    "reason.withheld.untried": (
+        "{channel} was never used, and the plan has no money for a pilot, so there is nothing to judge yet."
+    ),
     "reason.withheld.unjudged.curve": "The data does not show how {channel} responds to money, so nothing can be advised.",
     "reason.withheld.unjudged.hour_price": (
         "{channel} costs hours, not media money, and what its hours and resources cost is not known."
@@ -211,6 +214,9 @@ SENTENCES: dict[str, str] = {
     ),
     "would_change.effect.above": (
         "If {channel} brought more than {size:percent} of what is expected, the advice would be {option:label}."
+    ),
+    "would_change.untried": (
+        "A total to plan for, such as --money 10000: a share of it would be a pilot, and what it brings is data."
     ),
     "would_change.no_money": "A larger total, or another channel that gives up money for it.",
     "would_change.caution": "A plan for a larger share of cases, or a test that leaves less room for bad ones.",
