@@ -63,6 +63,17 @@ def write(path: Path, groups: dict[str, xarray.Dataset], attributes: dict[str, s
     return path
 
 
+def write_table(panel: Panel, path: Path) -> None:
+    """Write a national panel as the file a team has."""
+    rows = ["week,revenue,search_spend,tv_spend,tv_impressions,price"]
+    rows += [
+        f"{day},{panel.outcome[0, t]!r},{panel.spend[0, t, 0]!r},{panel.spend[0, t, 1]!r},{panel.exposure[0, t, 1]!r},"
+        f"{panel.control_values[0, t, 0]!r}".replace("np.float64(", "").replace(")", "")
+        for t, day in enumerate(panel.periods)
+    ]
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
 @dataclass
 class Meridian:
     """A fit by Meridian."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import xarray
-from tests.bridge.foreign import DRAWS, NAMES, Meridian, PyMCMarketing, build_panel, write
+from tests.bridge.foreign import DRAWS, NAMES, Meridian, PyMCMarketing, build_panel, write, write_table
 
 import trimtab
 from trimtab.intake import Panel
@@ -128,6 +128,23 @@ def test_the_loop_closes_over_another_teams_model(source: str, request: pytest.F
     trimtab.save_posterior(adopted, tmp_path / "kept.posterior")
     again = trimtab.load_posterior(tmp_path / "kept.posterior")
     assert trimtab.allocate(again, Budget(), terms) == plan
+
+
+def test_a_review_and_its_page_stand_on_another_teams_model(tmp_path: Path) -> None:
+    panel = build_panel()
+    write_table(panel, tmp_path / "sales.csv")
+    settings = trimtab.make_settings({"money": {"currency": "EUR", "margin": 0.5}})
+    sitting = trimtab.prepare_sitting(tmp_path / "sales.csv", settings)
+    adopted = trimtab.adopt_posterior(PyMCMarketing(sitting.panel).save(tmp_path / "fit.nc"), sitting.panel)
+    review = trimtab.hold_review(sitting, posterior=adopted)
+    assert review.engine.method == "PyMC-Marketing"
+    page = trimtab.as_page(review)
+    assert "a fit by PyMC-Marketing" in page
+    assert "does not say whether tv has changed" in page
+    shorter = replace(adopted, panel=replace(adopted.panel, outcome=adopted.panel.outcome + 1))
+    with pytest.raises(trimtab.BadInput) as caught:
+        trimtab.hold_review(sitting, posterior=shorter)
+    assert [problem.code for problem in caught.value.problems] == ["problem.posterior_of_other_data"]
 
 
 def test_few_draws_are_not_decided_on(panel: Panel, tmp_path: Path) -> None:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from trimtab import model
 from trimtab.cycle.compose import compose_review
 from trimtab.cycle.environment import make_cache
+from trimtab.intake import Panel
+from trimtab.model import Posterior
+from trimtab.problems import BadInput, Problem
 from trimtab.returns import measure_returns
 from trimtab.review import Review, Sitting
 from trimtab.verdict import agree
@@ -15,12 +20,25 @@ Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of it that is done."""
 
 
-def hold_review(sitting: Sitting, progress: Progress | None = None) -> Review:
-    """Fit, measure, plan and judge; the same sitting gives the same review. Writes nothing but compiled programs."""
+def hold_review(sitting: Sitting, progress: Progress | None = None, *, posterior: Posterior | None = None) -> Review:
+    """Fit, measure, plan and judge; the same sitting gives the same review. Writes nothing but compiled programs.
+
+    posterior: of the sitting's data, kept or adopted, in place of the fit. It is no part of the sitting, so a review
+    held on one is not for the ledger, which could not compute it again. Raises `BadInput` when it is of other data.
+    """
     tell = progress or (lambda _stage, _share: None)
+    posterior = _fit(sitting, tell) if posterior is None else _require_same_data(posterior, sitting.panel)
+    tell("judge", 0.0)
+    returns = measure_returns(posterior, sitting.terms, sitting.efforts)
+    plan, verdicts = agree(posterior, sitting.budget, returns, sitting.terms, sitting.efforts, last=sitting.last)
+    tell("judge", 1.0)
+    return compose_review(sitting, posterior, returns, plan, verdicts)
+
+
+def _fit(sitting: Sitting, tell: Progress) -> Posterior:
     if cache := make_cache():
         model.use_compilation_cache(cache)
-    posterior = model.fit(
+    return model.fit(
         sitting.panel,
         sitting.lifts,
         seed=sitting.seed,
@@ -28,8 +46,19 @@ def hold_review(sitting: Sitting, progress: Progress | None = None) -> Review:
         scale=sitting.scale,
         progress=tell,
     )
-    tell("judge", 0.0)
-    returns = measure_returns(posterior, sitting.terms, sitting.efforts)
-    plan, verdicts = agree(posterior, sitting.budget, returns, sitting.terms, sitting.efforts, last=sitting.last)
-    tell("judge", 1.0)
-    return compose_review(sitting, posterior, returns, plan, verdicts)
+
+
+def _require_same_data(posterior: Posterior, panel: Panel) -> Posterior:
+    """The posterior; its exposure may differ, for another model may have been fitted to spend."""
+    fitted = posterior.panel
+    is_same = (
+        fitted.periods == panel.periods
+        and fitted.geos == panel.geos
+        and [channel.name for channel in fitted.channels] == [channel.name for channel in panel.channels]
+        and (fitted.currency, fitted.value_per_outcome is None) == (panel.currency, panel.value_per_outcome is None)
+        and np.array_equal(fitted.outcome, panel.outcome, equal_nan=True)
+        and np.array_equal(fitted.spend, panel.spend)
+    )
+    if not is_same:
+        raise BadInput([Problem(code="problem.posterior_of_other_data")])
+    return posterior

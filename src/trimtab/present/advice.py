@@ -139,6 +139,8 @@ def state_drift(channel: ChannelReview, review: Review) -> Statement:
     """Say how well the channel works now, relative to its average, and how sure that is."""
     if not np.any(channel.contribution_mean):
         return Statement(code="advice.drift.unused", params={"channel": channel.channel})
+    if np.all(channel.drift_low == 1) and np.all(channel.drift_high == 1):
+        return Statement(code="advice.drift.unknown", params={"channel": channel.channel})
     now, low, high = (
         float(path[len(review.periods) - 1]) for path in (channel.drift_mean, channel.drift_low, channel.drift_high)
     )

@@ -65,10 +65,11 @@ def list_engine(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:
     quality = [("ess_bulk", engine.ess_bulk_min), ("ess_tail", engine.ess_tail_min)]
     quality += [("rhat", engine.rhat_max)] if engine.rhat_max is not None else []
     quality += [("pareto_k", engine.pareto_k)] if engine.pareto_k is not None else []
+    took = pen.word("engine.took", seconds=engine.seconds, draws=engine.draws)
     settings = ", ".join(f"{name} = {value}" for name, value in review.settings.items() if value is not None)
     return (
         (pen.title("engine.method"), engine.method.replace("_", " ")),
-        (pen.title("engine.seconds"), pen.word("engine.took", seconds=engine.seconds, draws=engine.draws)),
+        *(((pen.title("engine.seconds"), took),) if engine.seconds > 0 else ()),
         *((pen.title(f"engine.{name}"), pen.write_estimate(number, is_money=False)) for name, number in quality),
         (pen.title("engine.prior"), pen.word(f"prior.{review.prior.value}")),
         (pen.title("engine.lifts"), pen.write_count(review.lifts)),

@@ -153,6 +153,7 @@ SENTENCES: dict[str, str] = {
         " (90%: {low:percent} to {high:percent})."
     ),
     "advice.drift.unused": "{channel} has no history that could show a change.",
+    "advice.drift.unknown": "The fit does not say whether {channel} has changed.",
     "advice.drift.steady": "{channel} works about as well as it did on average.",
     "response.pays.money": "{channel}: the next {one:money} pays for itself",
     "response.wasted.money": "{channel}: the next {one:money} does not pay for itself",

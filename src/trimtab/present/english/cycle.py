@@ -60,6 +60,10 @@ SENTENCES: dict[str, str] = {
     "problem.page_is_data": "{file} is a file this review reads.\nGive the page a name of its own.",
     "problem.is_no_file": "{file} is a device or the like, which a file would replace.\nGive the name of a file.",
     "problem.is_a_folder": "{file} is a folder.\nGive the name of a file.",
+    "problem.posterior_of_other_data": (
+        "The fit is not of these data: periods, regions, channels, outcome, spend or money differ.\n"
+        "Give the data it was fitted to, as they were then, or fit these."
+    ),
     "problem.nothing_recorded": (
         "Nothing was recorded in {place} yet.\nHold a review first: trimtab review FILE. Or say where: --workspace or --ledger."
     ),
