@@ -8,6 +8,8 @@ import pytest
 import sqlalchemy as sa
 from tests.ledger import sample
 
+from trimtab.cycle.history import find_texts
+from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import (
     Entry,
     Erased,
@@ -119,8 +121,13 @@ def test_files_in_use_are_told_and_the_same_command_again_shreds_them(
             _erase(ledger, 1)
     assert [problem.code for problem in refused.value.problems] == ["problem.not_shredded"]
     assert inspect_chain(ledger).erased == (1,)
+    kept = (tmp_path / "ledger.sqlite").read_bytes()
     with pytest.raises(BadInput) as again:
         find_erasable(ledger, (1,))
+    assert (tmp_path / "ledger.sqlite").read_bytes() == kept, "looking wrote something"
+    with pytest.raises(BadInput):
+        find_texts(Workspace(folder=tmp_path, ledger=f"sqlite:///{tmp_path / 'ledger.sqlite'}"), (1,))
+    assert (tmp_path / "ledger.sqlite").read_bytes() != kept, "the files were not written anew"
     assert [problem.code for problem in again.value.problems] == ["problem.erased_before"]
     assert not any(SECRET.encode() in path.read_bytes() for path in tmp_path.iterdir())
 

@@ -20,6 +20,7 @@ from trimtab.ledger import (
     list_headings,
     open_ledger,
     read,
+    shred,
 )
 from trimtab.problems import BadInput, NotFound, Problem
 
@@ -50,8 +51,17 @@ def check_ledger(workspace: Workspace, head: str | None = None) -> Inspection:
 
 
 def find_texts(workspace: Workspace, numbers: Sequence[int]) -> tuple[Heading, ...]:
-    """The reviews of these numbers, none of them erased yet; raises `BadInput` with every number that is at fault."""
-    return find_erasable(_open(workspace), numbers)
+    """The reviews of these numbers, none of them erased yet; raises `BadInput` with every number that is at fault.
+
+    Where one was erased before, the files are shredded first: they may have been in use then.
+    """
+    ledger = _open(workspace)
+    try:
+        return find_erasable(ledger, numbers)
+    except BadInput as error:
+        if any(problem.code == "problem.erased_before" for problem in error.problems):
+            shred(ledger)
+        raise
 
 
 def erase_texts(workspace: Workspace, numbers: Sequence[int], reason: str) -> None:

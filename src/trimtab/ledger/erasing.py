@@ -20,8 +20,6 @@ def find_erasable(ledger: Ledger, numbers: Sequence[int]) -> tuple[Heading, ...]
     wanted = dict.fromkeys(numbers)
     gone = {number: "problem.no_such_review" for number in wanted if number not in headings}
     gone |= {number: "problem.erased_before" for number in wanted if number in headings and headings[number].is_erased}
-    if "problem.erased_before" in gone.values():
-        shred(ledger)  # it may have been in the way then
     if gone:
         raise BadInput(Problem(code=code, params={"number": number}) for number, code in sorted(gone.items()))
     return tuple(headings[number] for number in wanted)

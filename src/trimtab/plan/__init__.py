@@ -1,9 +1,11 @@
 """Posterior, budgets and limits to a plan with shadow prices."""
 
 from trimtab.plan.allocation import allocate
+from trimtab.plan.bound import PROOF_YEARS
 from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
 from trimtab.plan.record import (
+    SAME_MONEY,
     Allocation,
     BoundKind,
     Budget,
@@ -20,6 +22,8 @@ from trimtab.plan.record import (
 from trimtab.plan.worth import Worth
 
 __all__ = [
+    "PROOF_YEARS",
+    "SAME_MONEY",
     "Allocation",
     "BoundKind",
     "Budget",

@@ -11,12 +11,11 @@ from trimtab.model.weight import CARRIES, weigh_lift
 from trimtab.plan.curves import Curves
 from trimtab.plan.record import BoundKind, Budget
 from trimtab.plan.worth import Worth
-from trimtab.quantities import ChannelName
+from trimtab.quantities import ChannelName, Grain
 from trimtab.statement import Statement
 
 PROOF_YEARS = 3.0
 """Age from which an experiment unlocks nothing any more: channels do not stay the same for that long."""
-DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +82,7 @@ def _narrow(bound: Bound, least: float, most: float) -> Bound:
 
 def _proves(posterior: Posterior, lift: Lift) -> bool:
     """Whether an experiment may unlock a raise beyond the free band."""
-    fresh = (posterior.panel.periods[-1] - lift.read_until).days <= PROOF_YEARS * DAYS_PER_YEAR
+    fresh = (posterior.panel.periods[-1] - lift.read_until).days <= PROOF_YEARS * Grain.DAY.periods_per_year
     return lift.design is not Design.BEFORE_AFTER and fresh and weigh_lift(posterior, lift) >= CARRIES
 
 

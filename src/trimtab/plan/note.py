@@ -11,15 +11,12 @@ from numpy.typing import NDArray
 from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound
 from trimtab.plan.curves import Curves
-from trimtab.plan.record import BoundKind, Budget, BudgetKind, Caution, GoalKind, Held, Miss, Together
+from trimtab.plan.record import SAME_MONEY, BoundKind, Budget, BudgetKind, Caution, GoalKind, Held, Miss, Together
 from trimtab.plan.spread import Limit
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName
 from trimtab.returns import Terms
 from trimtab.statement import Parameter, Statement
-
-SAME_MONEY = 1e-6
-"""Difference, as a share of the total, below which two sums of money are the same to a reader."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

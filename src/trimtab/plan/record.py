@@ -11,6 +11,9 @@ from statistics import median
 from trimtab.quantities import ChannelName, Interval
 from trimtab.statement import Statement
 
+SAME_MONEY = 1e-6
+"""Difference, as a share of the total, below which two sums of money are the same to a reader."""
+
 LARGEST_UNIT = 1_000.0
 """Largest amount of money by which anything is counted."""
 

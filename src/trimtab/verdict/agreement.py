@@ -8,12 +8,12 @@ from functools import partial
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan import Allocation, Budget, BudgetKind, Plan, allocate
+from trimtab.plan import SAME_MONEY, Allocation, Budget, BudgetKind, Plan, allocate
 from trimtab.quantities import ChannelName
 from trimtab.returns import ChannelReturns, Terms
 from trimtab.statement import Statement
 from trimtab.verdict.case import Case
-from trimtab.verdict.departure import SAME, explain_departures, is_moved, state_price_of_heeding
+from trimtab.verdict.departure import explain_departures, is_moved, state_price_of_heeding
 from trimtab.verdict.exchange import state_alternative
 from trimtab.verdict.judgement import judge, judge_case
 from trimtab.verdict.ladder import LEVELS
@@ -113,7 +113,7 @@ def _stay(allocation: Allocation, instead_of: Move) -> Settlement:
 def _spread_as_judged(spread: Callable[..., Plan], best: Plan, ranges: Ranges) -> Plan:
     """Spread the money within what is judged; the best spread where that cannot be."""
     plan = spread(asked=ranges)
-    leaves = plan.kind is BudgetKind.FIXED and plan.unspent > best.unspent + SAME * sum(
+    leaves = plan.kind is BudgetKind.FIXED and plan.unspent > best.unspent + SAME_MONEY * sum(
         a.today for a in plan.allocation
     )
     return best if leaves or set(plan.misses) - set(best.misses) else plan
@@ -153,7 +153,7 @@ def _find_losing(verdicts: Sequence[Verdict], plan: Plan, settled: Settlements) 
 
 def _find_weakest(verdicts: Sequence[Verdict], plan: Plan, settled: Settlements, best: Plan) -> set[ChannelName]:
     """The channel that gains least by its move, where all moves together lose against today and need not."""
-    slack = SAME * max(abs(best.gain.mean), abs(best.gain.low), abs(best.gain.high))
+    slack = SAME_MONEY * max(abs(best.gain.mean), abs(best.gain.low), abs(best.gain.high))
     if best.gain.mean < 0 or plan.gain.mean >= -slack:
         return set()
     gains = {

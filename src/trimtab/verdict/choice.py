@@ -12,9 +12,9 @@ from trimtab.model.health import Finding
 from trimtab.verdict.case import Case
 from trimtab.verdict.move import MOVES, Move, Settlement
 from trimtab.verdict.option import Options
+from trimtab.verdict.probe import Probe, find_probe
 from trimtab.verdict.record import Action, Choice, Direction
 from trimtab.verdict.rules import Rules
-from trimtab.verdict.settle import Probe, find_probe
 
 CHOICE_OF = {
     Move.STOP: Choice(action=Action.STOP),

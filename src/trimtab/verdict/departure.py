@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from trimtab.plan import Allocation, BoundKind, BudgetKind, Plan
+from trimtab.plan import SAME_MONEY, Allocation, BoundKind, BudgetKind, Plan
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.move import LESS, MORE, Settlement, Settlements
 from trimtab.verdict.record import Action, Basis, Verdict
 from trimtab.verdict.rules import Rules
-
-SAME = 1e-6
-"""Difference, as a share of the total, below which two sums of money are the same to a reader."""
 
 
 def explain_departures(plan: Plan, best: Plan, verdicts: Sequence[Verdict], settled: Settlements, rules: Rules) -> Plan:
@@ -31,7 +28,7 @@ def explain_departures(plan: Plan, best: Plan, verdicts: Sequence[Verdict], sett
             for why in [
                 _find_brake(a, settlement, b.planned - a.planned, rules)
                 if is_moved(a, plan)
-                else _find_anchor(a, v, settlement)
+                else _find_anchor(a, v, settlement, plan)
             ]
         ),
     )
@@ -39,7 +36,7 @@ def explain_departures(plan: Plan, best: Plan, verdicts: Sequence[Verdict], sett
 
 def is_moved(allocation: Allocation, plan: Plan, beyond: float = 0.0) -> bool:
     """Whether a channel is planned at another sum than today's, as a reader would see it."""
-    slack = SAME * sum(max(a.planned, a.today) for a in plan.allocation)
+    slack = SAME_MONEY * sum(max(a.planned, a.today) for a in plan.allocation)
     return abs(allocation.planned - allocation.today) > beyond + slack
 
 
@@ -61,7 +58,7 @@ def _explain(allocation: Allocation, verdict: Verdict, plan: Plan, step: float) 
 def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
     """What leaves no other way: the team's own limit, too little money or time for all, or money that must be spent."""
     today, total = sum(a.today for a in plan.allocation), sum(a.planned for a in plan.allocation) + plan.unspent
-    slack = SAME * max(today, total)
+    slack = SAME_MONEY * max(today, total)
     in_held = any(allocation.channel in held.channels and held.price for held in plan.held)
     if in_held or not allocation.lower - slack <= allocation.today <= allocation.upper + slack:
         return "together" if in_held else "limits"
@@ -81,7 +78,7 @@ def _hold(allocation: Allocation, why: str | None) -> Statement:
 
 def _find_brake(allocation: Allocation, settlement: Settlement | None, further: float, rules: Rules) -> str | None:
     """What stops a channel that moves, short of its bounds; `further` is how much more the best spread gives, money."""
-    is_near = abs(further) <= rules.least_step * allocation.today + SAME * allocation.upper
+    is_near = abs(further) <= rules.least_step * allocation.today + SAME_MONEY * allocation.upper
     if allocation.bound_kind is not BoundKind.INSIDE or is_near:
         return None
     if settlement is None or settlement.instead_of is not None:
@@ -90,7 +87,7 @@ def _find_brake(allocation: Allocation, settlement: Settlement | None, further: 
     return lacks if settlement.move in side else None
 
 
-def _find_anchor(allocation: Allocation, verdict: Verdict, settlement: Settlement | None) -> str | None:
+def _find_anchor(allocation: Allocation, verdict: Verdict, settlement: Settlement | None, plan: Plan) -> str | None:
     """What holds a channel that stays: its verdict rather than a best place within its bounds."""
     if allocation.bound_kind not in {BoundKind.INSIDE, BoundKind.FLOOR} or allocation.today == 0:
         return None

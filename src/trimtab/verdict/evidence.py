@@ -6,12 +6,12 @@ from trimtab.lift import Design, Lift
 from trimtab.lift.record import Use
 from trimtab.model.posterior import Posterior
 from trimtab.model.weight import CARRIES, weigh_lift
+from trimtab.quantities import Grain
 from trimtab.verdict.record import Grade
 from trimtab.verdict.rules import Rules
 
 STRONG = frozenset({Design.USER_LEVEL, Design.GEO})
 """Designs with a randomised or synthetic control."""
-DAYS_PER_YEAR = 365.25
 
 
 def grade_evidence(posterior: Posterior, index: int, rules: Rules) -> Grade:
@@ -39,4 +39,4 @@ def grade_evidence(posterior: Posterior, index: int, rules: Rules) -> Grade:
 
 def _age(posterior: Posterior, lift: Lift) -> float:
     """Years from the end of the read-out to the panel's last period."""
-    return (posterior.panel.periods[-1] - lift.read_until).days / DAYS_PER_YEAR
+    return (posterior.panel.periods[-1] - lift.read_until).days / Grain.DAY.periods_per_year

@@ -14,8 +14,8 @@ from trimtab.verdict.case import Case
 from trimtab.verdict.choice import CHOICE_OF, Decision, Ground, choose_move, find_last_move
 from trimtab.verdict.move import MOVES, Move
 from trimtab.verdict.option import Options
+from trimtab.verdict.probe import Probe
 from trimtab.verdict.record import Basis, Choice
-from trimtab.verdict.settle import Probe
 
 LARGEST = 20.0
 """Factor by which an effect may be off before a flip is no longer worth telling."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trimtab.model.health import HealthCase
+from trimtab.plan import PROOF_YEARS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +39,8 @@ class Rules:
     """Geos needed for a test with a control group; with fewer only before against after is left."""
     recent_years: float = 1.0
     """Age up to which an experiment counts as recent. Source: LOOP, grade A."""
-    stale_years: float = 3.0
-    """Age from which an experiment no longer lifts the evidence: channels do not stay the same for that long."""
+    stale_years: float = PROOF_YEARS
+    """Age from which an experiment no longer lifts the evidence; the same from which it opens no raise to a plan."""
     learnt: float = 0.5
     """Posterior width / prior width below which history has taught something: half the width is what an observation
     three times as informative as the prior leaves."""

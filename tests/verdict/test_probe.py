@@ -15,8 +15,8 @@ from trimtab.returns import Terms, measure_returns
 from trimtab.verdict.case import Case
 from trimtab.verdict.move import MOVES
 from trimtab.verdict.option import Options, price_options
+from trimtab.verdict.probe import Probe, ProbeKind, find_probe, sum_variance
 from trimtab.verdict.rules import Rules
-from trimtab.verdict.settle import Probe, ProbeKind, find_probe, sum_variance
 
 UNSURE = Medium(name="unsure", roi=1.0, doubt=0.5, half=5.0, low=0.1)
 OTHER = Medium(name="other", roi=2.0)

@@ -22,12 +22,11 @@ from enum import Enum
 import numpy as np
 
 from trimtab.lift import Design
-from trimtab.quantities import Array
+from trimtab.quantities import Array, Grain
 from trimtab.verdict.case import Case
 from trimtab.verdict.move import MOVES
 from trimtab.verdict.option import Options
 
-WEEKS_PER_YEAR = 365.25 / 7
 GEO_SHARE = 0.5
 """Share of the market treated in a test over geos: halves make the read-out sharpest for a given length."""
 
@@ -75,7 +74,8 @@ def _price_probes(case: Case, options: Options, channel: int) -> Iterator[Probe]
     in_geos = len(case.posterior.panel.geos) >= case.rules.fewest_geos
     design, share = (Design.GEO, GEO_SHARE) if in_geos else (Design.BEFORE_AFTER, 1.0)
     levels = {ProbeKind.HOLDBACK: 0.0, ProbeKind.HEAVY_UP: (1 + case.rules.heavy_up) * today}
-    lengths = {max(round(weeks * grain.periods_per_year / WEEKS_PER_YEAR), 1) for weeks in case.rules.test_weeks}
+    per_week = grain.periods_per_year / Grain.WEEK.periods_per_year
+    lengths = {max(round(weeks * per_week), 1) for weeks in case.rules.test_weeks}
     for kind, level in levels.items():
         if level > most or (kind is ProbeKind.HEAVY_UP and not case.worth.paid[channel]):
             continue
