@@ -127,3 +127,12 @@ def test_an_output_that_takes_nothing_is_told_on_the_errors(
         patch.setattr("trimtab.cli.history.print_blocks", refuse)
         assert _run(patch, "reviews") == 2
     assert "The machine refused: No space left on device" in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.parametrize(("flags", "ending"), [((), "review"), (("--settings", "my own.toml"), "'my own.toml'")])
+def test_init_names_the_command_that_reads_the_file_it_wrote(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], flags: tuple[str, ...], ending: str
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["trimtab", "init", "sales.csv", *flags])
+    main()
+    assert capsys.readouterr().out.rstrip().endswith(f"review --settings {ending}" if flags else ending)

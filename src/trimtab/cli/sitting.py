@@ -164,7 +164,11 @@ def write_configuration(
     settings, problems = load_settings(Path(os.devnull), flags)
     text = draft_configuration(file, configuration.parent, settings, (*found, *problems))
     write_text(configuration, text)
+    words = [*name_program(), "review"]
+    if configuration != CONFIGURATION:
+        words += ["--settings", str(configuration)]
     print_sentence("cli.settings_written", file=str(configuration), data=str(file))
+    click.echo(sentence("cli.settings_written.next", command=shlex.join(words)))
 
 
 def draw_page(review: Review) -> str:

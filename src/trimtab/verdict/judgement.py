@@ -51,7 +51,7 @@ def judge_case(case: Case) -> tuple[Verdict, ...]:
     options = price_options(case)
     return tuple(
         _withhold(case, options, channel, *state_untried(case, channel))
-        if _is_untried(case, options, channel)
+        if _is_untried(case, channel)
         else _judge_channel(case, options, channel)
         if options.judged[channel]
         else _withhold(case, options, channel, *state_unjudged(case, channel))
@@ -59,7 +59,7 @@ def judge_case(case: Case) -> tuple[Verdict, ...]:
     )
 
 
-def _is_untried(case: Case, options: Options, channel: int) -> bool:
+def _is_untried(case: Case, channel: int) -> bool:
     """Whether a channel was never used and may not be started either: there is nothing to stop, start or change."""
     never = case.worth.paid[channel] and not case.posterior.panel.exposure[:, :, channel].any()
     return bool(never and case.plan.allocation[channel].upper <= 0)

@@ -102,7 +102,8 @@ SENTENCES: dict[str, str] = {
         "Was a column misread? trimtab review --help lists the flags that correct it, trimtab init writes a file of them."
     ),
     "cli.settings_used": "With the settings in {file}.",
-    "cli.settings_written": "Wrote {file} for {data}. Fill in what only you know, then run: trimtab review",
+    "cli.settings_written": "Wrote {file} for {data}.",
+    "cli.settings_written.next": "Fill in what only you know, then run: {command}",
     "cli.demo_written": "Made up a company, Tarnbrook Kettles, and wrote its files: {files}.",
     "cli.page_written": "The page to read, print and pass on: {page}",
     "cli.recorded": "Recorded in {place} as review {number}.",
