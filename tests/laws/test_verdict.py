@@ -248,3 +248,47 @@ def test_the_price_of_a_plan_that_heeds_the_verdicts_is_the_derivative_of_its_ga
     # A channel that enters, leaves or is judged otherwise between the three totals makes a corner.
     if left == pytest.approx(right, rel=0.01, abs=1e-3):
         assert plan.shadow_price_money == pytest.approx((left + right) / 2, rel=0.05, abs=5e-3)
+
+
+def agree_on(
+    posterior: Posterior, terms: Terms, kind: BudgetKind, efforts: list[ChannelEffort]
+) -> dict[ChannelName, Verdict]:
+    returns = measure_returns(posterior, terms, efforts)
+    _, verdicts = agree(posterior, Budget(kind=kind), returns, terms, efforts)
+    return {v.channel: v for v in verdicts}
+
+
+@given(any_media(organic=True), KINDS, st.sampled_from([0.01, 137.0]))
+def test_currency_changes_no_verdict_of_a_plan_that_heeds_them(
+    media: list[Medium], kind: BudgetKind, money: float
+) -> None:
+    terms = Terms(margin=0.8)
+    plain = agree_on(make(media), terms, kind, efforts_of(media))
+    other = agree_on(make(media, money=money), terms, kind, efforts_of(media, money))
+    # What one channel is left with depends on all the others, so all must be clear.
+    if all(is_clear(v) for v in plain.values()):
+        assert {n: v.choice for n, v in plain.items()} == {n: v.choice for n, v in other.items()}
+
+
+@given(any_media(organic=True), KINDS)
+def test_the_order_of_channels_changes_no_verdict_of_a_plan_that_heeds_them(
+    media: list[Medium], kind: BudgetKind
+) -> None:
+    posterior, terms, order = make(media), Terms(margin=0.8), list(range(len(media)))[::-1]
+    plain = agree_on(posterior, terms, kind, efforts_of(media))
+    turned = agree_on(reorder(posterior, order), terms, kind, efforts_of(media))
+    if all(is_clear(v) for v in plain.values()):
+        assert {n: v.choice for n, v in plain.items()} == {n: v.choice for n, v in turned.items()}
+
+
+@given(any_media(organic=True), TERMS, KINDS, st.booleans())
+def test_the_choice_a_plan_is_made_of_loses_least_of_what_there_is_room_for(
+    media: list[Medium], terms: Terms, kind: BudgetKind, in_money: bool
+) -> None:
+    posterior = make(media, value=1.0 if in_money else None)
+    for verdict in agree_on(posterior, terms, kind, efforts_of(media)).values():
+        chosen = verdict.choice
+        if chosen.action in {Action.STOP, Action.START} or chosen.direction in {Direction.MORE, Direction.LESS}:
+            stay = verdict.losses.get("hold", verdict.losses.get("stop", math.inf))
+            move = next(name for name, choice in MOVE.items() if choice == chosen)
+            assert verdict.losses[move] <= stay + 1e-9
