@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from trimtab import __version__
-from trimtab.cli.option import add_settings, gather_settings, name_flags
+from trimtab.cli.option import add_settings, gather_settings, name_flags, refuse_usage
 from trimtab.problems import BadInput, Problem
 
 STOPPED = 130
@@ -78,7 +78,7 @@ def review_command(
         conduct_review(request)
         return
     if file is not None or any(section != "workspace" for section in request.flags):
-        raise click.UsageError("--again takes file and settings from the recorded review; give none.")
+        raise refuse_usage("cli.usage.again_alone")
     sys.exit(conduct_repeat(request, again))
 
 
@@ -116,11 +116,11 @@ def forecast_command(
     from trimtab.cli.sitting import Request
 
     if sum(given is not None for given in (course, plan)) + wants_backtest > 1:
-        raise click.UsageError("Give one of --path, --plan and --backtest.")
+        raise refuse_usage("cli.usage.one_forecast")
     if periods is not None and (course is not None or plan is not None):
-        raise click.UsageError("--periods is for spend as of late and --backtest; a path and a plan have their own.")
+        raise refuse_usage("cli.usage.periods_given")
     if wants_backtest and periods == 0:
-        raise click.UsageError("--backtest needs periods to forecast.")
+        raise refuse_usage("cli.usage.no_periods")
     asked = Asked(path=course, plan=plan, periods=periods, wants_backtest=wants_backtest)
     request = Request(
         file=file, configuration=configuration, flags=gather_settings(flags), folder=folder, page=page, as_json=as_json
@@ -163,7 +163,7 @@ def reviews_command(
     from trimtab.cli.history import find_workspace, print_history, verify_history
 
     if head is not None and not verify:
-        raise click.UsageError("--head is for --verify.")
+        raise refuse_usage("cli.usage.head_without_verify")
     workspace = find_workspace(folder, configuration, ledger)
     if verify:
         verify_history(workspace, head, as_json=as_json)
@@ -205,7 +205,7 @@ def erase_command(
     from trimtab.cli.history import erase_reviews, find_workspace
 
     if not reason.strip():
-        raise click.UsageError("--reason needs words.")
+        raise refuse_usage("cli.usage.reason_empty")
     erase_reviews(find_workspace(folder, configuration, ledger), numbers, reason.strip(), asks=not yes)
 
 
@@ -217,7 +217,9 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("\nStopped. Nothing is half-written.", err=True)
+        from trimtab.cli.terminal import sentence
+
+        click.echo("\n" + sentence("cli.stopped"), err=True)
         sys.exit(STOPPED)
     except BadInput as error:
         _print_problems(error.problems)

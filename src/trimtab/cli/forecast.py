@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import click
-
 from trimtab import __version__
+from trimtab.cli.option import refuse_usage
 from trimtab.cli.sitting import Request, print_json, write_text
 from trimtab.cli.terminal import print_blocks, print_sentence, show_progress
 from trimtab.cycle import (
@@ -39,7 +38,7 @@ def conduct_forecast(request: Request, asked: Asked) -> None:
     settings, problems = load_settings(request.configuration, request.flags)
     file = request.file or settings.data
     if file is None:
-        raise click.UsageError("Name the FILE to forecast, or set it in trimtab.toml.")
+        raise refuse_usage("cli.usage.no_file_to_forecast")
     if problems:
         raise BadInput(problems)
     workspace = Workspace.locate(request.folder, settings.ledger)

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from trimtab.problems import Problem
+from trimtab.statement import Statement
 
 Command = Callable[..., Any]
 Pairs = dict[str, str]
@@ -30,6 +31,13 @@ def gather_settings(flags: Mapping[str, object]) -> dict[str, dict[str, object]]
         if value is not None and value is not False and value not in ({}, []):
             tree.setdefault(section, {})[key] = value
     return tree
+
+
+def refuse_usage(code: str) -> click.UsageError:
+    """The error of a command that was not asked for rightly, said by a code of the catalogue."""
+    from trimtab.present.sentence import say
+
+    return click.UsageError(say(Statement(code=code)))
 
 
 def name_flags(problems: Iterable[Problem]) -> tuple[Problem, ...]:

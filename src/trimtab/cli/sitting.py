@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from trimtab.cli.option import refuse_usage
 from trimtab.cli.terminal import print_blocks, print_sentence, sentence, show_progress
 from trimtab.cycle import (
     CONFIGURATION,
@@ -60,7 +61,7 @@ def conduct_review(request: Request) -> None:
     settings, problems = load_settings(request.configuration, request.flags)
     file = request.file or settings.data
     if file is None:
-        raise click.UsageError("Name the FILE to review, or set it in trimtab.toml.")
+        raise refuse_usage("cli.usage.no_file")
     workspace = Workspace.locate(request.folder, settings.ledger) if request.wants_record else None
     page = (request.page or Path(f"{file.stem}-review.html")) if request.wants_page else None
     sitting = prepare_sitting(file, settings, workspace, page, problems)
