@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from tests.oracles.explicit_model import _hill, _name_coefficients, _responses, _weights
+from tests.oracles.explicit_model import _hill, _name_coefficients, _responses, _weights, spread_noise
 
 from trimtab.model.design import Design
 from trimtab.quantities import Array
@@ -60,13 +60,11 @@ def predict_future(
                     average[c, row_of["d", c, k]] += weight * value
     every = np.vstack([loading, average])
     covariance = every @ np.diag(variance) @ every.T
-    for i, (g, t) in enumerate(cells):
-        for j, (h, s) in enumerate(cells):
-            if g == h:
-                covariance[i, j] += (natural["noise"] * design.noise[g]) ** 2 * natural["autocorrelation"] ** abs(t - s)
     seen = [i for i, (g, t) in enumerate(cells) if t < periods and design.seen[g, t] > 0]
     told = [*seen, *range(len(cells), len(cells) + channels)]
     asked = [i for i, (_, t) in enumerate(cells) if t >= periods]
+    noisy = sorted([*seen, *asked])
+    covariance[np.ix_(noisy, noisy)] += spread_noise(design, natural, [cells[i] for i in noisy])
     value = np.concatenate([[design.outcome[cells[i]] - mean[i] for i in seen], np.zeros(channels)])
     gain = covariance[np.ix_(asked, told)] @ np.linalg.inv(covariance[np.ix_(told, told)])
     return mean[asked] + gain @ value, covariance[np.ix_(asked, asked)] - gain @ covariance[np.ix_(told, asked)]

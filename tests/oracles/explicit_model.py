@@ -33,11 +33,7 @@ def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
                 loading[i, row_of["u", g, c]] = media
             for k, value in enumerate(design.drift[t]):
                 loading[i, row_of["d", c, k]] = media * value
-    noise = np.zeros((len(cells), len(cells)))
-    for i, (g, t) in enumerate(cells):
-        for j, (h, s) in enumerate(cells):
-            if g == h:
-                noise[i, j] = (natural["noise"] * design.noise[g]) ** 2 * natural["autocorrelation"] ** abs(t - s)
+    noise = spread_noise(design, natural, cells)
     outcome = np.array([design.outcome[g, t] for g, t in cells])
 
     average = np.zeros((channels, len(coefficient)))
@@ -59,6 +55,26 @@ def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
     target = np.concatenate([outcome - mean, np.zeros(m), design.lifts.estimate - lift_mean])
     alone = average @ np.diag(variance) @ average.T
     return _log_normal(target, covariance) - _log_normal(np.zeros(m), alone)
+
+
+def spread_noise(design: Design, natural: dict[str, Array], cells: list[tuple[int, int]]) -> Array:
+    """Covariance of the noise of the cells, `[cell, cell]`: what is left of the one before, the geo's own, the common.
+
+    f[t] = rho^gap f[t-gap] + sqrt(1 - rho^(2 gap)) (sd[g] own[g,t] + shock common[t])
+    """
+    common = 1 if design.outcome.shape[0] > 1 else 0
+    source = np.zeros((len(cells), len(cells) + 1 + max(t for _, t in cells)))
+    before: dict[int, tuple[int, int]] = {}
+    for i, (g, t) in enumerate(cells):
+        left = np.asarray(0.0)
+        if g in before:
+            j, s = before[g]
+            left = natural["autocorrelation"] ** (t - s)
+            source[i] = left * source[j]
+        source[i, i] += np.sqrt(1 - left**2) * natural["noise"] * design.noise[g]
+        source[i, len(cells) + t] += common * np.sqrt(1 - left**2) * natural["shock"]
+        before[g] = i, t
+    return np.asarray(source @ source.T)
 
 
 def _responses(design: Design, natural: dict[str, Array]) -> tuple[Array, Array]:

@@ -70,6 +70,11 @@ def _draw_drift(dice: np.random.Generator, yearly_sd: float) -> tuple[tuple[int,
     return tuple(enumerate(np.maximum(path - path.mean() + 1, 0.05)))
 
 
+def shake_all_geos(world: World) -> World:
+    """What moves one geo in a week moves all: shocks common to all as large as a geo's own."""
+    return replace(world, common_noise=world.noise)
+
+
 def _change_media(change: Callable[[Medium], Medium]) -> Callable[[World], World]:
     return lambda world: replace(world, media=tuple(change(m) for m in world.media))
 

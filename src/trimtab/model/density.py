@@ -5,9 +5,9 @@ In model units, geo g, period t, channel c:
     outcome[g,t] = level[g] + trend[t] + season[t] + control[g,t]
                  + sum_c beta[c] * (1 + u[g,c] + d[t,c]) * response[g,t,c] + noise[g,t]
 
-level, trend, season, control, u and d have Gaussian priors, so given the few parameters of `Natural` the outcome is
-Gaussian and they drop out in closed form. Written with standardised coefficients z ~ N(0, I), columns X and the
-precision P of the noise,
+The noise is AR(1), part of it a geo's own and part common to all geos. level, trend, season, control, u, d and the
+common shocks have Gaussian priors, so given the few parameters of `Natural` the outcome is Gaussian and they drop out
+in closed form. Written with standardised coefficients z ~ N(0, I), columns X and the precision P of a geo's own noise,
 
     log p(y) = -1/2 (y'Py - b' M^-1 b) - 1/2 log|M| + 1/2 log|P| + const,   M = I + X'PX,  b = X'Py
 
@@ -28,7 +28,7 @@ import jax.numpy as jnp
 
 from trimtab.model.arrow import Rows, log_marginal
 from trimtab.model.design import Design
-from trimtab.model.moment import multiply
+from trimtab.model.moment import Size, multiply
 from trimtab.model.parameters import Layout, Natural, log_prior, unpack
 from trimtab.model.precision import find_precision, log_determinant
 from trimtab.model.response import carry, carry_weights, saturate
@@ -75,7 +75,8 @@ def lay_rows(natural: Natural, design: Design, response: jax.Array, beta: jax.Ar
     if geos > 1:
         private = jnp.concatenate([private, per_geo[:, :, None] * mine[:, None, :]], axis=-1)
     drift = (mine[:, :, None] * per_shape[:, None, :]).reshape(len(owner), channels * shapes)
-    shared = jnp.concatenate([jnp.zeros((len(owner), offset)), drift], axis=1)
+    shocks = jnp.zeros((len(owner), Size.of(design).shocks))
+    shared = jnp.concatenate([jnp.zeros((len(owner), offset)), drift, shocks], axis=1)
     target = jnp.concatenate([jnp.zeros(channels), design.lifts.estimate - mean_lift])
     return Rows(private, shared, target, _row_covariance(natural, design, channels))
 

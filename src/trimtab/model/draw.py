@@ -15,9 +15,9 @@ from trimtab.model.arrow import Rows, condition, solve
 from trimtab.model.backend import COMPILER_OPTIONS, Leaf, compile_ahead
 from trimtab.model.density import lay_rows, read_lifts, respond, solve_beta
 from trimtab.model.design import Design
-from trimtab.model.moment import multiply, project, scale_private, scale_shared
+from trimtab.model.moment import Size, multiply, project, scale_private, scale_shared
 from trimtab.model.parameters import Layout, Natural, unpack
-from trimtab.model.precision import colour, find_precision
+from trimtab.model.precision import find_precision
 from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
 from trimtab.quantities import Array
 
@@ -51,6 +51,7 @@ class Onward(NamedTuple):
     control: Leaf
     """[control]."""
     noise: Leaf
+    shock: Leaf
     residual: Leaf
     """[geo], of the last cell seen."""
 
@@ -115,11 +116,11 @@ def draw_all(
 def _draw_noise(draws: int, design: Design, generator: np.random.Generator | None) -> Noise:
     """Standard normals for so many draws; zeros without a generator."""
     channels, geos, periods, _ = design.lagged.shape
-    still = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2]
+    shared = design.trend.shape[1] + design.season.shape[1] + design.controls.shape[2] + Size.of(design).shocks
     shapes = (
         (geos, periods),
         (geos, 1 + channels * (geos > 1)),
-        (still + channels * design.drift.shape[1],),
+        (shared + channels * design.drift.shape[1],),
         (channels + len(design.lifts.channel),),
     )
     return Noise(*(generator.standard_normal((draws, *s)) if generator else np.zeros((draws, *s)) for s in shapes))
@@ -143,7 +144,7 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
 
     private, score = standard * scale_private(natural, design), shared * scale_shared(natural, design)
     level, geo = private[:, :1], private[:, 1:].T if geos > 1 else jnp.zeros((channels, geos))
-    trend, season, control, drift_score = _split(score, design)
+    trend, season, control, drift_score, _ = _split(score, design)
     drift, drift_ahead = drift_score @ design.drift.T, drift_score @ ahead.drift.T
     effect = media * (1 + geo[:, :, None] + drift[:, None])
     baseline = level + design.trend @ trend + design.season @ season + design.controls @ control
@@ -161,10 +162,12 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
         curve=curve,
         slope=slope,
         autocorrelation=natural.autocorrelation,
-        noise=natural.noise * jnp.sqrt(jnp.sum((size * design.noise) ** 2)),
+        noise=jnp.sqrt(
+            jnp.sum((natural.noise * size * design.noise) ** 2) + (geos > 1) * (natural.shock * jnp.sum(size)) ** 2
+        ),
         negative=jnp.mean(1 + geo[:, :, None] + drift[:, None] < 0, axis=(1, 2)),
         misfit=size @ (design.seen * residual),
-        held=read_held(natural, design, beta, standard[:, 1:], _split(shared, design)[-1]),
+        held=read_held(natural, design, beta, standard[:, 1:], _split(shared, design)[3]),
         onward=Onward(
             beta=beta,
             slope=natural.slope,
@@ -174,16 +177,18 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
             season=season,
             control=control,
             noise=natural.noise,
+            shock=natural.shock,
             residual=jnp.take_along_axis(design.seen * residual, newest[:, None], axis=1)[:, 0],
         ),
     )
 
 
 def _split(shared: jax.Array, design: Design) -> tuple[jax.Array, ...]:
-    """Shared coefficients of trend, season and controls, `[column]` each, and of drift, `[channel, shape]`."""
-    ends = np.cumsum([design.trend.shape[1], design.season.shape[1], design.controls.shape[-1]])
-    trend, season, control, drift = jnp.split(shared, ends)
-    return trend, season, control, drift.reshape(-1, design.drift.shape[1])
+    """Shared coefficients: trend, season, controls, `[column]` each, drift, `[channel, shape]`, shocks, `[period]`."""
+    size = Size.of(design)
+    ends = np.cumsum([design.trend.shape[1], design.season.shape[1], size.controls, size.channels * size.shapes])
+    trend, season, control, drift, shocks = jnp.split(shared, ends)
+    return trend, season, control, drift.reshape(size.channels, size.shapes), shocks
 
 
 def read_held(natural: Natural, design: Design, beta: jax.Array, private: jax.Array, shared: jax.Array) -> jax.Array:
@@ -206,7 +211,7 @@ def _draw_coefficients(
     Then correct by what the rows miss. Source: Papandreou & Yuille 2010; Doucet 2010 (Matheron's rule).
     """
     solved = condition(multiply(media, natural, find_precision(natural, design), design), rows)
-    private, shared = project(colour(noise.cells, natural, design), media, natural, design)
+    private, shared = project(noise.cells, media, natural, design)
     private, shared = solve(solved.solver, private + noise.private, shared + noise.shared)
     private, shared = private + solved.private_mean, shared + solved.shared_mean
     read = jnp.einsum("jgp,gp->j", rows.private, private) + rows.shared @ shared

@@ -8,9 +8,9 @@ The fit is left as it is. Beyond the last period T, geo g, h periods on,
 where level[g,T] holds the trend reached at T, walk is the trend's own random walk going on, the response runs through
 carry-over from the real history, d is the drift's forecast, and the noise goes on from the last residual seen:
 
-    noise[g,T+h] = rho^(h+k) * residual[g] + fresh noise of variance sigma[g]^2 * (1 - rho^(2(h+k)))
+    noise[g,T+h] = rho^(h+k) * residual[g] + fresh noise of variance (sigma[g]^2 + shock^2) * (1 - rho^(2(h+k)))
 
-with k periods between the last cell seen and T, the fresh noise an AR(1) of its own.
+with k periods between the last cell seen and T, the fresh noise an AR(1) of its own, its shocks common to all geos.
 Laws: test_the_predictive_equals_the_model_with_every_coefficient_explicit.
 """
 
@@ -155,12 +155,14 @@ def continue_noise(outlook: Outlook, periods: int, generator: np.random.Generato
     """The noise going on from the last residual seen, `[draw, geo, period]`, model units."""
     rho = outlook.autocorrelation[:, None]
     spread = outlook.noise[:, None] * outlook.scale.noise
-    shocks = generator.standard_normal((periods + 1, *spread.shape))
+    fresh = spread * generator.standard_normal((periods + 1, *spread.shape))
+    if spread.shape[1] > 1:
+        fresh += outlook.shock[:, None] * generator.standard_normal((periods + 1, len(spread), 1))
     faded = rho**outlook.unseen
-    state = faded * outlook.residual + spread * np.sqrt(1 - faded**2) * shocks[0]
+    state = faded * outlook.residual + np.sqrt(1 - faded**2) * fresh[0]
     path = np.empty((*spread.shape, periods))
     for step in range(periods):
-        state = rho * state + spread * np.sqrt(1 - rho**2) * shocks[step + 1]
+        state = rho * state + np.sqrt(1 - rho**2) * fresh[step + 1]
         path[..., step] = state
     return path
 

@@ -36,7 +36,9 @@ class Outlook:
     control: Array
     """[draw, control]."""
     noise: Array
-    """[draw], sd of the noise in the average geo."""
+    """[draw], sd of a geo's own noise in the average geo."""
+    shock: Array
+    """[draw], sd of the noise all geos share; stands for nothing where there is but one."""
     autocorrelation: Array
     """[draw], of the noise from one period to the next."""
     residual: Array

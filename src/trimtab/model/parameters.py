@@ -39,13 +39,15 @@ GEO_PRIOR = (-1.6, 0.6)
 """Mean and sd of the log sd of geo deviations of effectiveness: median 0.2. Ours."""
 NOISE_PRIOR = (-0.9, 0.8)
 """Mean and sd of log noise sd in outcome sds: median 0.4. Ours."""
+SHOCK_PRIOR = (-0.7, 0.8)
+"""Mean and sd of the log sd of the noise all geos share, in sds of a geo's own: median 0.5. Ours."""
 TREND_PRIOR = (-0.9, 0.8)
 """Mean and sd of the log yearly sd of the baseline trend in outcome sds: median 0.4. Ours."""
 AUTOCORRELATION_PRIOR = (0.25, 0.5)
 """Mean and sd of atanh of the AR(1) coefficient per period: median 0.24. Ours."""
 
 
-PER_CHANNEL, SHARED = 5, 4
+PER_CHANNEL, SHARED = 5, 5
 """Parameters of each channel, and those that belong to none."""
 
 REACH = 8.0
@@ -66,7 +68,9 @@ class Natural(NamedTuple):
     drift_sd: Leaf
     """[channel], per year."""
     noise: Leaf
-    """Sd of the outcome's noise, model units, average geo."""
+    """Sd of the outcome's own noise, model units, average geo."""
+    shock: Leaf
+    """Sd of the noise all geos share, model units; without geos it stands for nothing."""
     autocorrelation: Leaf
     trend_sd: Leaf
     """Per year, model units."""
@@ -126,14 +130,16 @@ def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
     c = layout.channels
     effect, retention, room, elasticity, drift = (theta[k * c : (k + 1) * c] for k in range(PER_CHANNEL))
     log_half, log_slope = _bend(room, elasticity)
-    noise, autocorrelation, trend, geo = theta[PER_CHANNEL * c : PER_CHANNEL * c + SHARED]
+    noise, autocorrelation, trend, geo, shock = theta[PER_CHANNEL * c : PER_CHANNEL * c + SHARED]
+    noise_sd = jnp.exp(NOISE_PRIOR[0] + NOISE_PRIOR[1] * noise)
     return Natural(
         effect=jnp.exp(prior.effect_centre + prior.effect_spread * effect),
         retention=jnp.clip(jax.scipy.special.ndtr(retention), 1e-6, 1 - 1e-6) ** prior.week,
         half_saturation=jnp.exp(log_half),
         slope=jnp.exp(log_slope),
         drift_sd=jnp.exp(DRIFT_PRIOR[0] + DRIFT_PRIOR[1] * drift),
-        noise=jnp.exp(NOISE_PRIOR[0] + NOISE_PRIOR[1] * noise),
+        noise=noise_sd,
+        shock=noise_sd * jnp.exp(SHOCK_PRIOR[0] + SHOCK_PRIOR[1] * shock),
         autocorrelation=jnp.tanh(AUTOCORRELATION_PRIOR[0] + AUTOCORRELATION_PRIOR[1] * autocorrelation),
         trend_sd=jnp.exp(TREND_PRIOR[0] + TREND_PRIOR[1] * trend),
         geo_sd=jnp.exp(GEO_PRIOR[0] + GEO_PRIOR[1] * geo),

@@ -1,4 +1,4 @@
-"""The noise: AR(1) along the cells seen of each geo, as a precision.
+"""The geos' own noise: AR(1) along the cells seen of each geo, as a precision.
 
 Its only entries off the diagonal join a cell to the one seen before it, so that the precision times a series costs a
 few passes over the series.
@@ -28,7 +28,7 @@ class Precision(NamedTuple):
 
 def find_precision(natural: Natural, design: Design) -> Precision:
     """The sum of (f[t] - rho^gap f[t-gap])^2 / (noise^2 (1 - rho^(2 gap))), gathered by cell and by pair of cells."""
-    rho, precise = _innovate(natural, design)
+    rho, precise = _describe_innovations(natural, design)
     geo, period, source = design.jumps
     jumps = (precise * rho)[geo, period]
     joined = jnp.where(design.gap == 1, precise * rho, 0.0)
@@ -55,16 +55,32 @@ def sum_over_geos(shapes: jax.Array, precision: Precision, design: Design) -> ja
 
 def colour(white: jax.Array, natural: Natural, design: Design) -> jax.Array:
     """White noise `[geo, period]` turned into a draw whose covariance is the precision."""
-    rho, precise = _innovate(natural, design)
+    rho, precise = _describe_innovations(natural, design)
     geo, period, source = design.jumps
     scaled = jnp.sqrt(precise) * white
     result: jax.Array = scaled - _next(jnp.where(design.gap == 1, rho * scaled, 0.0))
     return result.at[geo, source].add(-(rho * scaled)[geo, period])
 
 
+def load_shocks(natural: Natural, design: Design) -> jax.Array:
+    """How much of each period's shock common to all geos a cell's innovation holds, `[geo, period]`, in its own sds."""
+    load: jax.Array = design.seen * natural.shock / (natural.noise * design.noise[:, None])
+    return load
+
+
+def innovate(series: jax.Array, natural: Natural, design: Design) -> jax.Array:
+    """What is new in series `[..., geo, period]` at each cell seen, in sds of the cell's own noise."""
+    rho, precise = _describe_innovations(natural, design)
+    geo, period, source = design.jumps
+    before = jnp.where(design.gap == 1, rho, 0.0) * last(series)
+    before = before.at[..., geo, period].add(rho[geo, period] * series[..., geo, source])
+    fresh: jax.Array = jnp.sqrt(precise) * (series - before)
+    return fresh
+
+
 def log_determinant(natural: Natural, design: Design) -> jax.Array:
     """Log determinant of the precision of the cells seen."""
-    _, precise = _innovate(natural, design)
+    _, precise = _describe_innovations(natural, design)
     return jnp.sum(jnp.log(jnp.where(design.seen > 0, precise, 1.0)))
 
 
@@ -77,7 +93,7 @@ def _next(series: jax.Array) -> jax.Array:
     return jnp.concatenate([series[..., 1:], jnp.zeros_like(series[..., :1])], axis=-1)
 
 
-def _innovate(natural: Natural, design: Design) -> tuple[jax.Array, jax.Array]:
+def _describe_innovations(natural: Natural, design: Design) -> tuple[jax.Array, jax.Array]:
     """Autocorrelation with the cell seen before, and precision given it; both `[geo, period]`."""
     rho = jnp.where(design.gap > 0, _power(natural.autocorrelation, design.gap), 0.0)
     return rho, design.seen / ((natural.noise * design.noise[:, None]) ** 2 * (1.0 - rho**2))

@@ -36,7 +36,8 @@ def read_experiment(
 ) -> Lift:
     """The experiment as its read-out would report it.
 
-    Arrays are [geo, period]; `undisturbed` is the exposure there would have been without the experiment.
+    Arrays are [geo, period]; `noise` is that of each geo alone, `undisturbed` is the exposure there would have been
+    without the experiment.
     """
     treated = np.array([name in experiment.geos for name, _ in world.geos])
     window = slice(experiment.start, experiment.start + experiment.length)

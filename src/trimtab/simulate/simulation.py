@@ -14,6 +14,7 @@ from trimtab.simulate.experiment import change_spend, read_experiment
 from trimtab.simulate.mechanism import solve_mechanism
 from trimtab.simulate.spend import (
     draw_baseline,
+    draw_common_noise,
     draw_demand,
     draw_influence,
     draw_noise,
@@ -55,6 +56,7 @@ def simulate(world: World, seed: int, *, spend: Array | None = None) -> Simulate
     plan, cost, demand = plan[:, world.past :], cost[:, world.past :], demand[world.past :]
     controls = _draw_controls(world, seed)
     baseline, noise = draw_baseline(world, seed, demand, controls), draw_noise(world, seed)
+    all_noise = noise + draw_common_noise(world, seed)
     mechanisms = tuple(
         solve_mechanism(
             m, world, seed, plan=plan[:, :, c], exposure=(plan / cost)[:, :, c], past=past[:, :, c], baseline=baseline
@@ -76,12 +78,12 @@ def simulate(world: World, seed: int, *, spend: Array | None = None) -> Simulate
             undisturbed=(undisturbed / cost)[:, :, index[e.channel]],
             spend_change=float((paid - undisturbed)[:, :, index[e.channel]].sum()),
             baseline=baseline,
-            noise=noise,
+            noise=noise,  # what moves all geos alike, the comparison with the other geos takes out
         )
         for e in world.experiments
     )
     media_spend = paid * np.array([m.kind is ChannelKind.PAID for m in world.media])
-    truth = tell_truth(world, mechanisms, spend=media_spend, exposure=paid / cost, baseline=baseline, noise=noise)
+    truth = tell_truth(world, mechanisms, spend=media_spend, exposure=paid / cost, baseline=baseline, noise=all_noise)
     return Simulated(
         panel=_show_panel(world, truth, spend=media_spend, exposure=paid / cost, demand=demand, controls=controls),
         lifts=lifts,

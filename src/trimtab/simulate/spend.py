@@ -97,10 +97,16 @@ def size_geos(world: World) -> Array:
 
 
 def draw_noise(world: World, seed: int) -> Array:
-    """Outcome noise, [geo, period]."""
+    """Outcome noise of each geo alone, [geo, period]."""
     path = draw_autoregression(open_stream(seed, "noise"), world.periods, world.noise_persistence, len(world.geos))
     outlier = open_stream(seed, "outliers").random(path.shape) < world.outliers
     return np.asarray((np.where(outlier, 8.0, 1.0) * path).T * (world.noise * size_geos(world))[:, None])
+
+
+def draw_common_noise(world: World, seed: int) -> Array:
+    """Outcome noise that moves all geos alike, [geo, period]."""
+    path = draw_autoregression(open_stream(seed, "common noise"), world.periods, world.noise_persistence, 1)[:, 0]
+    return np.outer(world.common_noise * size_geos(world), path)
 
 
 def plan_spend(medium: Medium, world: World, seed: int, demand: Array) -> Array:

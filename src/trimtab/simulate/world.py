@@ -186,8 +186,10 @@ class World:
     influences: tuple[Influence, ...] = ()
     noise: float = 0.03
     """Sd of the noise of a geo's outcome, as a share of its level."""
+    common_noise: float = 0.0
+    """Sd of the noise that moves all geos alike, as a share of the level."""
     noise_persistence: float = 0.0
-    """AR(1) coefficient of the noise, in [0, 1)."""
+    """AR(1) coefficient of both, in [0, 1)."""
     outliers: float = 0.0
     """Share of outcomes whose noise is eight times as large."""
     experiments: tuple[Experiment, ...] = ()
