@@ -12,7 +12,7 @@ from trimtab.model.posterior import Posterior
 from trimtab.plan.bound import Bound, bound_channels, narrow_bounds
 from trimtab.plan.caution import Problem, Weighed, mean_of_worst, weigh_draws
 from trimtab.plan.curves import Curves
-from trimtab.plan.note import Solved, find_misses, write_notes
+from trimtab.plan.note import Solution, find_misses, write_notes
 from trimtab.plan.record import Allocation, Budget, BudgetKind, Caution, Goal, GoalKind, Held, Plan
 from trimtab.plan.spread import Limit, Spread
 from trimtab.plan.total import Places, Spreader, count_outcome_alone, find_total, place_channels
@@ -72,7 +72,7 @@ def allocate(
     if weighed is not None:
         spread = replace(spread, money=weighed.money)
     spent = float(spread.money.sum())
-    solved = Solved(
+    solved = Solution(
         money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
         bounds=bounds,
         limit=limit,
@@ -277,7 +277,7 @@ def _cost_change(worth: Worth, money: Array) -> float:
     return float((worth.hurdle + worth.people) @ (money - today) - freed + worth.price_moves(money).sum())
 
 
-def _allocations(posterior: Posterior, worth: Worth, solved: Solved, change: _Change) -> tuple[Allocation, ...]:
+def _allocations(posterior: Posterior, worth: Worth, solved: Solution, change: _Change) -> tuple[Allocation, ...]:
     curve = posterior.curve
     value = curve.value if worth.in_money else 1.0
     planned_hours = np.where(worth.paid, worth.hours * solved.money, worth.hours_today)

@@ -20,7 +20,7 @@ from trimtab.statement import Parameter, Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Solved:
+class Solution:
     """A spread of money with what it was held to."""
 
     money: Array
@@ -80,7 +80,7 @@ class Solved:
         return BoundKind.INSIDE, Statement(code="plan.bound.inside", params=params)
 
 
-def find_misses(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> tuple[Miss, ...]:
+def find_misses(posterior: Posterior, budget: Budget, worth: Worth, solved: Solution) -> tuple[Miss, ...]:
     """Return what was asked for and is not kept to."""
     together = zip(solved.held, budget.together, strict=True)
     missed = {
@@ -92,7 +92,7 @@ def find_misses(posterior: Posterior, budget: Budget, worth: Worth, solved: Solv
     return tuple(miss for miss, is_so in missed.items() if is_so)
 
 
-def _hours_over(budget: Budget, worth: Worth, solved: Solved) -> float:
+def _hours_over(budget: Budget, worth: Worth, solved: Solution) -> float:
     """Person-hours beyond what there are; 0 where only a rounding is."""
     if budget.hours is None:
         return 0.0
@@ -100,7 +100,7 @@ def _hours_over(budget: Budget, worth: Worth, solved: Solved) -> float:
     return needed - budget.hours if needed > budget.hours * (1 + SAME_MONEY) else 0.0
 
 
-def _stray(posterior: Posterior, solved: Solved, held: Held, asked: Together) -> tuple[float, float]:
+def _stray(posterior: Posterior, solved: Solution, held: Held, asked: Together) -> tuple[float, float]:
     """(what several channels get in all, how far beyond the team's limit that is: below 0 under its floor)."""
     names = [channel.name for channel in posterior.panel.channels]
     spent = float(solved.money.sum())
@@ -113,7 +113,7 @@ def _stray(posterior: Posterior, solved: Solved, held: Held, asked: Together) ->
 
 
 def write_notes(
-    posterior: Posterior, budget: Budget, terms: Terms, worth: Worth, solved: Solved
+    posterior: Posterior, budget: Budget, terms: Terms, worth: Worth, solved: Solution
 ) -> tuple[Statement, ...]:
     """Return what qualifies the plan, most important first."""
     return (
@@ -126,7 +126,7 @@ def write_notes(
     )
 
 
-def _goal_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:
+def _goal_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solution) -> Iterator[Statement]:
     """Say what the goal came to, and where it is out of reach what comes closest."""
     if budget.goal is None:
         return
@@ -153,7 +153,7 @@ def _goal_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solv
     )
 
 
-def _caution_notes(worth: Worth, solved: Solved) -> Iterator[Statement]:
+def _caution_notes(worth: Worth, solved: Solution) -> Iterator[Statement]:
     """Say what planning for the worst cases costs and what it is for."""
     told = solved.caution
     if told is None:
@@ -166,7 +166,7 @@ def _caution_notes(worth: Worth, solved: Solved) -> Iterator[Statement]:
         yield Statement(code=f"plan.caution.{unit}", params={**params, "given_up": told.given_up})
 
 
-def _group_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:
+def _group_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solution) -> Iterator[Statement]:
     """Say what each limit on several channels costs, and where the channels' own bounds do not allow it."""
     unit = "money" if worth.in_money else "outcome"
     for held, asked in zip(solved.held, budget.together, strict=True):
@@ -182,7 +182,7 @@ def _group_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Sol
             yield Statement(code=f"plan.together.least.{unit}", params={**params, "price": -held.price})
 
 
-def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> Iterator[Statement]:
+def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solution) -> Iterator[Statement]:
     spent, wanted = float(solved.money.sum()), solved.wanted
     fixed = budget.kind is BudgetKind.FIXED or budget.goal is not None
     if not fixed and not worth.in_money:
@@ -210,7 +210,7 @@ def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solved) -> 
         yield Statement(code="plan.not_proven_best", params={"gap": solved.gap})
 
 
-def _hour_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solved) -> Iterator[Statement]:
+def _hour_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solution) -> Iterator[Statement]:
     organic = ~worth.paid
     known = ~np.isnan(worth.hours_today)
     if any(organic & known):
@@ -228,7 +228,7 @@ def _hour_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Solv
         yield Statement(code="plan.hours_short", params={"needed": budget.hours + over, "hours": budget.hours})
 
 
-def _channel_notes(posterior: Posterior, worth: Worth, solved: Solved) -> Iterator[Statement]:
+def _channel_notes(posterior: Posterior, worth: Worth, solved: Solution) -> Iterator[Statement]:
     curve, money = posterior.curve, solved.money
     if all(bound.lower == bound.upper for bound in solved.bounds):
         yield Statement(code="plan.nothing_to_move")
