@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from tests.present.specimen import make_review
 
-from trimtab.present.advice import state_runner_up
+from trimtab.present.advice import state_number, state_runner_up
 from trimtab.present.pen import Pen
-from trimtab.present.table import MEASURES, write_measure
+from trimtab.present.table import MEASURES, NOTHING, tabulate_verdicts, write_measure
+from trimtab.review import Review
+from trimtab.verdict import Action, Basis, Choice
 
 
 def test_what_a_channel_brought_is_written_as_money_where_the_outcome_is_money() -> None:
@@ -30,3 +32,34 @@ def test_a_runner_up_that_would_do_a_little_better_is_not_called_as_good() -> No
     )
     assert "a little better" in better
     assert "as well" in even
+
+
+def _rows(review: Review) -> dict[str, list[str]]:
+    table = tabulate_verdicts(review, Pen.for_review(review))
+    return {row[0].text: [cell.text for cell in row] for row in table.rows}
+
+
+def test_what_a_withheld_verdict_leans_to_stands_as_next_best() -> None:
+    review = make_review()
+    tv = next(c for c in review.channels if c.verdict.choice.action is Action.WITHHELD)
+    leans = replace(tv, verdict=replace(tv.verdict, lean=Choice(action=Action.STOP)))
+    knows_nothing = replace(tv, verdict=replace(tv.verdict, lean=None))
+    assert _rows(replace(review, channels=(leans,)))["TV"][4] == "Stop"
+    assert _rows(replace(review, channels=(knows_nothing,)))["TV"][4] == NOTHING
+
+
+def test_a_channel_that_is_off_is_not_started_rather_than_stopped() -> None:
+    review = make_review()
+    new = next(c for c in review.channels if c.verdict.choice.action is Action.START)
+    verdict = replace(new.verdict, runner_up=Choice(action=Action.STOP), losses={"stop": 10.0, "start": 0.0})
+    told = Pen.for_review(review).say(state_runner_up(verdict, Pen.for_review(review)))
+    assert told.startswith("Not starting")
+
+
+def test_a_channel_alone_is_compared_with_no_other() -> None:
+    review = make_review(currency=None)
+    paid = next(c for c in review.channels if c.kind != "organic")
+    alone = replace(review, channels=(replace(paid, verdict=replace(paid.verdict, basis=Basis.BUDGET)),))
+    pen = Pen.for_review(alone)
+    assert _rows(alone)[paid.channel][3] == NOTHING
+    assert "no other channel" in pen.say(state_number(alone.channels[0], alone, pen))

@@ -235,6 +235,17 @@ def test_without_a_value_only_moving_money_is_judged_and_every_reason_says_so() 
     assert judged["even"].hurdle >= plan.shadow_price_money
 
 
+def test_a_channel_alone_without_a_value_goes_on_and_is_compared_with_no_other() -> None:
+    alone = verdicts([EVEN], Budget(), Terms(), setting=Setting(value=None))["even"]
+    assert (alone.choice, alone.reason.code) == (CONTINUE, "reason.outcome.alone")
+
+
+def test_a_channel_that_is_off_would_not_be_stopped_but_not_started() -> None:
+    new = verdicts([GOOD, EVEN, Medium(name="new", today=0.0, roi=5.0, doubt=0.9)])["new"]
+    assert new.choice == START
+    assert new.would_change_it.params["option"] == "option.stay_out"
+
+
 def test_a_fixed_budget_prices_money_at_what_it_earns_elsewhere() -> None:
     media = [replace(GOOD, high=2.0), replace(EVEN, roi=3.2, low=0.5)]
     assert verdicts(media)["even"].choice == MORE

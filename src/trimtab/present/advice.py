@@ -9,6 +9,7 @@ from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Action, Basis, Choice, Direction, Verdict
+from trimtab.verdict.move import Move
 
 SLIGHT = 1e-3
 """Loss of a runner-up, as a share of the stake, below which it does as well as what is advised."""
@@ -55,6 +56,12 @@ def needs_more(channel: ChannelReview, review: Review) -> bool:
     return verdict.hurdle > (1 + VISIBLE) * review.terms.hurdle / (review.terms.margin or 1.0)
 
 
+def is_alone(review: Review, channel: ChannelReview) -> bool:
+    """Whether a channel is the only one with media money and nothing else says what that money has to bring."""
+    paid = sum(other.kind != "organic" for other in review.channels)
+    return channel.verdict.basis is Basis.BUDGET and channel.kind != "organic" and paid == 1
+
+
 def state_number(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
     """Say what the next unit of money brings, against what it has to bring, and why that may be more than the least."""
     number, hurdle = channel.verdict.number, channel.verdict.hurdle
@@ -64,8 +71,9 @@ def state_number(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
         return Statement(code="advice.unwritable")
     if channel.verdict.basis is Basis.BUDGET:
         amounts = {"amount": pen.unit, "hurdle": hurdle * pen.unit, **spread(number, pen.unit)}
-        code = "advice.number.outcome_in_all" if _decides_in_all(channel.verdict, number) else "advice.number.outcome"
-        return Statement(code=code, params={"outcome": pen.outcome_name, **amounts})
+        rest = "_in_all" if _decides_in_all(channel.verdict, number) else ""
+        rest = "_alone" if is_alone(review, channel) else rest
+        return Statement(code=f"advice.number.outcome{rest}", params={"outcome": pen.outcome_name, **amounts})
     in_all = channel.kind != "organic" and _decides_in_all(channel.verdict, number)
     kind = (
         "cost"
@@ -92,8 +100,7 @@ def state_runner_up(verdict: Verdict, pen: Pen) -> Statement:
     """Say what would be next best, and what choosing it would cost."""
     if verdict.choice.action is Action.WITHHELD and verdict.lean is None:
         return Statement(code="advice.runner_up.meanwhile")
-    kind = code_choice(verdict.runner_up)
-    named = {"option": f"option.{kind}", "verdict": verdict.runner_up.action.value}
+    named = {"option": _name_option(verdict, verdict.runner_up), "verdict": verdict.runner_up.action.value}
     if verdict.runner_up.direction is not None:
         named["direction"] = verdict.runner_up.direction.value
     if verdict.runner_up_loss < -SLIGHT * verdict.stake:
@@ -115,7 +122,7 @@ def state_risk(verdict: Verdict, pen: Pen) -> Statement:
     return pen.state_ahead("advice.risk.known", channel=verdict.channel, probability=verdict.probability_below_hurdle)
 
 
-def state_response(channel: ChannelReview, pen: Pen) -> Statement:
+def state_response(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
     """Say whether the next money pays: the whole interval above what it needs, below it, or across."""
     number, hurdle = channel.verdict.number, channel.verdict.hurdle
     finding = "unsure"
@@ -123,6 +130,8 @@ def state_response(channel: ChannelReview, pen: Pen) -> Statement:
         finding = "pays"
     elif isinstance(number, Interval) and number.high < hurdle:
         finding = "wasted"
+    if is_alone(review, channel):
+        finding = "alone"
     unit = "money" if pen.value_declared else "amount"
     params: dict[str, Parameter] = {"channel": channel.channel, "one": 1, "amount": pen.unit}
     return Statement(code=f"response.{finding}.{unit}", params=params)
@@ -175,7 +184,13 @@ def _state_freed(verdict: Verdict, pen: Pen) -> Statement | None:
 def _state_lean(verdict: Verdict) -> Statement | None:
     if verdict.lean is None:
         return None
-    return Statement(code="advice.lean", params={"option": f"option.{code_choice(verdict.lean)}"})
+    return Statement(code="advice.lean", params={"option": _name_option(verdict, verdict.lean)})
+
+
+def _name_option(verdict: Verdict, choice: Choice) -> str:
+    """Code of the words for a choice as something one might do; what does not run cannot be stopped."""
+    is_off = bool(verdict.losses) and Move.HOLD.value not in verdict.losses
+    return "option.stay_out" if is_off and choice.action is Action.STOP else f"option.{code_choice(choice)}"
 
 
 def _unit(verdict: Verdict) -> str:

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from trimtab.model.posterior import LiftScore
 from trimtab.plan import Allocation
-from trimtab.present.advice import code_choice
+from trimtab.present.advice import code_choice, is_alone
 from trimtab.present.block import Cell, Column, Table, Tone
 from trimtab.present.number import write_percent
 from trimtab.present.pen import Pen, rescale
 from trimtab.quantities import Interval
 from trimtab.returns import ChannelReturns, Return
-from trimtab.review import Review
+from trimtab.review import ChannelReview, Review
 from trimtab.statement import Parameter, Statement
-from trimtab.verdict import Basis, Verdict
+from trimtab.verdict import Action, Basis
 
 UNCHANGED = 1e-6
 """Share of today's spend a plan may differ by and be the same: a solver's arithmetic, not a decision."""
@@ -116,7 +116,7 @@ def tabulate_verdicts(review: Review, pen: Pen) -> Table:
         Column(title=pen.title("column.runner_up")),
         Column(title=pen.title("column.evidence")),
     )
-    rows = tuple(_row_verdict(channel.verdict, pen) for channel in review.channels)
+    rows = tuple(_row_verdict(channel, review, pen) for channel in review.channels)
     return Table(title=pen.title("title.verdicts"), columns=columns, rows=rows)
 
 
@@ -220,15 +220,20 @@ def _join_channels(said: Iterable[tuple[str, Statement]], review: Review, pen: P
     )
 
 
-def _row_verdict(verdict: Verdict, pen: Pen) -> tuple[Cell, ...]:
+def _row_verdict(channel: ChannelReview, review: Review, pen: Pen) -> tuple[Cell, ...]:
+    verdict = channel.verdict
     in_money = verdict.basis is Basis.MONEY
     hurdle = pen.write_estimate(verdict.hurdle * (1 if in_money else pen.unit), is_money=in_money)
+    if is_alone(review, channel):
+        hurdle = NOTHING
+    is_withheld = verdict.choice.action is Action.WITHHELD
+    next_best = verdict.lean if is_withheld else verdict.runner_up
     return (
         Cell(text=verdict.channel),
         Cell(text=pen.word(f"choice.{code_choice(verdict.choice)}"), tone=Tone(verdict.choice.action.value)),
         write_measure(verdict.number, Measure(name="", is_rate=True), pen),
         Cell(text=hurdle),
-        Cell(text=pen.word(f"choice.{code_choice(verdict.runner_up)}")),
+        Cell(text=NOTHING if next_best is None else pen.word(f"choice.{code_choice(next_best)}")),
         Cell(text=verdict.evidence.value),
     )
 

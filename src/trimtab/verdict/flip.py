@@ -86,7 +86,9 @@ def state_flip(case: Case, options: Options, decision: Decision, channel: int) -
         return Statement(code=f"would_change.{'harm' if harms else 'nothing'}", params={"channel": case.name(channel)})
     side = "below" if flip.size < 1 else "above"
     number = case.returns[channel].marginal_return
-    params: dict[str, Parameter] = {"channel": case.name(channel), "option": name_option(CHOICE_OF[flip.move])}
+    stays_out = flip.move is Move.STOP and options.today[channel] == 0
+    option = "option.stay_out" if stays_out else name_option(CHOICE_OF[flip.move])
+    params: dict[str, Parameter] = {"channel": case.name(channel), "option": option}
     if not isinstance(number, Interval) or number.mean <= 0:
         return Statement(code=f"would_change.effect.{side}", params={**params, "size": flip.size})
     now = per_money(case, number.mean)

@@ -68,6 +68,7 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
         "habit": decision.ground is Ground.HABIT,
         "stay_out": is_off and move is Move.STOP and may_start,
         "no_room": is_off and move is Move.STOP,
+        "alone": move is Move.HOLD and is_paid and not case.worth.in_money and case.worth.paid.sum() == 1,
         "hold_organic": move is Move.HOLD and not is_paid,
         "tolerance": move is Move.HOLD and decision.ground is Ground.TOLERANCE,
         "at_bound": move is Move.HOLD and _is_held_back(case, options, channel),

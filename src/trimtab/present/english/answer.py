@@ -11,6 +11,7 @@ SENTENCES: dict[str, str] = {
     "choice.change_differently": "Change: differently",
     "choice.withheld": "Withheld",
     "option.stop": "stopping",
+    "option.stay_out": "not starting",
     "option.start": "starting a pilot",
     "option.continue": "carrying on as it is",
     "option.change_more": "spending more",
@@ -94,6 +95,10 @@ SENTENCES: dict[str, str] = {
         "Each further {amount:number} spent brings {mean:number~low~high} {outcome}; in the other channels as much would"
         " bring {hurdle:number}."
     ),
+    "advice.number.outcome_alone": (
+        "Each further {amount:number} spent brings {mean:number~low~high} {outcome}; no other channel takes money that this"
+        " could be compared with."
+    ),
     "advice.number.money_in_all": (
         "Each further {one:money} spent brings back {mean:estimate~low~high}, and around here it would have to bring back"
         " {hurdle:estimate}; but what the whole change does to all channels decides, not the next {one:money}."
@@ -161,6 +166,7 @@ SENTENCES: dict[str, str] = {
     "response.pays.amount": "{channel}: the next {amount:number} brings more here than elsewhere",
     "response.wasted.amount": "{channel}: the next {amount:number} brings less here than elsewhere",
     "response.unsure.amount": "{channel}: the next {amount:number} may bring more or less than elsewhere",
+    "response.alone.amount": "{channel}: what the next {amount:number} brings",
     "advice.unwritable": "This could not be computed as a finite number.",
     # Model health in a sentence.
     "health.summary.fit_for_decisions": "The model fits the data and agrees with itself: it can be decided on.",

@@ -142,6 +142,10 @@ SENTENCES: dict[str, str] = {
         "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
         " {bar:number}. Moving money in or out is not expected to bring more."
     ),
+    "reason.outcome.alone": (
+        "The next {amount:number} in {channel} bring {marginal:number} {outcome}. No other channel takes money, so without a"
+        " value of {outcome} nothing says whether that is enough: it goes on as it is."
+    ),
     "reason.outcome.tolerance": (
         "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
         " {bar:number}. The best change, to {best_spend:money}, would bring {gain:number} more {outcome}: too few to"

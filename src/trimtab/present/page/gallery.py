@@ -76,7 +76,7 @@ def _has_curve(channel: ChannelReview) -> bool:
 
 
 def _set_response(channel: ChannelReview, review: Review, pen: Pen) -> Markup:
-    title = pen.say(state_response(channel, pen))
+    title = pen.say(state_response(channel, review, pen))
     return element(
         "figure",
         element("figcaption", element("h3", title)),
