@@ -206,7 +206,7 @@ def _price(panel: Panel) -> Array:
     """Value of one outcome unit, `[period]`; ones when undeclared."""
     if panel.value_per_outcome is None:
         return np.ones(len(panel.periods))
-    weight = np.maximum(np.nan_to_num(panel.outcome), np.finfo(float).tiny)
+    weight = np.nan_to_num(np.abs(panel.outcome)) + np.finfo(float).tiny
     return np.asarray((panel.value_per_outcome * weight).sum(axis=0) / weight.sum(axis=0))
 
 

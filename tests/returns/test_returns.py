@@ -154,3 +154,14 @@ def test_ninety_percent_of_the_effect_has_arrived_after_the_stated_periods(reten
     weights = retention ** np.arange(posterior.reach)
     arrived = np.interp(periods, np.arange(posterior.reach + 1), np.concatenate([[0.0], np.cumsum(weights)]))
     assert arrived / weights.sum() == pytest.approx(0.9, abs=0.02) or (periods == 1.0 and arrived / weights.sum() > 0.9)
+
+
+def test_a_region_whose_returns_exceed_its_sales_weighs_by_their_size_in_the_value_of_an_outcome() -> None:
+    blog = Medium(name="blog", kind=ChannelKind.ORGANIC, today=30.0, roi=4.0)
+    posterior = make_posterior([blog], Setting(geos=2))
+    outcome, value = posterior.panel.outcome.copy(), np.ones(posterior.panel.outcome.shape)
+    outcome[0], value[0] = -outcome[0], 5.0
+    panel = replace(posterior.panel, outcome=outcome, value_per_outcome=value)
+    (returns,) = measure_returns(replace(posterior, panel=panel), Terms(margin=1.0))
+    # As many outcomes at 5 as at 1 are worth 3 each.
+    assert number(returns.profit).mean == pytest.approx(3 * number(returns.contribution).mean)
