@@ -11,9 +11,10 @@ from tests.model.conftest import build_lift
 from tests.oracles.explicit_model import dense_log_density
 
 from trimtab.intake import Panel
+from trimtab.lift import Design as Study
 from trimtab.lift import Lift
 from trimtab.model.almanac import choose_almanac
-from trimtab.model.density import log_density
+from trimtab.model.density import lay_rows, log_density, respond, solve_beta
 from trimtab.model.design import Design, lay_out
 from trimtab.model.fitting import fix_magnitudes
 from trimtab.model.parameters import Layout, log_prior, unpack
@@ -86,6 +87,23 @@ def test_no_rounding_error_far_out_passes_for_a_mode(panel: Panel) -> None:
     absurd[[0, 1, -1]] = 6.0, 20.0, -7.0
     assert float(log_density(jax.numpy.asarray(absurd), design)) == -np.inf
     assert np.isfinite(float(log_density(jax.numpy.asarray(absurd / 5), design)))
+
+
+@pytest.mark.parametrize("worse", [Study.GEO, Study.MATCHED_MARKETS, Study.BEFORE_AFTER])
+def test_a_higher_reading_never_lowers_the_answer(panel: Panel, worse: Study) -> None:
+    """Every one of a channel's tests pulls the answer its own way, however unlike their designs and errors are."""
+    for error in (1.0, 30.0, 1000.0):
+        lifts = (
+            build_lift(panel, 1, design=Study.USER_LEVEL, standard_error=30.0),
+            build_lift(panel, 1, design=worse, standard_error=error),
+            build_lift(panel, 1, design=worse, standard_error=30.0),
+        )
+        design, layout = lay_out_model(panel, lifts)
+        natural = unpack(jax.numpy.zeros(layout.size), layout, design.prior)
+        response = respond(natural, design)
+        rows = lay_rows(natural, design, response, solve_beta(natural, design, response))
+        covariance = np.asarray(rows.covariance)[len(panel.channels) :, len(panel.channels) :]
+        assert (np.linalg.solve(covariance, design.lifts.magnitude) >= 0).all()
 
 
 def test_an_experiment_from_the_panels_own_cells_removes_those_cells(panel: Panel) -> None:

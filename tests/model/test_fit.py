@@ -196,3 +196,12 @@ def test_daily_data_have_a_weekly_rhythm_in_the_baseline() -> None:
     baseline = posterior.baseline.mean(axis=0)
     assert baseline[weekend].mean() > 1.2 * baseline[~weekend].mean()
     assert posterior.curve.horizon == 91
+
+
+def test_a_channel_that_never_varied_is_found() -> None:
+    panel = build_panel(1, 60, 2)
+    spend = panel.spend.copy()
+    spend[..., 1] = 5.0
+    still = dataclasses.replace(panel, spend=spend, exposure=spend)
+    found = [f for f in fit(still, target_ess=200).health.findings if f.case is HealthCase.NEVER_VARIED]
+    assert [f.channels for f in found] == [("channel 1",)]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
-from trimtab.model.importance import Weighted, weigh_draws
+from trimtab.model.importance import MOST_ROUNDS, Weighted, weigh_draws
+from trimtab.model.infer import _is_one_mode
 from trimtab.model.mode import climb, measure_curvature, spread_around
 from trimtab.model.sample import Metric, move, start_chains
 from trimtab.quantities import Array
@@ -50,21 +53,49 @@ def test_weighted_draws_of_a_skewed_density_have_its_mean_and_spread() -> None:
     np.testing.assert_allclose(spread, np.pi / np.sqrt(6), rtol=0.15)
 
 
-def test_a_search_for_draws_is_given_up_only_where_nothing_was_ever_reached() -> None:
+def count_rounds(value: Callable[[Array], Array], settled: Callable[[Weighted], bool] = lambda _: False) -> int:
+    """Rounds of draws that were made before the search for them was over."""
     rounds: list[int] = []
 
-    def count(seen: Weighted) -> bool:
-        rounds.append(len(seen.weights))
-        return False
+    def counted(points: Array) -> Array:
+        rounds.append(len(points))
+        return value(points)
 
+    weigh_draws(counted, np.zeros(SIZE), np.eye(SIZE), settled, np.random.default_rng(3))
+    return len(rounds)
+
+
+def test_draws_are_given_up_where_no_proposal_ever_fitted() -> None:
     def speckled(points: Array) -> Array:
-        """No proposal fits: a new height at every point."""
+        """A new height at every point."""
         return np.asarray(4000.0 * np.sin(1e5 * points.sum(axis=1)) - 0.5 * np.sum(points**2, axis=1))
 
-    weigh_draws(lambda p: rise(p)[0], np.zeros(SIZE), np.eye(SIZE), count, np.random.default_rng(3))
-    patient = len(rounds)
-    weigh_draws(speckled, np.zeros(SIZE), np.eye(SIZE), count, np.random.default_rng(3))
-    assert len(rounds) - patient < patient
+    assert count_rounds(speckled) < MOST_ROUNDS
+    assert count_rounds(lambda points: rise(points)[0]) == MOST_ROUNDS
+
+
+def test_one_lucky_draw_does_not_end_a_search_that_was_going_well() -> None:
+    seen = 0
+
+    def lucky(points: Array) -> Array:
+        """A bell; the tenth round meets one point that seems to hold nearly all there is."""
+        nonlocal seen
+        seen += 1
+        height = -0.5 * np.sum(points**2, axis=1)
+        height[0] += 40.0 if seen == 10 else 0.0
+        return np.asarray(height)
+
+    assert count_rounds(lucky) == MOST_ROUNDS
+
+
+def test_ends_of_a_search_are_one_mode_only_where_they_are_as_high_as_they_are_far() -> None:
+    root = np.eye(SIZE)
+    away = np.eye(SIZE)[0]
+    assert _is_one_mode(np.stack([0 * away, 0.1 * away]), np.array([0.0, 0.0]), root)
+    assert not _is_one_mode(np.stack([0 * away, 3 * away]), np.array([0.0, 0.0]), root)
+    assert _is_one_mode(np.stack([0 * away, 3 * away]), np.array([0.0, -4.5]), root)  # the same hill, further down
+    assert not _is_one_mode(np.stack([0 * away, 6 * away]), np.array([0.0, -4.5]), root)
+    assert _is_one_mode(np.stack([0 * away, 30 * away]), np.array([0.0, -11.0]), root)  # too low to count
 
 
 def test_no_chain_starts_where_the_density_is_nothing() -> None:

@@ -154,7 +154,7 @@ def _read_lifts(
     for i in range(count):
         for j in range(count):
             if rows.channel[i] == rows.channel[j]:
-                noise[i, j] += rows.bias_sd[i] * rows.magnitude[i] * rows.bias_sd[j] * rows.magnitude[j]
+                noise[i, j] += min(rows.bias_sd[i], rows.bias_sd[j]) ** 2 * rows.magnitude[i] * rows.magnitude[j]
     return mean, loading, noise
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from statistics import NormalDist
+
 import numpy as np
 
 from trimtab.intake import Panel
 from trimtab.model.design import Design
 from trimtab.model.draw import Drawn
-from trimtab.model.health import Finding, Health, HealthCase
+from trimtab.model.health import LEARNT, Finding, Health, HealthCase
 from trimtab.model.posterior import Engine
 from trimtab.quantities import Array, ChannelName
 from trimtab.statement import Parameter, Statement
@@ -16,8 +18,6 @@ LARGEST_RHAT = 1.05
 SMALLEST_ESS = 400.0
 MOST_DIVERGENT = 0.02
 """Divergent trajectories per draw above which the chains may have missed a part of the posterior."""
-WEAK = 0.85
-"""Posterior sd of a channel's log effect, relative to its prior's, above which history taught little."""
 INSEPARABLE = -0.7
 """Posterior correlation of two log effects below which the data know their sum but not their shares."""
 IN_STEP = 0.97
@@ -38,6 +38,7 @@ def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: E
         *check_convergence(engine),
         *_check_evidence(panel, design, drawn),
         *_check_separation(panel, design, drawn),
+        *_check_variation(panel, design),
         *check_baseline(baseline),
         *_check_shocks(panel, drawn),
     )
@@ -57,12 +58,33 @@ def check_convergence(engine: Engine) -> tuple[Finding, ...]:
 
 
 def _check_evidence(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, ...]:
-    ratio = np.log(drawn.effect).std(axis=0) / np.asarray(design.prior.effect_spread)
-    weak = tuple(ch.name for ch, r in zip(panel.channels, ratio, strict=True) if r > WEAK)
+    ratio = compare_widths(drawn.effect, np.asarray(design.prior.effect_spread))
+    weak = tuple(ch.name for ch, r in zip(panel.channels, ratio, strict=True) if r > LEARNT)
     if not weak:
         return ()
     statement = Statement(code="health.weak_evidence", params={"channels": weak})
     return (Finding(case=HealthCase.WEAK_EVIDENCE, channels=weak, statement=statement),)
+
+
+def compare_widths(effect: Array, spread: Array) -> Array:
+    """Width of the 90% interval of the log effect, `[draw, channel]`, in widths of its prior's, of sd `[channel]`."""
+    width = np.ptp(np.quantile(np.log(effect), [0.05, 0.95], axis=0), axis=0)
+    return np.asarray(width / (2 * NormalDist().inv_cdf(0.95) * spread))
+
+
+def _check_variation(panel: Panel, design: Design) -> tuple[Finding, ...]:
+    """Channels exposed throughout as the baseline's own columns would be: nothing in the data can tell their effect."""
+    exposed = np.asarray(design.lagged)[..., 0].reshape(len(panel.channels), -1).any(axis=1)
+    stuck = exposed & (np.diagonal(_correlate_exposure(design)) == 0)
+    return tuple(
+        Finding(
+            case=HealthCase.NEVER_VARIED,
+            channels=(channel.name,),
+            statement=Statement(code="health.never_varied", params={"channel": channel.name}),
+        )
+        for channel, still in zip(panel.channels, stuck, strict=True)
+        if still
+    )
 
 
 def _check_separation(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, ...]:

@@ -98,11 +98,16 @@ def read_lifts(natural: Natural, design: Design, beta: jax.Array) -> tuple[jax.A
 
 
 def _row_covariance(natural: Natural, design: Design, channels: int) -> jax.Array:
-    """Exact rows have none; lifts have their sampling error and a design bias common to one channel's tests."""
+    """Exact rows have none; lifts have their sampling error and the bias of their design.
+
+    Two tests of one channel share no more bias than the better of them can have. Were all of it shared, a test would
+    count against what it found: the worse one's reading would be taken as news of the better one's bias.
+    Laws: test_a_higher_reading_never_lowers_the_answer.
+    """
     rows = design.lifts
     same = (rows.channel[:, None] == rows.channel[None, :]).astype(float)
-    spread = rows.bias_sd * rows.magnitude
-    lifts = same * spread[:, None] * spread[None, :] + jnp.diag(rows.variance / natural.lift_weight)
+    shared = jnp.minimum(rows.bias_sd[:, None], rows.bias_sd[None, :]) ** 2 * rows.magnitude[:, None] * rows.magnitude
+    lifts = same * shared + jnp.diag(rows.variance / natural.lift_weight)
     total = JITTER * jnp.eye(channels + len(rows.channel))
     return total.at[channels:, channels:].add(lifts)
 

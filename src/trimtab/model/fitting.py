@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from statistics import NormalDist
 
 import jax
 import jax.numpy as jnp
@@ -17,7 +16,7 @@ from trimtab.lift.record import Use
 from trimtab.model import backend  # noqa: F401  (double precision before anything is traced)
 from trimtab.model.ahead import Levels, lay_out_ahead, price_ahead
 from trimtab.model.almanac import Almanac, choose_almanac, knows_holidays
-from trimtab.model.check import check
+from trimtab.model.check import check, compare_widths
 from trimtab.model.density import read_lifts, respond, solve_beta
 from trimtab.model.design import Design, count_lags, lay_out
 from trimtab.model.draw import Drawn, draw_all, prepare_draws
@@ -140,7 +139,6 @@ def _assemble(
     baseline = drawn.baseline * unit + float(scale.size @ scale.centre)
     spent = panel.spend.sum(axis=(0, 1))
     worth = drawn.effect * design.effect_unit * unit
-    width = np.ptp(np.quantile(np.log(drawn.effect), [0.05, 0.95], axis=0), axis=0)
     curve = ResponseCurve(
         horizon=horizon,
         spend=levels.spend,
@@ -166,7 +164,7 @@ def _assemble(
         half_saturation=drawn.half_saturation,
         residual_sd=drawn.noise * unit,
         autocorrelation=drawn.autocorrelation,
-        width_ratio=width / (2 * NormalDist().inv_cdf(0.95) * np.asarray(design.prior.effect_spread)),
+        width_ratio=compare_widths(drawn.effect, np.asarray(design.prior.effect_spread)),
         probability_negative=drawn.negative.mean(axis=0),
         fit=baseline + contribution.sum(axis=2),
         health=check(panel, design, drawn, baseline, engine),

@@ -8,6 +8,10 @@ from enum import Enum
 from trimtab.quantities import ChannelName
 from trimtab.statement import Statement
 
+LEARNT = 0.5
+"""Width of the 90% interval of a channel's log effect, in widths of its prior's, up to which history has taught
+something: half the width is what an observation three times as informative as the prior leaves."""
+
 
 class HealthCase(Enum):
     """The worst thing found, from best to worst: what the verdicts can live with first."""
@@ -16,6 +20,7 @@ class HealthCase(Enum):
     WEAK_EVIDENCE = "weak_evidence"
     SHOCK_UNEXPLAINED = "shock_unexplained"
     CANNOT_SEPARATE = "cannot_separate"
+    NEVER_VARIED = "never_varied"
     BASELINE_IMPLAUSIBLE = "baseline_implausible"
     NOT_CONVERGED = "not_converged"
 

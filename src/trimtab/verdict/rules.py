@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trimtab.model.health import HealthCase
+from trimtab.model.health import LEARNT, HealthCase
 from trimtab.plan import PROOF_YEARS
 
 
@@ -41,15 +41,14 @@ class Rules:
     """Age up to which an experiment counts as recent. Source: LOOP, grade A."""
     stale_years: float = PROOF_YEARS
     """Age from which an experiment no longer lifts the evidence; the same from which it opens no raise to a plan."""
-    learnt: float = 0.5
-    """Posterior width / prior width below which history has taught something: half the width is what an observation
-    three times as informative as the prior leaves."""
+    learnt: float = LEARNT
+    """Posterior width / prior width up to which history has taught something: what the fit's health goes by too."""
     decline: float = 0.20
     """Loss of effectiveness, against the window's average, from which how a channel is run is in question."""
     decline_probability: float = 0.90
     """Probability that the loss is real, at which it is acted on: the level of every reported interval."""
     forbidding: frozenset[HealthCase] = frozenset(
-        {HealthCase.NOT_CONVERGED, HealthCase.CANNOT_SEPARATE, HealthCase.BASELINE_IMPLAUSIBLE}
+        {HealthCase.NOT_CONVERGED, HealthCase.CANNOT_SEPARATE, HealthCase.NEVER_VARIED, HealthCase.BASELINE_IMPLAUSIBLE}
     )
     """Findings that withhold the verdicts they concern. A single unexplained shock does not: the noise allows for
     outliers. Weak evidence does not either: it shows in the grade and in what certainty would be worth."""

@@ -171,6 +171,7 @@ SENTENCES: dict[str, str] = {
     # Model health in a sentence.
     "health.summary.fit_for_decisions": "The model fits the data and agrees with itself: it can be decided on.",
     "health.summary.weak_evidence": "The model is sound, but about some channels it has learnt little from this data.",
+    "health.summary.never_varied": "Some channels never varied, so this data cannot tell what they did.",
     "health.summary.cannot_separate": "Some channels move together too closely for this data to tell them apart.",
     "health.summary.baseline_implausible": (
         "What the model takes for results without marketing is not plausible, so its split must not be trusted."

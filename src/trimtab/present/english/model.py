@@ -5,12 +5,16 @@ SENTENCES: dict[str, str] = {
         "The calculation did not settle (R-hat {rhat:number}, {ess:count} effective draws): do not decide on these numbers."
     ),
     "health.weak_evidence": (
-        "The history says little about {channels}: {channels:its|their} numbers are mostly what is usual for channels in general. "
+        "The history says little about {channels}: {channels:its|their} numbers lean on what is usual for channels in general. "
         "A test would teach more than another year of the same spending."
     ),
     "health.cannot_separate": (
         "{first} and {second} moved together, so the data know what they brought in together but not which of the two brought it. "
         "Move their spend apart, or test one of them."
+    ),
+    "health.never_varied": (
+        "{channel} was the same throughout, or rose and fell just as the season and the trend do, so the data cannot tell what it "
+        "brought in. Let it vary, pause it in some weeks or regions, or test it."
     ),
     "health.baseline_implausible": (
         "The model gives media more than the outcome holds in {share:percent} of its draws: something other than media is missing from the data."

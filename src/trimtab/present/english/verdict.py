@@ -169,6 +169,9 @@ SENTENCES: dict[str, str] = {
     "reason.withheld.cannot_separate": (
         "{channel} and {others} rose and fell together, so the data cannot tell whose effect is whose."
     ),
+    "reason.withheld.never_varied": (
+        "{channel} never varied beyond season and trend, so the data cannot tell what it brought in."
+    ),
     "reason.withheld.baseline_implausible": (
         "The model's results without marketing are not plausible, so what it credits to {channel} must not be used."
     ),
@@ -269,6 +272,7 @@ SENTENCES: dict[str, str] = {
     "would_change.cannot_separate": (
         "Give {channel} and {others} different weeks at the same totals, or test one of them with a pause."
     ),
+    "would_change.never_varied": "Some weeks or regions with more or less of {channel}, or a test with a pause.",
     "would_change.baseline_implausible": (
         "Add what else moves the results (season, prices, distribution) as controls, or test {channel}."
     ),
