@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from tests.intake.table import plain_columns, write_table
 from tests.ledger import sample
 
+import trimtab
 from trimtab.cli import main
 from trimtab.ledger import open_ledger, record
 
@@ -136,3 +138,14 @@ def test_init_names_the_command_that_reads_the_file_it_wrote(
     monkeypatch.setattr(sys, "argv", ["trimtab", "init", "sales.csv", *flags])
     main()
     assert capsys.readouterr().out.rstrip().endswith(f"review --settings {ending}" if flags else ending)
+
+
+@pytest.mark.parametrize("flags", [(), ("--json",)])
+def test_a_reader_that_goes_away_is_no_difference_between_reviews(folder: Path, flags: tuple[str, ...]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "trimtab", "reviews", *flags]
+    home = {**os.environ, "PYTHONPATH": str(Path(trimtab.__file__).parents[1])}
+    ended = subprocess.run(command, cwd=folder, env=home, stdout=writer, check=False)
+    os.close(writer)
+    assert ended.returncode == 141

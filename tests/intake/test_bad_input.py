@@ -406,3 +406,20 @@ def test_a_brand_that_spends_more_than_it_sells_is_asked_but_read() -> None:
     reading = read_columns(columns, declared=Declared(currency="EUR"))
     assert reading.problems == ()
     assert "notice.not_one_money" in notices(reading)
+
+
+def test_a_control_that_is_refused_is_not_listed_as_one() -> None:
+    columns = plain_columns()
+    columns["price"] = [f"{2 * float(cell) + 3}" for cell in columns["revenue"]]
+    columns["competitor_price"] = ["7"] * WEEKS
+    reading = read_columns(columns)
+    assert {"notice.mirrors_outcome", "notice.constant_control"} <= notices(reading)
+    assert dict(reading.roles)["price"] == dict(reading.roles)["competitor_price"] == "unused"
+
+
+def test_a_refused_column_without_a_header_to_repeat_is_named_once() -> None:
+    columns = plain_columns()
+    columns["someone@example.org"] = [f"someone{n}@example.org" for n in range(WEEKS)]
+    told = [explain_problem(p) for p in read_columns(columns).problems if p.code == "problem.personal_data"]
+    assert told
+    assert all("column column" not in text for text in told)

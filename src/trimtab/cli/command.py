@@ -17,6 +17,9 @@ from trimtab.problems import BadInput, Problem
 STOPPED = 130
 """What a shell expects of a program ended by Ctrl-C."""
 
+UNHEARD = 141
+"""What a shell expects of a program whose reader went away, as in `trimtab review sales.csv | head`."""
+
 _PATH: Any = click.Path(path_type=Path)
 _folder = click.option("--workspace", "folder", type=_PATH, help="Folder of the ledger (.trimtab).")
 _ledger = click.option("--ledger", metavar="URL", help="Database that remembers reviews, as a SQLAlchemy URL.")
@@ -26,7 +29,19 @@ _configuration = click.option(
 _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Program(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; whoever prints would end a broken pipe with 1, which says that a repeated review differs."""
+        try:
+            return super().invoke(ctx)
+        except (BrokenPipeError, SystemExit) as ended:
+            if not isinstance(ended, BrokenPipeError) and not isinstance(ended.__context__, BrokenPipeError):
+                raise
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(UNHEARD)
+
+
+@click.group(cls=_Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="trimtab")
 def program() -> None:
     """Evaluate each marketing channel: Stop, Start, Continue or Change.
@@ -210,7 +225,7 @@ def erase_command(
 
 
 def main() -> None:
-    """Run the program; every way out has its own exit code: 2 for input to be put right, 130 for Ctrl-C."""
+    """Run the program; every way out has its own exit code."""
     try:
         program.main(prog_name="trimtab", standalone_mode=False)
     except click.ClickException as error:

@@ -19,6 +19,9 @@ Counts = NDArray[np.int_]
 MIRROR = 0.995
 """A control that follows the outcome this closely within geos was computed from it."""
 
+REFUSED_CONTROLS = frozenset({"notice.constant_control", "notice.mirrors_outcome"})
+"""Codes that say that a column taken for a control is not used after all."""
+
 
 class Filling:
     """Reads columns into arrays of one grid; `problems` and `notices` grow with every column read."""

@@ -9,6 +9,7 @@ from trimtab.intake.assemble import build_panel
 from trimtab.intake.casting import assign_roles
 from trimtab.intake.declaration import Declared, Roles, clean_roles
 from trimtab.intake.field import read_fields
+from trimtab.intake.filling import REFUSED_CONTROLS
 from trimtab.intake.grid import lay_grid, loosen_grid
 from trimtab.intake.money import check_money
 from trimtab.intake.number import Mark
@@ -86,7 +87,9 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     found.extend(column_problems)
     notices.extend(() if grid is None else column_notices)
     marks = _describe_marks(assignment, mark)
-    return _conclude(opened, panel, problems=found, notices=notices, played=assignment.roles, marks=marks)
+    refused = {notice.column for notice in column_notices if notice.code in REFUSED_CONTROLS}
+    played = {label: role for label, role in assignment.roles.items() if label not in refused}
+    return _conclude(opened, panel, problems=found, notices=notices, played=played, marks=marks)
 
 
 def _list_faults(opened: Opened, roles: Roles) -> tuple[Problem, ...]:

@@ -42,7 +42,7 @@ SENTENCES: dict[str, str] = {
     ),
     # --- what may not enter ---
     "problem.personal_data": (
-        "The column {column} is refused at row {row}: {rule:label}. Data about single people may not enter.\n"
+        "{column} is refused at row {row}: {rule:label}. Data about single people may not enter.\n"
         "Remove the column, or export totals per day, week or month instead."
     ),
     "personal.email": "it holds an e-mail address",
