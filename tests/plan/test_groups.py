@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from scipy.optimize import linprog
 from tests.plan.test_spread import any_menu, concave_menu
 
-from trimtab.plan.spread import Group, Limit, Menu, can_meet, most_money, spread_money
+from trimtab.plan.menu import Menu
+from trimtab.plan.spread import Group, Limit, can_meet, most_money, spread_money
 
 
 @st.composite

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
-from trimtab.plan.spread import Limit, Menu, Spread, can_meet, most_money, spread_money
+from trimtab.plan.menu import Menu
+from trimtab.plan.spread import Limit, Spread, can_meet, most_money, spread_money
 
 GAIN = st.integers(min_value=-20, max_value=60)
 SLOPES = st.lists(st.integers(min_value=-5, max_value=40), min_size=2, max_size=4)

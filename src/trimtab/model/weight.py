@@ -17,8 +17,8 @@ def weigh_lift(posterior: Posterior, lift: Lift) -> float:
     """Share of what is known about the effect the experiment measured that the experiment itself supplies, 0 to 1.
 
     Precision of its reading, sampling error and design bias (a share of what it should have read) together, over the
-    posterior's precision of the same effect: the channel's contribution in the window, in proportion to the spend (exposure for organic channels) that
-    was changed. Nought for a window outside the panel.
+    posterior's precision of the same effect: the channel's contribution in the window, in proportion to the spend
+    (exposure for organic channels) that was changed. Nought for a window outside the panel.
     """
     panel = posterior.panel
     index = [channel.name for channel in panel.channels].index(lift.channel)

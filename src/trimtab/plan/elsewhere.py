@@ -10,9 +10,10 @@ import numpy as np
 from trimtab.plan.bound import Bound
 from trimtab.plan.curves import Curves
 from trimtab.plan.leave import leave_what_does_not_pay
+from trimtab.plan.menu import Menu
 from trimtab.plan.menus import lay_menus
 from trimtab.plan.record import Allocation, BudgetKind, Plan, Prices
-from trimtab.plan.spread import Group, Limit, Menu, least_money, most_money
+from trimtab.plan.spread import Group, Limit, least_money, most_money
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array
 

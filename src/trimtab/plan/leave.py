@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from trimtab.plan.bound import Bound
-from trimtab.plan.spread import Limit, Menu, Spread, can_meet, spread_money
+from trimtab.plan.menu import Menu
+from trimtab.plan.spread import Limit, Spread, can_meet, spread_money
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array
 

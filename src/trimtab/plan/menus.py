@@ -8,7 +8,7 @@ import numpy as np
 
 from trimtab.plan.bound import Bound
 from trimtab.plan.curves import Curves
-from trimtab.plan.spread import Menu
+from trimtab.plan.menu import Menu
 from trimtab.plan.worth import Worth
 
 STEPS = 128

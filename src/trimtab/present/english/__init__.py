@@ -1,4 +1,4 @@
-"""The English catalogue: one file per room, merged here.
+"""The English catalogue: one file per room (two for intake: faults, and what is worth knowing), merged here.
 
 A template is a plain sentence with its parameters in braces. After a colon stands how a parameter is written; nothing
 else of `str.format` is used. Names of channels, columns and files pass through untouched, whatever they contain.
@@ -28,6 +28,7 @@ from trimtab.present.english import (
     intake,
     ledger,
     model,
+    notice,
     page,
     plan,
     returns,
@@ -38,6 +39,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 SENTENCES: dict[str, str] = {
     **intake.SENTENCES,
+    **notice.SENTENCES,
     **model.SENTENCES,
     **bridge.SENTENCES,
     **returns.SENTENCES,
