@@ -145,3 +145,11 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as caught:
         load_settings(path, {})
     assert [problem.code for problem in caught.value.problems] == ["problem.settings_unreadable"]
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "value"), [("money", "hurdle", 1e300), ("money", "currency", "ZZZ"), ("budget", "money", 0.0)]
+)
+def test_what_no_team_can_mean_is_refused(tmp_path: Path, section: str, key: str, value: object) -> None:
+    _, problems = load_settings(_write(tmp_path, ""), {section: {key: value}})
+    assert [(p.code, p.params["setting"]) for p in problems] == [("problem.setting_unfit", f"{section}.{key}")]

@@ -423,3 +423,18 @@ def test_a_refused_column_without_a_header_to_repeat_is_named_once() -> None:
     told = [explain_problem(p) for p in read_columns(columns).problems if p.code == "problem.personal_data"]
     assert told
     assert all("column column" not in text for text in told)
+
+
+def test_a_value_that_is_declared_twice_is_refused() -> None:
+    columns = plain_columns()
+    columns["worth"] = ["25"] * WEEKS
+    reading = read_columns(columns, roles=Roles(value="worth"), declared=Declared(value_per_outcome=30.0))
+    assert codes(reading) == {"problem.value_twice"}
+
+
+def test_that_a_mark_groups_thousands_is_told_once_for_all_columns() -> None:
+    columns = plain_columns()
+    for name in ("revenue", "search_spend"):
+        columns[name] = ["1,200" if n % 2 else "3,400" for n in range(WEEKS)]
+    told = [n for n in read_columns(columns).notices if n.code == "notice.grouped_thousands"]
+    assert [n.params["columns"] for n in told] == [("revenue", "search_spend")]

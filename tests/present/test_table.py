@@ -63,3 +63,9 @@ def test_a_channel_alone_is_compared_with_no_other() -> None:
     pen = Pen.for_review(alone)
     assert _rows(alone)[paid.channel][3] == NOTHING
     assert "no other channel" in pen.say(state_number(alone.channels[0], alone, pen))
+
+
+def test_a_sum_below_a_cent_is_not_written_as_none() -> None:
+    pen = Pen.for_review(make_review(currency="EUR"))
+    assert pen.write_money(0.0012) == "€0.0012"
+    assert pen.write_money(0.0) == "€0"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from trimtab.cycle.limit import is_limit, read_limits
 from trimtab.intake import Declared, Roles
+from trimtab.intake.currency import CODES
 from trimtab.intake.number import Mark
 from trimtab.intake.timeline import DateOrder
 from trimtab.model import knows_holidays
@@ -64,11 +64,12 @@ _TEXT = _Rule(kind=str, expected="expected.text", holds=bool)
 _TEXTS = _Rule(kind=list, expected="expected.list", holds=lambda v: all(isinstance(item, str) for item in v))
 _PAIRS = _Rule(kind=dict, expected="expected.pairs", holds=lambda v: all(isinstance(item, str) for item in v.values()))
 _POSITIVE = _Rule(kind=(int, float), expected="expected.positive", holds=lambda v: 0 < v < float("inf"))
+_HURDLE = _Rule(kind=(int, float), expected="expected.hurdle", holds=lambda v: 0 < v <= 1000)
 _NOT_NEGATIVE = _Rule(kind=(int, float), expected="expected.not_negative", holds=lambda v: 0 <= v < float("inf"))
 _SHARE = _Rule(kind=(int, float), expected="expected.share", holds=lambda v: 0 < v <= 1)
 _SEED = _Rule(kind=int, expected="expected.seed", holds=lambda v: 0 <= v < 2**31)
 _FLAG = _Rule(kind=bool, expected="expected.flag")
-_CODE = _Rule(kind=str, expected="expected.currency", holds=lambda v: re.fullmatch("[A-Za-z]{3}", v) is not None)
+_CODE = _Rule(kind=str, expected="expected.currency", holds=lambda v: v.upper() in CODES)
 _NATION = _Rule(kind=str, expected="expected.country", holds=knows_holidays)
 _ORDER = _Rule(kind=str, expected="expected.date_order", holds=lambda v: v in {order.value for order in DateOrder})
 _MARK = _Rule(kind=str, expected="expected.decimal_mark", holds=lambda v: v in {mark.value for mark in Mark})
@@ -93,10 +94,10 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "blank_spend_is_zero": _FLAG,
         "absent_rows_are_zero": _FLAG,
     },
-    "money": {"currency": _CODE, "value_per_outcome": _POSITIVE, "margin": _SHARE, "hurdle": _POSITIVE},
+    "money": {"currency": _CODE, "value_per_outcome": _POSITIVE, "margin": _SHARE, "hurdle": _HURDLE},
     "budget": {
         "kind": _KIND,
-        "money": _NOT_NEGATIVE,
+        "money": _POSITIVE,
         "hours": _NOT_NEGATIVE,
         "target_roi": _POSITIVE,
         "target_marginal_roi": _POSITIVE,

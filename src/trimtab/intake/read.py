@@ -18,7 +18,7 @@ from trimtab.intake.role import Assignment
 from trimtab.intake.sheet import limit_repeats
 from trimtab.intake.source import Opened, open_source
 from trimtab.problems import Problem
-from trimtab.statement import Statement
+from trimtab.statement import Parameter, Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -78,6 +78,9 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     fields, mark = read_fields(sheet, declared.decimal_mark)
     assignment = assign_roles(fields, roles, sheet.file, declared.date_order)
     money_problems, money_notices = check_money(declared, assignment, fields, sheet.file)
+    if roles.value is not None and declared.value_per_outcome is not None:
+        params: dict[str, Parameter] = {"value": declared.value_per_outcome}
+        money_problems += (Problem(code="problem.value_twice", file=sheet.file, column=roles.value, params=params),)
     grid, grid_problems, grid_notices = lay_grid(assignment, sheet)
     found = [*_list_faults(opened, roles), *role_problems, *assignment.problems, *money_problems, *grid_problems]
     notices = [*opened.notices, *role_notices, *assignment.notices, *money_notices, *grid_notices]
@@ -85,7 +88,7 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     place = loosen_grid(sheet.lines) if grid is None else grid
     panel, column_problems, column_notices = build_panel(assignment, place, sheet.file, declared)
     found.extend(column_problems)
-    notices.extend(() if grid is None else column_notices)
+    notices.extend(() if grid is None else _join_marks(column_notices))
     marks = _describe_marks(assignment, mark)
     refused = {notice.column for notice in column_notices if notice.code in REFUSED_CONTROLS}
     played = {label: role for label, role in assignment.roles.items() if label not in refused}
@@ -95,6 +98,20 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
 def _list_faults(opened: Opened, roles: Roles) -> tuple[Problem, ...]:
     """What is wrong with the table itself; a header that stands twice is no fault where it is left out."""
     return tuple(p for p in opened.problems if p.code != "problem.column_twice" or p.column not in roles.ignore)
+
+
+def _join_marks(notices: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The same notices; that a mark groups thousands is told once for all the columns it stands in."""
+    code = "notice.grouped_thousands"
+    columns: dict[Parameter, list[str]] = {}
+    for notice in notices:
+        if notice.code == code and notice.column is not None:
+            columns.setdefault(notice.params["mark"], []).append(notice.column)
+    joined = (
+        Problem(code=code, file=notices[0].file, params={"mark": mark, "columns": tuple(names)})
+        for mark, names in columns.items()
+    )
+    return (*(notice for notice in notices if notice.code != code), *joined)
 
 
 def _describe_marks(assignment: Assignment, mark: Mark | None) -> tuple[Statement, ...]:

@@ -58,8 +58,11 @@ def write_probability(probability: float, language: Language) -> str:
 
 
 def write_money(value: float, currency: str | None, language: Language) -> str:
-    """Write an amount of money: whole units from a hundred on, cents below; from a thousand millions on shortened."""
-    if abs(value) >= 1e9:
+    """Write an amount of money: whole units from a hundred on, cents below; from a thousand millions on shortened.
+
+    Less than a cent is written by its first digits, since no sum but nought is none.
+    """
+    if abs(value) >= 1e9 or 1e-6 <= abs(value) < 0.01:
         return with_symbol(write_number(value, language), currency, language)
     decimals = 0 if abs(value) >= 100 or value == round(value) else 2
     return with_symbol(write_fixed(value, decimals, language), currency, language)

@@ -22,6 +22,7 @@ SENTENCES: dict[str, str] = {
     "expected.pairs": 'pairs such as search = "search_spend"',
     "expected.number": "a number, not infinite and not missing",
     "expected.positive": "a number above 0",
+    "expected.hurdle": "a number above 0 and at most 1,000; 1 asks for all money back",
     "expected.not_negative": "a number, 0 or more",
     "expected.share": "a share above 0 and at most 1, such as 0.4 for 40%",
     "expected.seed": "a whole number, 0 or more",

@@ -117,6 +117,9 @@ SENTENCES: dict[str, str] = {
     "problem.declared_value_not_positive": (
         "The declared value per outcome is {value}, which is not more than zero.\nDeclare what one outcome is worth."
     ),
+    "problem.value_twice": (
+        "The value per outcome is declared twice: {value} for all, and as the column {column}.\nDeclare one of the two."
+    ),
     "problem.several_currencies": (
         "The file holds money in several currencies: {currencies}.\nConvert all money to one currency first."
     ),

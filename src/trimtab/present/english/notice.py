@@ -100,7 +100,7 @@ SENTENCES: dict[str, str] = {
         "{count} empty {count:cell|cells} in {column} {count:was|were} read as no spend, as declared."
     ),
     "notice.grouped_thousands": (
-        "In {column} the mark {mark} was read as grouping thousands.\nIf that is wrong, declare --decimal-mark."
+        "In {columns} the mark {mark} was read as grouping thousands.\nIf that is wrong, declare --decimal-mark."
     ),
     "notice.percent": "In {column} per cents were read as parts of one: 12% is 0.12.",
     "notice.population_varies": ("{column} changes over time within a geo; its average is used."),
