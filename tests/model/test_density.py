@@ -64,7 +64,11 @@ def test_density_equals_the_explicit_model_when_cells_are_missing(panel: Panel) 
     compare_with_oracle(*lay_out_model(holed, (build_lift(holed, 0, from_panel=True),)))
 
 
-def test_closed_form_derivative_equals_finite_differences(panel: Panel) -> None:
+@pytest.mark.parametrize("holes", [(), (0, 7, 8, 21)], ids=["every cell seen", "cells missing"])
+def test_closed_form_derivative_equals_finite_differences(panel: Panel, holes: tuple[int, ...]) -> None:
+    outcome = panel.outcome.copy()
+    outcome[0, list(holes)] = np.nan
+    panel = dataclasses.replace(panel, outcome=outcome)
     design, layout = lay_out_model(panel, (build_lift(panel, 1),))
     value, slope = jax.jit(jax.value_and_grad(log_density)), []
     theta = draw_thetas(layout)[0]

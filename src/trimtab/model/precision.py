@@ -74,7 +74,8 @@ def innovate(series: jax.Array, natural: Natural, design: Design) -> jax.Array:
     geo, period, source = design.jumps
     before = jnp.where(design.gap == 1, rho, 0.0) * last(series)
     before = before.at[..., geo, period].add(rho[geo, period] * series[..., geo, source])
-    fresh: jax.Array = jnp.sqrt(precise) * (series - before)
+    # The root has no slope at nothing, where an unseen cell stands.
+    fresh: jax.Array = design.seen * jnp.sqrt(jnp.where(design.seen > 0, precise, 1.0)) * (series - before)
     return fresh
 
 
