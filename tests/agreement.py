@@ -14,7 +14,7 @@ def find_contradictions(plan: Plan, verdicts: Sequence[Verdict]) -> list[str]:
     return [
         f"{verdict.channel}: {verdict.choice}, {fault}; {a.today} to {a.planned}"
         for verdict, a in zip(verdicts, plan.allocation, strict=True)
-        for fault in _find_faults(verdict, a, 1e-5 * total)
+        for fault in (*_find_faults(verdict, a, 1e-5 * total), *_find_rivals_lowered(verdict, plan, 1e-5 * total))
     ]
 
 
@@ -36,3 +36,11 @@ def _find_faults(verdict: Verdict, a: Allocation, slack: float) -> Iterator[str]
         yield "a large step called a small one"
     if a.departs is not None and abs(change) <= slack / 100:
         yield "a word about nothing"
+
+
+def _find_rivals_lowered(verdict: Verdict, plan: Plan, slack: float) -> Iterator[str]:
+    """What is told as the better use of a channel's money may not be what money is taken from."""
+    other = verdict.alternative.params.get("other") if verdict.alternative else None
+    for a in plan.allocation:
+        if a.channel == other and a.planned < a.today - slack:
+            yield f"its money would do better in {other}, which is lowered"

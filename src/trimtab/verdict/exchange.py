@@ -81,11 +81,12 @@ def state_alternative(case: Case, channel: int) -> Statement:
 def _best_money(case: Case, channel: int) -> tuple[float, float, int | None, float]:
     """(what the last money brings here, what it would bring elsewhere, where, how much money): gross profit each.
 
-    Elsewhere it comes on top of what is planned there: room that the plan has filled cannot be had twice.
+    Elsewhere it comes on top of what is planned there: room that the plan has filled cannot be had twice, and a channel
+    that the plan lowers is offered nothing.
     """
     worth, today = case.worth, case.worth.today
     planned, upper = (np.array([getattr(a, part) for a in case.plan.allocation]) for part in ("planned", "upper"))
-    room = np.maximum(upper - planned, 0.0)
+    room = np.where(planned < today * (1 - SMALLEST), 0.0, np.maximum(upper - planned, 0.0))
     money = np.minimum(room, min(case.plan.unit, today[channel]))
     there = _gain(case, planned, planned + money)
     per_money = np.divide(there, money, out=np.full(len(today), -np.inf), where=(money > SMALLEST * upper) & worth.paid)
