@@ -238,3 +238,10 @@ def test_the_page_shows_the_experiments_kept_aside_where_it_says_how_far_to_trus
     assert "<h3>Experiments kept aside to check the model</h3>" in trust
     assert "Paid social, 4" in trust
     assert "kept aside" not in as_page(replace(review, scores=()))
+
+
+def test_the_last_money_has_a_price_only_where_none_is_left_over(review: Review) -> None:
+    left = replace(review, plan=replace(review.plan, unspent=120.0))
+    said, kept = (re.findall(r"The last [^.]*of this plan", as_page(one)) for one in (review, left))
+    assert len(said) == 1
+    assert kept == []

@@ -84,14 +84,19 @@ def state_terms(review: Review) -> Statement:
 
 
 def state_prices(review: Review, pen: Pen) -> tuple[Statement, ...]:
-    """Say what the last money and the next hour of the plan are worth."""
-    money, hour = review.plan.shadow_price_money, review.plan.shadow_price_hours
-    if not review.value_declared:
-        params: dict[str, Parameter] = {"amount": pen.unit, "price": money * pen.unit, "outcome": review.outcome_name}
-        return (Statement(code="answer.price.outcome", params=params),)
-    prices = [Statement(code="answer.price.money", params={"one": 1, "price": money})]
-    if hour is not None:
-        prices.append(Statement(code="answer.price.hour", params={"price": hour}))
+    """Say what the last money and the next hour of the plan are worth.
+
+    Money left over has no last use: it is worth itself, and a note of the plan says why it is left.
+    """
+    plan, prices = review.plan, []
+    if plan.unspent == 0 and review.value_declared:
+        prices.append(Statement(code="answer.price.money", params={"one": 1, "price": plan.shadow_price_money}))
+    elif plan.unspent == 0:
+        price = plan.shadow_price_money * pen.unit
+        params: dict[str, Parameter] = {"amount": pen.unit, "price": price, "outcome": review.outcome_name}
+        prices.append(Statement(code="answer.price.outcome", params=params))
+    if plan.shadow_price_hours is not None and review.value_declared:
+        prices.append(Statement(code="answer.price.hour", params={"price": plan.shadow_price_hours}))
     return tuple(prices)
 
 
