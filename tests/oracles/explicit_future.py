@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from tests.oracles.explicit_model import _hill, _name_coefficients, _responses, _weights, spread_noise
+from tests.oracles.explicit_model import (
+    _hill,
+    _name_coefficients,
+    _responses,
+    _weights,
+    average_effectiveness,
+    spread_noise,
+)
 
 from trimtab.model.design import Design
 from trimtab.quantities import Array
@@ -49,15 +56,7 @@ def predict_future(
                 loading[i, row_of["u", g, c]] = beta[c] * felt
             for k, value in enumerate(drift):
                 loading[i, row_of["d", c, k]] = beta[c] * felt * value
-    average = np.zeros((channels, len(row_of)))
-    for c in range(channels):
-        for g in range(geos):
-            for t in range(periods):
-                weight = design.weight[g, t] * response[g, t, c]
-                if geos > 1:
-                    average[c, row_of["u", g, c]] += weight
-                for k, value in enumerate(design.drift[t]):
-                    average[c, row_of["d", c, k]] += weight * value
+    average = average_effectiveness(design, response, row_of)
     every = np.vstack([loading, average])
     covariance = every @ np.diag(variance) @ every.T
     seen = [i for i, (g, t) in enumerate(cells) if t < periods and design.seen[g, t] > 0]

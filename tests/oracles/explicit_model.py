@@ -35,16 +35,7 @@ def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
                 loading[i, row_of["d", c, k]] = media * value
     noise = spread_noise(design, natural, cells)
     outcome = np.array([design.outcome[g, t] for g, t in cells])
-
-    average = np.zeros((channels, len(coefficient)))
-    for c in range(channels):
-        for g in range(geos):
-            for t in range(periods):
-                weight = design.weight[g, t] * response[g, t, c]
-                if geos > 1:
-                    average[c, row_of["u", g, c]] += weight
-                for k, value in enumerate(design.drift[t]):
-                    average[c, row_of["d", c, k]] += weight * value
+    average = average_effectiveness(design, response, row_of)
     lift_mean, lift_loading, lift_noise = _read_lifts(design, natural, beta, row_of)
 
     all_loading = np.vstack([loading, average, lift_loading])
@@ -55,6 +46,21 @@ def dense_log_density(design: Design, natural: dict[str, Array]) -> float:
     target = np.concatenate([outcome - mean, np.zeros(m), design.lifts.estimate - lift_mean])
     alone = average @ np.diag(variance) @ average.T
     return _log_normal(target, covariance) - _log_normal(np.zeros(m), alone)
+
+
+def average_effectiveness(design: Design, response: Array, row_of: dict[tuple[object, ...], int]) -> Array:
+    """What each channel's deviations of effectiveness come to over the window, `[channel, coefficient]`: nought."""
+    geos, periods, channels = response.shape
+    average = np.zeros((channels, len(row_of)))
+    for c in range(channels):
+        for g in range(geos):
+            for t in range(periods):
+                weight = design.weight[g, t] * response[g, t, c]
+                if geos > 1:
+                    average[c, row_of["u", g, c]] += weight
+                for k, value in enumerate(design.drift[t]):
+                    average[c, row_of["d", c, k]] += weight * value
+    return average
 
 
 def spread_noise(design: Design, natural: dict[str, Array], cells: list[tuple[int, int]]) -> Array:
