@@ -36,21 +36,18 @@ class Chains:
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """Linear map from whitened to sampled coordinates.
-
-    Applied by einsum: a threaded BLAS spends far longer waking its threads than multiplying matrices this small.
-    """
+    """Linear map from whitened to sampled coordinates."""
 
     root: Array
     """[parameter, parameter], L with LL' the posterior covariance."""
 
     def stretch(self, whitened: Array) -> Array:
         """Whitened directions `[chain, parameter]` in sampled coordinates."""
-        return np.asarray(np.einsum("ci,ji->cj", whitened, self.root))
+        return np.asarray(whitened @ self.root.T)
 
     def shrink(self, slope: Array) -> Array:
         """A gradient in sampled coordinates `[chain, parameter]` as one in whitened coordinates."""
-        return np.asarray(np.einsum("ci,ij->cj", slope, self.root))
+        return np.asarray(slope @ self.root)
 
 
 @dataclass(slots=True)
