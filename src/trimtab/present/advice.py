@@ -15,8 +15,9 @@ SLIGHT = 1e-3
 """Loss of a runner-up, as a share of the stake, below which it does as well as what is advised."""
 STEADY = 0.1
 """Within this share of its average a channel is said to work as well as ever."""
-
-
+UNTOLD = 0.5
+"""Width of the range of what a channel does now, in its averages, above which a range that holds the average says
+neither that it changed nor that it did not."""
 VISIBLE = 0.005
 """Two amounts differ to a reader from this share on."""
 
@@ -132,7 +133,7 @@ def state_response(channel: ChannelReview, review: Review, pen: Pen) -> Statemen
         finding = "wasted"
     if is_alone(review, channel):
         finding = "alone"
-    unit = "money" if pen.value_declared else "amount"
+    unit = "amount" if not pen.value_declared else "cost" if channel.kind == "organic" else "money"
     params: dict[str, Parameter] = {"channel": channel.channel, "one": 1, "amount": pen.unit}
     return Statement(code=f"response.{finding}.{unit}", params=params)
 
@@ -153,6 +154,9 @@ def state_drift(channel: ChannelReview, review: Review) -> Statement:
     now, low, high = (
         float(path[len(review.periods) - 1]) for path in (channel.drift_mean, channel.drift_low, channel.drift_high)
     )
+    if low < 1 < high and high - low > UNTOLD:
+        params: dict[str, Parameter] = {"channel": channel.channel, "low": max(low, 0.0), "high": high}
+        return Statement(code="advice.drift.open", params=params)
     if abs(now - 1) <= STEADY:
         return Statement(code="advice.drift.steady", params={"channel": channel.channel})
     sure = "" if high < 1 or low > 1 else "maybe_"

@@ -88,7 +88,7 @@ SENTENCES: dict[str, str] = {
         " same money in another channel, counts too."
     ),
     "advice.number.cost": (
-        "Each further {one:money} of hours and resources brings back {mean:estimate~low~high}; it has to bring back"
+        "On average {one:money} of hours and resources brings back {mean:estimate~low~high}; it has to bring back"
         " {hurdle:estimate}."
     ),
     "advice.number.outcome": (
@@ -159,10 +159,17 @@ SENTENCES: dict[str, str] = {
     ),
     "advice.drift.unused": "{channel} has no history that could show a change.",
     "advice.drift.unknown": "The fit does not say whether {channel} has changed.",
+    "advice.drift.open": (
+        "The data cannot tell whether {channel} works better or worse than it did on average: it may work at {low:percent}"
+        " to {high:percent} of that."
+    ),
     "advice.drift.steady": "{channel} works about as well as it did on average.",
     "response.pays.money": "{channel}: the next {one:money} pays for itself",
     "response.wasted.money": "{channel}: the next {one:money} does not pay for itself",
     "response.unsure.money": "{channel}: the next {one:money} may or may not pay for itself",
+    "response.pays.cost": "{channel}: its hours and resources pay for themselves",
+    "response.wasted.cost": "{channel}: its hours and resources do not pay for themselves",
+    "response.unsure.cost": "{channel}: its hours and resources may or may not pay for themselves",
     "response.pays.amount": "{channel}: the next {amount:number} brings more here than elsewhere",
     "response.wasted.amount": "{channel}: the next {amount:number} brings less here than elsewhere",
     "response.unsure.amount": "{channel}: the next {amount:number} may bring more or less than elsewhere",

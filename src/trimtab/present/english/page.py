@@ -101,7 +101,7 @@ SENTENCES: dict[str, str] = {
     "board.none.continue": "Nothing to carry on unchanged.",
     "board.none.change": "Nothing to change.",
     "board.needs.money": "for the next {one:money}; needs {hurdle:estimate}",
-    "board.needs.cost": "for the next {one:money} of hours and resources; needs {hurdle:estimate}",
+    "board.needs.cost": "for {one:money} of hours and resources, on average; needs {hurdle:estimate}",
     "board.needs.amount": "{outcome} for the next {amount:number}; needs {hurdle:number}",
     "chart.baseline": "Without marketing",
     "chart.others": "{count:count} smaller channels",

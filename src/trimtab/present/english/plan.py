@@ -8,7 +8,7 @@ SENTENCES: dict[str, str] = {
         "Raised by at most {band:percent}: a bigger raise of {channel} needs evidence first, such as a finished test."
     ),
     "plan.bound.evidence": "May go up to {upper:money}, because there is evidence for a raise of {channel}.",
-    "plan.bound.pilot": "May get a pilot of at most {upper:money}: {channel} is hardly used, so little is at risk.",
+    "plan.bound.pilot": "May get a pilot of at most {upper:money}: {channel} gets little of today's money, so little is at risk.",
     "plan.bound.team": "Held between {lower:money} and {upper:money}, your own limits for {channel}.",
     "plan.bound.floor": (
         "Not cut below {lower:money}, the least {channel} was ever given: below that the data says nothing."

@@ -15,7 +15,7 @@ SENTENCES: dict[str, str] = {
         " Spending {proposed:money} instead of {today:money} is expected to earn {gain:estimate} more."
     ),
     "reason.money.pilot": (
-        "{channel} is hardly used, and its next {one:money} is expected to bring back {marginal:estimate}: spend"
+        "{channel} gets little of today's money, and its next {one:money} is expected to bring back {marginal:estimate}: spend"
         " {proposed:money} as a pilot, and no more until it has shown results."
     ),
     "reason.money.start": (
@@ -95,7 +95,7 @@ SENTENCES: dict[str, str] = {
         " {outcome}."
     ),
     "reason.outcome.pilot": (
-        "At an unchanged total: {channel} is hardly used, and its next {amount:number} are expected to bring"
+        "At an unchanged total: {channel} gets little of today's money, and its next {amount:number} are expected to bring"
         " {marginal:number} {outcome}, elsewhere {bar:number}. Spend {proposed:money} as a pilot, and no more until it"
         " has shown results."
     ),
