@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from trimtab.plan.search import find_highest
 from trimtab.quantities import Array
 
 STEPS = 60
@@ -27,7 +28,6 @@ REST = 3
 """Steps of the weights from one move of the plan to the next."""
 CLIMBS = 6
 """Golden sections on the way from the plan so far to the next one."""
-GOLDEN = (5**0.5 - 1) / 2
 CLOSE_ENOUGH = 1e-3
 """Gap, as a share of what is at stake, at which the search ends."""
 
@@ -100,13 +100,7 @@ def _climb(problem: Problem, start: Array, end: Array, share: float) -> Array:
         money = start + part * (end - start)
         return mean_of_worst(problem.gain_of(money), share) if problem.allows(money) else -np.inf
 
-    low, high = 0.0, 1.0
-    tried = {part: height(part) for part in (low, high)}
-    for _ in range(CLIMBS):
-        inner = (high - GOLDEN * (high - low), low + GOLDEN * (high - low))
-        tried |= {part: height(part) for part in inner if part not in tried}
-        low, high = (low, inner[1]) if tried[inner[0]] >= tried[inner[1]] else (inner[0], high)
-    best = max(tried, key=lambda part: (tried[part], -part))
+    best = find_highest(height, 0.0, 1.0, scan=1, sections=CLIMBS)
     return np.asarray(start + best * (end - start))
 
 

@@ -13,6 +13,7 @@ from trimtab.plan.leave import leave_what_does_not_pay
 from trimtab.plan.menu import Menu
 from trimtab.plan.menus import lay_menus
 from trimtab.plan.record import Goal, GoalKind, Together
+from trimtab.plan.search import find_highest
 from trimtab.plan.spread import Group, Limit, Spread, fewest_hours, least_money, most_money
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName
@@ -22,7 +23,6 @@ SCAN = 24
 an S-shape may hide two stretches."""
 HALVINGS = 30
 """What is left of a stretch after them is a billionth of it."""
-GOLDEN = (5**0.5 - 1) / 2
 NEAR = 1e-9
 """Difference, as a share of a goal or a total, that is rounding."""
 SETTLES = 200
@@ -125,7 +125,7 @@ class Spreader:
             return self.limit(ceiling, price, at=0.0)
         low, high = self.ends(0.0)[0], sum(float(menu.money[-1]) for menu in self.menus)
         high = max(min(high, high if ceiling is None else ceiling), low)
-        best = _find_highest(lambda total: self._profit(total, price), low, high)
+        best = find_highest(lambda total: self._profit(total, price), low, high, scan=SCAN, sections=HALVINGS)
         return self.exactly(best)
 
     def _profit(self, total: float, price: float) -> float:
@@ -194,29 +194,7 @@ def _find_best_return(
         spent = float(spread.money.sum())
         return bring(spread.money) / spent if spent > 0 else -np.inf
 
-    return _find_highest(per_money, low, high)
-
-
-def _find_highest(height: Callable[[float], float], low: float, high: float) -> float:
-    """Where a curve is highest: looked over in steps, then by golden section around the best."""
-    places = np.unique(np.linspace(low, high, SCAN + 1))
-    heights = [height(place) for place in places.tolist()]
-    best = int(np.argmax(heights))
-    found, top = float(places[best]), heights[best]
-    left, right = float(places[max(best - 1, 0)]), float(places[min(best + 1, len(places) - 1)])
-    inner = [right - GOLDEN * (right - left), left + GOLDEN * (right - left)]
-    values = [height(place) for place in inner]
-    for _ in range(HALVINGS):
-        if values[0] >= values[1]:
-            right, inner[1], values[1] = inner[1], inner[0], values[0]
-            changed, inner[0] = 0, right - GOLDEN * (right - left)
-        else:
-            left, inner[0], values[0] = inner[0], inner[1], values[1]
-            changed, inner[1] = 1, left + GOLDEN * (right - left)
-        values[changed] = height(inner[changed])
-        if values[changed] > top:
-            found, top = inner[changed], values[changed]
-    return found
+    return find_highest(per_money, low, high, scan=SCAN, sections=HALVINGS)
 
 
 def place_channels(together: Sequence[Together], names: Sequence[ChannelName]) -> Places:
