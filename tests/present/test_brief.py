@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tests.present.specimen import make_review
 
+from trimtab.plan import BudgetKind
 from trimtab.present import as_brief, as_data, as_problem_list
 from trimtab.present.block import Bullets, Facts, Heading, Paragraph, Table, Tone
 from trimtab.present.language import ENGLISH
@@ -205,3 +206,17 @@ def test_a_break_even_margin_above_the_whole_is_not_written_out() -> None:
 def test_the_plan_says_when_its_time_begins(review: Review) -> None:
     first = write_date(review.periods[-1] + timedelta(weeks=1), ENGLISH)
     assert any(f"begin where the data end, on {first}" in text for text in read_texts(review))
+
+
+def test_a_channel_that_needs_less_than_pays_says_where_that_comes_from(review: Review) -> None:
+    first, *others = review.channels
+    cheap = replace(review, channels=(replace(first, verdict=replace(first.verdict, hurdle=1.87)), *others))
+
+    def tell(kind: BudgetKind) -> list[str]:
+        told = read_texts(replace(cheap, plan=replace(cheap.plan, kind=kind)))
+        return [text for text in told if "€1.87, less than the €2.50" in text or "pays for itself when" in text]
+
+    assert len(tell(BudgetKind.FIXED)) == 2
+    assert all("has to spend its whole total" in text for text in tell(BudgetKind.FIXED))
+    assert all("has to keep your limits" in text for text in tell(BudgetKind.CAPPED))
+    assert not any("pays for itself when" in text for text in read_texts(review))

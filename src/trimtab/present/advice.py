@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from trimtab.plan import BudgetKind
 from trimtab.present.pen import Pen, spread
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
@@ -51,10 +52,26 @@ def _state_departure(channel: ChannelReview, review: Review) -> dict[str, Statem
 
 def needs_more(channel: ChannelReview, review: Review) -> bool:
     """Whether a paid channel has to bring back more than any money does at this margin: for hours, or other uses."""
-    verdict = channel.verdict
-    if verdict.basis is not Basis.MONEY or channel.kind == "organic":
-        return False
-    return verdict.hurdle > (1 + VISIBLE) * review.terms.hurdle / (review.terms.margin or 1.0)
+    return _is_paid_for(channel) and channel.verdict.hurdle > (1 + VISIBLE) * find_least(review)
+
+
+def needs_less(channel: ChannelReview, review: Review) -> bool:
+    """Whether a paid channel has to bring back less than pays at this margin: money that must go somewhere."""
+    return _is_paid_for(channel) and channel.verdict.hurdle < (1 - VISIBLE) * find_least(review)
+
+
+def _is_paid_for(channel: ChannelReview) -> bool:
+    return channel.verdict.basis is Basis.MONEY and channel.kind != "organic"
+
+
+def find_least(review: Review) -> float:
+    """Value at which a unit of money pays for itself: the hurdle over the margin."""
+    return review.terms.hurdle / (review.terms.margin or 1.0)
+
+
+def name_must(review: Review) -> str:
+    """Code of the words for why money may go where it does not pay: the total is set, or limits of the team's own."""
+    return "must.spend_total" if review.plan.kind is BudgetKind.FIXED else "must.keep_limits"
 
 
 def is_alone(review: Review, channel: ChannelReview) -> bool:
@@ -76,17 +93,16 @@ def state_number(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
         rest = "_alone" if is_alone(review, channel) else rest
         return Statement(code=f"advice.number.outcome{rest}", params={"outcome": pen.outcome_name, **amounts})
     in_all = channel.kind != "organic" and _decides_in_all(channel.verdict, number)
-    kind = (
-        "cost"
-        if channel.kind == "organic"
-        else "money_in_all"
-        if in_all
-        else "money_and_more"
-        if needs_more(channel, review)
-        else "money"
-    )
-    least = review.terms.hurdle / (review.terms.margin or 1.0)
-    params: dict[str, Parameter] = {"one": 1, "hurdle": hurdle, "least": least, **spread(number)}
+    kinds = {
+        "cost": channel.kind == "organic",
+        "money_in_all": in_all,
+        "money_and_more": needs_more(channel, review),
+        "money_and_less": needs_less(channel, review),
+    }
+    kind = next((kind for kind, holds in kinds.items() if holds), "money")
+    params: dict[str, Parameter] = {"one": 1, "hurdle": hurdle, "least": find_least(review), **spread(number)}
+    if kind == "money_and_less":
+        params["must"] = name_must(review)
     return Statement(code=f"advice.number.{kind}", params=params)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from trimtab.intake.timeline import find_last_day
 from trimtab.model import Health
-from trimtab.present.advice import VISIBLE, code_choice, needs_more
+from trimtab.present.advice import VISIBLE, code_choice, find_least, name_must, needs_less, needs_more
 from trimtab.present.pen import Pen, spread
 from trimtab.quantities import Grain
 from trimtab.review import Review
@@ -16,9 +16,6 @@ from trimtab.statement import Parameter, Statement
 
 ORDER = ("stop", "start", "change_more", "change_less", "change_differently", "continue", "withheld")
 """What asks for action comes first."""
-
-
-_DEARER = "answer.terms.margin_and_more"
 
 
 def state_answer(review: Review) -> tuple[Statement, ...]:
@@ -76,11 +73,13 @@ def state_terms(review: Review) -> Statement:
     """Say against what the verdicts were judged."""
     if not review.value_declared:
         return Statement(code="answer.terms.no_value", params={"outcome": review.outcome_name})
-    margin, hurdle = review.terms.margin, review.terms.hurdle
-    if margin is None:
-        return Statement(code="answer.terms.no_margin", params={"one": 1, "needed": hurdle})
-    code = "answer.terms.margin" if not any(needs_more(c, review) for c in review.channels) else _DEARER
-    return Statement(code=code, params={"one": 1, "margin": margin, "needed": hurdle / margin})
+    margin = review.terms.margin
+    params: dict[str, Parameter] = {"one": 1, "margin": margin, "needed": find_least(review)}
+    known = "no_margin" if margin is None else "margin"
+    if any(needs_less(c, review) for c in review.channels):
+        return Statement(code=f"answer.terms.{known}_must", params={**params, "must": name_must(review)})
+    more = margin is not None and any(needs_more(c, review) for c in review.channels)
+    return Statement(code=f"answer.terms.{known}{'_and_more' if more else ''}", params=params)
 
 
 def state_prices(review: Review, pen: Pen) -> tuple[Statement, ...]:

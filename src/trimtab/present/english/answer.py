@@ -70,6 +70,18 @@ SENTENCES: dict[str, str] = {
         "No margin is declared, so value is read as gross profit and {one:money} spent has to bring back"
         " {needed:estimate}; with your margin, channels near that line may fall below it."
     ),
+    "answer.terms.margin_must": (
+        "Judged at a margin of {margin:percent}: {one:money} spent pays for itself when it brings back {needed:estimate}."
+        " But {must:label}, so what counts for a channel is what the same money would bring in its best other use, which"
+        " may be less than that."
+    ),
+    "answer.terms.no_margin_must": (
+        "No margin is declared, so value is read as gross profit and {one:money} spent pays for itself when it brings back"
+        " {needed:estimate}. But {must:label}, so what counts for a channel is what the same money would bring in its best"
+        " other use, which may be less than that."
+    ),
+    "must.spend_total": "this plan has to spend its whole total",
+    "must.keep_limits": "this plan has to keep your limits on several channels in all",
     "answer.terms.no_value": (
         "The value of {outcome} in money is not declared, so nothing is judged in money: only moving the same budget"
         " between channels is."
@@ -84,8 +96,13 @@ SENTENCES: dict[str, str] = {
     ),
     "advice.number.money_and_more": (
         "Each further {one:money} spent brings back {mean:estimate~low~high}; it has to bring back {hurdle:estimate},"
-        " more than the {least:estimate} all money has to: people's time it takes, or what the plan could earn with the"
-        " same money in another channel, counts too."
+        " more than the {least:estimate} at which money pays for itself: people's time it takes, or what the plan could earn"
+        " with the same money in another channel, counts too."
+    ),
+    "advice.number.money_and_less": (
+        "Each further {one:money} spent brings back {mean:estimate~low~high}; it has to bring back {hurdle:estimate}, less"
+        " than the {least:estimate} at which money pays for itself: {must:label}, and in its best other use"
+        " the same money would bring no more."
     ),
     "advice.number.cost": (
         "On average {one:money} of hours and resources brings back {mean:estimate~low~high}; it has to bring back"
