@@ -15,7 +15,7 @@ SOURCE = Path(english.__file__).parents[2]
 CATALOGUE = Path(english.__file__).parent
 CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
 PART = r"[a-z0-9_]+"
-MANNERS = {*FIGURES, "money", "estimate", "label", "Label", "date"}
+MANNERS = {*FIGURES, "clause", "money", "estimate", "label", "Label", "date"}
 PLACE = {"file", "row", "column"}
 
 

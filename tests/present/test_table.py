@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tests.present.specimen import make_review
 
-from trimtab.present.advice import state_number, state_runner_up
+from trimtab.present import as_data
+from trimtab.present.advice import state_number, state_risk, state_runner_up, tell_channel
 from trimtab.present.pen import Pen
 from trimtab.present.table import MEASURES, NOTHING, tabulate_verdicts, write_measure
 from trimtab.review import Review
@@ -69,3 +70,18 @@ def test_a_sum_below_a_cent_is_not_written_as_none() -> None:
     pen = Pen.for_review(make_review(currency="EUR"))
     assert pen.write_money(0.0012) == "€0.0012"
     assert pen.write_money(0.0) == "€0"
+
+
+def test_a_channel_whose_money_no_other_can_use_needs_nothing() -> None:
+    review = make_review(currency=None, value_declared=False)
+    rivalled = next(c for c in review.channels if c.verdict.choice.action is Action.CONTINUE)
+    free = replace(rivalled, verdict=replace(rivalled.verdict, hurdle=0.0))
+    told = replace(review, channels=tuple(free if c is rivalled else c for c in review.channels))
+    pen = Pen.for_review(told)
+    assert _rows(review)[free.channel][3] != NOTHING
+    assert _rows(told)[free.channel][3] == NOTHING
+    said = {name: pen.say(statement) for name, statement in tell_channel(free, told, pen).items()}
+    assert "no other channel can use" in said["number"]
+    assert "No other channel can use" in said["risk"]
+    assert "elsewhere" in pen.say(state_risk(rivalled, review, pen))
+    assert dict(as_data(told))["channels"][review.channels.index(rivalled)]["hurdle"] is None  # type: ignore[index,call-overload]

@@ -13,6 +13,7 @@ from trimtab.intake import ChannelEffort, ChannelKind
 from trimtab.model.health import Finding, HealthCase
 from trimtab.model.posterior import Posterior
 from trimtab.plan import Budget, BudgetKind, allocate
+from trimtab.present.sentence import say
 from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import Terms, measure_returns
 from trimtab.statement import Statement
@@ -323,3 +324,12 @@ def test_odd_markets_still_get_one_finite_verdict_per_channel(media: list[Medium
             for verdict in judged.values():
                 assert np.isfinite([verdict.hurdle, verdict.stake, verdict.proposed, verdict.runner_up_loss]).all()
                 assert np.isfinite(list(verdict.losses.values())).all()
+
+
+def test_where_no_other_channel_can_use_the_money_that_is_said_instead_of_nought() -> None:
+    harm, other = Medium(name="harm", roi=-2.0, doubt=0.1), Medium(name="other", roi=2.0, doubt=0.1)
+    spare = verdicts([GOOD, other, harm], setting=Setting(value=None))["good"]
+    short = verdicts([GOOD, other], setting=Setting(value=None))["good"]
+    assert spare.hurdle == 0
+    assert "and no other channel can use them" in say(spare.reason)
+    assert "elsewhere" in say(short.reason)

@@ -40,7 +40,7 @@ def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         **state_consequences(verdict, pen),
         "evidence": state_evidence(verdict),
         "drift": state_drift(channel, review),
-        "risk": state_risk(verdict, pen),
+        "risk": state_risk(channel, review, pen),
     }
 
 
@@ -80,6 +80,13 @@ def is_alone(review: Review, channel: ChannelReview) -> bool:
     return channel.verdict.basis is Basis.BUDGET and channel.kind != "organic" and paid == 1
 
 
+def needs_nothing(review: Review, channel: ChannelReview) -> bool:
+    """Whether nothing says what a channel's money has to bring: no other channel takes any, or none can use more."""
+    verdict = channel.verdict
+    is_rivalled = verdict.hurdle > 0 and channel.kind != "organic" and not is_alone(review, channel)
+    return verdict.basis is Basis.BUDGET and not is_rivalled
+
+
 def state_number(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
     """Say what the next unit of money brings, against what it has to bring, and why that may be more than the least."""
     number, hurdle = channel.verdict.number, channel.verdict.hurdle
@@ -90,7 +97,8 @@ def state_number(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
     if channel.verdict.basis is Basis.BUDGET:
         amounts = {"amount": pen.unit, "hurdle": hurdle * pen.unit, **spread(number, pen.unit)}
         rest = "_in_all" if _decides_in_all(channel.verdict, number) else ""
-        rest = "_alone" if is_alone(review, channel) else rest
+        if needs_nothing(review, channel):
+            rest = "_alone" if is_alone(review, channel) else "_unrivalled"
         return Statement(code=f"advice.number.outcome{rest}", params={"outcome": pen.outcome_name, **amounts})
     in_all = channel.kind != "organic" and _decides_in_all(channel.verdict, number)
     kinds = {
@@ -132,11 +140,17 @@ def state_evidence(verdict: Verdict) -> Statement:
     return Statement(code=f"advice.evidence.{verdict.evidence.value.lower()}")
 
 
-def state_risk(verdict: Verdict, pen: Pen) -> Statement:
-    """Say how likely the channel is to fall below its hurdle."""
+def state_risk(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
+    """Say how likely the channel is to fall below its hurdle, or below what its money would bring elsewhere."""
+    verdict = channel.verdict
+    unit = "money" if verdict.basis is Basis.MONEY or channel.kind == "organic" else "outcome"
+    known: dict[str, Parameter] = {"channel": verdict.channel, "amount": pen.unit}
+    if is_alone(review, channel):
+        return pen.state_ahead("advice.risk.alone", **known)
     if verdict.probability_below_hurdle is None:
-        return pen.state_ahead("advice.risk.unknown", channel=verdict.channel)
-    return pen.state_ahead("advice.risk.known", channel=verdict.channel, probability=verdict.probability_below_hurdle)
+        return pen.state_ahead(f"advice.risk.unknown.{unit}", **known)
+    code = "advice.risk.unrivalled" if needs_nothing(review, channel) else f"advice.risk.known.{unit}"
+    return pen.state_ahead(code, probability=verdict.probability_below_hurdle, **known)
 
 
 def state_response(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
@@ -147,7 +161,7 @@ def state_response(channel: ChannelReview, review: Review, pen: Pen) -> Statemen
         finding = "pays"
     elif isinstance(number, Interval) and number.high < hurdle:
         finding = "wasted"
-    if is_alone(review, channel):
+    if needs_nothing(review, channel):
         finding = "alone"
     unit = "amount" if not pen.value_declared else "cost" if channel.kind == "organic" else "money"
     params: dict[str, Parameter] = {"channel": channel.channel, "one": 1, "amount": pen.unit}

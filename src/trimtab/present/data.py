@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from trimtab.model import Engine, Health
 from trimtab.model.posterior import LiftScore
 from trimtab.plan import Caution
-from trimtab.present.advice import state_knowing, tell_channel
+from trimtab.present.advice import needs_nothing, state_knowing, tell_channel
 from trimtab.present.answer import state_answer, state_gain, state_health, state_limits, state_terms, state_total
 from trimtab.present.pen import Pen
 from trimtab.present.sentence import say_problem
@@ -91,7 +91,7 @@ def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         "basis": verdict.basis.value,
         "number": put_quantity(verdict.number),
         "number_text": told["number"],
-        "hurdle": put_number(verdict.hurdle),
+        "hurdle": None if needs_nothing(review, channel) else put_number(verdict.hurdle),
         "losses": {action: put_number(loss) for action, loss in verdict.losses.items()},
         "value_of_perfect_information": put_number(verdict.value_of_perfect_information),
         "value_of_perfect_information_text": None if knowing is None else put_sentence(knowing, pen),

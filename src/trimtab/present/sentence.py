@@ -54,14 +54,19 @@ def say_problem(problem: Problem, language: str = "en") -> tuple[str, str]:
 
 
 def _fill(template: str, params: Mapping[str, Parameter], language: Language, currency: str | None) -> str:
-    """Put the parameters into the template, names looked up whole, never as attributes or items."""
+    """Put the parameters into the template, names looked up whole, never as attributes or items.
+
+    A clause is a part of the sentence that has a code of its own; it is filled from the same parameters.
+    """
     parts: list[str] = []
     for words, name, manner, _ in string.Formatter().parse(template):
         parts.append(words)
         if name is None:
             continue
         kind, _, bounds = (manner or "").partition("~")
-        if bounds:
+        if kind == "clause":
+            parts.append(_fill(language.sentences[str(params[name])], params, language, currency))
+        elif bounds:
             mean, low, high = (_take_figure(params, part) for part in (name, *bounds.split("~")))
             parts.append(_write_interval(Interval(mean=mean, low=low, high=high), kind, language, currency))
         else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trimtab.model.posterior import LiftScore
 from trimtab.plan import Allocation
-from trimtab.present.advice import code_choice, is_alone
+from trimtab.present.advice import code_choice, needs_nothing
 from trimtab.present.block import Cell, Column, Table, Tone
 from trimtab.present.number import write_percent
 from trimtab.present.pen import Pen, rescale
@@ -224,7 +224,7 @@ def _row_verdict(channel: ChannelReview, review: Review, pen: Pen) -> tuple[Cell
     verdict = channel.verdict
     in_money = verdict.basis is Basis.MONEY
     hurdle = pen.write_estimate(verdict.hurdle * (1 if in_money else pen.unit), is_money=in_money)
-    if is_alone(review, channel):
+    if needs_nothing(review, channel):
         hurdle = NOTHING
     is_withheld = verdict.choice.action is Action.WITHHELD
     next_best = verdict.lean if is_withheld else verdict.runner_up

@@ -123,6 +123,10 @@ def _pays(case: Case, channel: int) -> bool:
 
 def _marginal(case: Case, channel: int) -> dict[str, Parameter]:
     number = case.returns[channel].marginal_return
-    bar = per_money(case, float(case.price[channel]) / case.per_value).params("bar")
+    bar = per_money(case, float(case.price[channel]) / case.per_value)
     now = None if not isinstance(number, Interval) else number.mean
-    return {**bar, "marginal": None if now is None else per_money(case, now).amount}
+    return {
+        **bar.params("bar"),
+        "elsewhere": "elsewhere.some" if bar.amount > 0 else "elsewhere.nothing",
+        "marginal": None if now is None else per_money(case, now).amount,
+    }

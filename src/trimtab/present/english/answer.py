@@ -116,6 +116,10 @@ SENTENCES: dict[str, str] = {
         "Each further {amount:number} spent brings {mean:number~low~high} {outcome}; no other channel takes money that this"
         " could be compared with."
     ),
+    "advice.number.outcome_unrivalled": (
+        "Each further {amount:number} spent brings {mean:number~low~high} {outcome}; no other channel can use as much"
+        " more, so there is nothing it has to beat."
+    ),
     "advice.number.money_in_all": (
         "Each further {one:money} spent brings back {mean:estimate~low~high}, and around here it would have to bring back"
         " {hurdle:estimate}; but what the whole change does to all channels decides, not the next {one:money}."
@@ -145,13 +149,26 @@ SENTENCES: dict[str, str] = {
     "advice.freed.both": (
         "{money:money} and {hours:count} {hours:hour|hours} over the next {horizon:count} {periods:label}."
     ),
-    "advice.risk.unknown": (
+    "advice.risk.unknown.money": (
         "How likely {channel} is to bring back less than it has to over the next {horizon:count} {periods:label} is not known."
     ),
-    "advice.risk.known": (
+    "advice.risk.unknown.outcome": (
+        "How likely the next {amount:number} are to bring less in {channel} than elsewhere over the next {horizon:count}"
+        " {periods:label} is not known."
+    ),
+    "advice.risk.known.money": (
         "The chance that {channel} brings back less than it has to over the next {horizon:count} {periods:label} is"
         " {probability:probability}."
     ),
+    "advice.risk.known.outcome": (
+        "The chance that the next {amount:number} bring less in {channel} than elsewhere over the next {horizon:count}"
+        " {periods:label} is {probability:probability}."
+    ),
+    "advice.risk.unrivalled": (
+        "No other channel can use its money, so {channel} falls short only where more of it brings nothing: the chance of that"
+        " over the next {horizon:count} {periods:label} is {probability:probability}."
+    ),
+    "advice.risk.alone": "Nothing says what {channel} has to bring, so there is no chance of falling short to tell.",
     "advice.knowing.money": (
         "Knowing its effect for certain would be worth {value:estimate} over the next {horizon:count} {periods:label}."
     ),

@@ -103,6 +103,7 @@ SENTENCES: dict[str, str] = {
     "board.needs.money": "for the next {one:money}; needs {hurdle:estimate}",
     "board.needs.cost": "for {one:money} of hours and resources, on average; needs {hurdle:estimate}",
     "board.needs.amount": "{outcome} for the next {amount:number}; needs {hurdle:number}",
+    "board.needs.nothing": "{outcome} for the next {amount:number}",
     "chart.baseline": "Without marketing",
     "chart.others": "{count:count} smaller channels",
     "key.today": "today",

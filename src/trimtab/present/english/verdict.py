@@ -85,23 +85,23 @@ SENTENCES: dict[str, str] = {
         " {unit:label}; the same money would bring {cost:number} in other channels."
     ),
     "reason.outcome.cut": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        " {elsewhere:clause}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
         " {outcome}."
     ),
     "reason.outcome.raise": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        " {elsewhere:clause}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
         " {outcome}."
     ),
     "reason.outcome.pilot": (
         "At an unchanged total: {channel} gets little of today's money, and its next {amount:number} are expected to bring"
-        " {marginal:number} {outcome}, elsewhere {bar:number}. Spend {proposed:money} as a pilot, and no more until it"
+        " {marginal:number} {outcome}, {elsewhere:clause}. Spend {proposed:money} as a pilot, and no more until it"
         " has shown results."
     ),
     "reason.outcome.at_bound": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}: more would bring more, but nothing shows what happens beyond {most:money}. A test with more would."
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        " {elsewhere:clause}: more would bring more, but nothing shows what happens beyond {most:money}. A test with more would."
     ),
     "reason.outcome.raise_in_all": (
         "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome} themselves. But with"
@@ -139,16 +139,16 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.outcome.no_room": "Nothing is spent on {channel} today, and the plan leaves no money for a pilot.",
     "reason.outcome.hold": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}. Moving money in or out is not expected to bring more."
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        " {elsewhere:clause}. Moving money in or out is not expected to bring more."
     ),
     "reason.outcome.alone": (
         "The next {amount:number} in {channel} bring {marginal:number} {outcome}. No other channel takes money, so without a"
         " value of {outcome} nothing says whether that is enough: it goes on as it is."
     ),
     "reason.outcome.tolerance": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}, elsewhere"
-        " {bar:number}. The best change, to {best_spend:money}, would bring {gain:number} more {outcome}: too few to"
+        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        " {elsewhere:clause}. The best change, to {best_spend:money}, would bring {gain:number} more {outcome}: too few to"
         " be worth the trouble."
     ),
     "reason.outcome.habit": (
@@ -164,6 +164,8 @@ SENTENCES: dict[str, str] = {
         " probably worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}. Until then,"
         " {proposed:money} instead of {today:money} brings {gain:number} more {outcome} at an unchanged total."
     ),
+    "elsewhere.some": "elsewhere {bar:number}",
+    "elsewhere.nothing": "and no other channel can use them",
     # Why there is no verdict.
     "reason.withheld.not_converged": "The calculation did not settle, so nothing is advised about {channel}.",
     "reason.withheld.cannot_separate": (

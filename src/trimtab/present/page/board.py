@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
-from trimtab.present.advice import state_evidence, tell_channel
+from trimtab.present.advice import needs_nothing, state_evidence, tell_channel
 from trimtab.present.page.markup import Markup, element, set_facts
 from trimtab.present.pen import Pen
 from trimtab.present.table import Measure, write_measure
@@ -49,7 +50,7 @@ def _set_column(action: Action, cards: list[Markup], pen: Pen) -> Markup:
 
 
 def _set_cards(review: Review, action: Action, pen: Pen) -> Iterable[Markup]:
-    limit = max((c.verdict.hurdle for c in review.channels), default=1.0) * FARTHEST
+    limit = max((c.verdict.hurdle for c in review.channels), default=1.0) * FARTHEST or math.inf
     numbers = [c.verdict.number for c in review.channels if isinstance(c.verdict.number, Interval)]
     right = min(max((n.high for n in numbers), default=limit), limit)
     left = max(min((n.low for n in numbers), default=0.0), -limit / FARTHEST)
@@ -66,14 +67,14 @@ def _set_card(channel: ChannelReview, review: Review, scale: tuple[float, float]
     return element(
         "article",
         element("header", element("h4", channel.channel), way, _set_grade(verdict.evidence.value)),
-        _set_number(channel, told["number"], scale, pen),
+        _set_number(channel, review, told["number"], scale, pen),
         element("p", told["reason"], class_="reason"),
         set_facts(pairs),
         class_="card",
     )
 
 
-def _set_number(channel: ChannelReview, sentence: str, scale: tuple[float, float], pen: Pen) -> Markup:
+def _set_number(channel: ChannelReview, review: Review, sentence: str, scale: tuple[float, float], pen: Pen) -> Markup:
     """Set the number large, its range beside it, and both as a bar against what it needs."""
     verdict = channel.verdict
     if isinstance(verdict.number, Statement) or not verdict.number.is_finite:
@@ -82,17 +83,19 @@ def _set_number(channel: ChannelReview, sentence: str, scale: tuple[float, float
     in_money = verdict.basis is Basis.MONEY
     unit = "amount" if not in_money else "cost" if channel.kind == "organic" else "money"
     hurdle = verdict.hurdle * (1 if in_money else pen.unit)
-    needs = pen.word(f"board.needs.{unit}", one=1, amount=pen.unit, outcome=pen.outcome_name, hurdle=hurdle)
+    is_free = needs_nothing(review, channel)
+    code = "board.needs.nothing" if is_free else f"board.needs.{unit}"
+    needs = pen.word(code, one=1, amount=pen.unit, outcome=pen.outcome_name, hurdle=hurdle)
     return element(
         "div",
         element("p", element("strong", written.text), " ", element("span", written.below), class_="figures"),
-        _set_bar(verdict.number, verdict.hurdle, scale, sentence),
+        _set_bar(verdict.number, None if is_free else verdict.hurdle, scale, sentence),
         element("p", needs, class_="needs"),
         class_="number",
     )
 
 
-def _set_bar(number: Interval, hurdle: float, scale: tuple[float, float], sentence: str) -> Markup:
+def _set_bar(number: Interval, hurdle: float | None, scale: tuple[float, float], sentence: str) -> Markup:
     left, right = scale
 
     def place(value: float) -> float:
@@ -102,7 +105,7 @@ def _set_bar(number: Interval, hurdle: float, scale: tuple[float, float], senten
     return element(
         "div",
         element("i", class_="span", style=f"left:{start:.1f}%;width:{end - start:.1f}%"),
-        element("i", class_="need", style=f"left:{place(hurdle):.1f}%"),
+        None if hurdle is None else element("i", class_="need", style=f"left:{place(hurdle):.1f}%"),
         element(
             "i", class_="dot" if left <= number.mean <= right else "dot beyond", style=f"left:{place(number.mean):.1f}%"
         ),

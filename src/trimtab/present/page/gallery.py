@@ -109,7 +109,7 @@ def _cell_spread(interval: Interval, pen: Pen) -> Cell:
 
 
 def _set_drift(channel: ChannelReview, review: Review, days: tuple[date, ...], pen: Pen) -> Markup:
-    title, risk = pen.say(state_drift(channel, review)), element("p", pen.say(state_risk(channel.verdict, pen)))
+    title, risk = pen.say(state_drift(channel, review)), element("p", pen.say(state_risk(channel, review, pen)))
     strength = trace_strength(channel, days, pen.horizon)
     if strength is None:
         return element("div", element("h3", title), risk)
