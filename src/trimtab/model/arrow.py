@@ -66,21 +66,27 @@ class Solved(NamedTuple):
     """[row, row], inverse of the rows' predictive covariance C = R M^-1 R' + D."""
     pull: jax.Array
     """[row], C^-1 (target - R mean): how far the rows move z along their reach."""
+    density: jax.Array
+    """Log density of panel and rows, see `log_marginal`."""
 
 
 def invert_blocks(blocks: jax.Array) -> tuple[jax.Array, jax.Array]:
     """Inverses `[geo, n, n]` and summed log determinant of symmetric positive definite blocks, by Gauss-Jordan."""
+    size = blocks.shape[-1]
 
     def eliminate(k: jax.Array, state: tuple[jax.Array, jax.Array]) -> tuple[jax.Array, jax.Array]:
         a, log_det = state
-        pivot = a[:, k, k]
-        row = a[:, k, :] / pivot[:, None]
-        column = a[:, :, k]
-        a = a - column[:, :, None] * row[:, None, :]
-        a = a.at[:, k, :].set(row).at[:, :, k].set(-column / pivot[:, None]).at[:, k, k].set(1.0 / pivot)
-        return a, log_det + jnp.sum(jnp.log(pivot))
+        here = jnp.arange(size) == k
+        pivot = a[:, k, k, None, None]
+        row, column = a[:, k, None, :], a[:, :, k, None]
+        a = jnp.where(
+            here, jnp.where(here[:, None], 1.0, -column), jnp.where(here[:, None], row, a * pivot - column * row)
+        )
+        return a / pivot, log_det + jnp.sum(jnp.log(pivot))
 
-    inverse, log_det = jax.lax.fori_loop(0, blocks.shape[-1], eliminate, (blocks, jnp.zeros(())))
+    if size == 1:
+        return 1.0 / blocks, jnp.sum(jnp.log(blocks))
+    inverse, log_det = jax.lax.fori_loop(0, size, eliminate, (blocks, jnp.zeros(())))
     return inverse, log_det
 
 
@@ -105,14 +111,23 @@ def solve(solver: Solver, private: jax.Array, shared: jax.Array) -> tuple[jax.Ar
 def condition(moments: Moments, rows: Rows) -> Solved:
     """Mean given the panel, and what the rows add to it."""
     solver = prepare(moments)
-    private_mean, shared_mean = solve(solver, moments.across[..., -1], moments.common[:-1, -1])
-    private_reach, shared_reach = solve(solver, rows.private, rows.shared)
-    predictive = jnp.einsum("jgp,kgp->jk", rows.private, private_reach) + rows.shared @ shared_reach.T + rows.covariance
-    surprise = rows.target - jnp.einsum("jgp,gp->j", rows.private, private_mean) - rows.shared @ shared_mean
-    lower = jnp.linalg.cholesky(predictive)
-    root = solve_triangular(lower, jnp.eye(predictive.shape[0]), lower=True)
+    own, common = _lay_right_sides(moments, rows)
+    private, shared = solve(solver, own, common)
+    product = jnp.einsum("jgp,kgp->jk", own, private) + common @ shared.T
+    lower = jnp.linalg.cholesky(product[1:, 1:] + rows.covariance)
+    root = solve_triangular(lower, jnp.eye(len(lower)), lower=True)
     precision = root.T @ root
-    return Solved(solver, private_mean, shared_mean, private_reach, shared_reach, precision, precision @ surprise)
+    surprise = rows.target - product[1:, 0]
+    pull = precision @ surprise
+    panel = -0.5 * (moments.common[-1, -1] - product[0, 0] + solver.log_determinant)
+    density = panel - 0.5 * surprise @ pull - jnp.sum(jnp.log(jnp.diagonal(lower)))
+    return Solved(solver, private[0], shared[0], private[1:], shared[1:], precision, pull, density)
+
+
+def _lay_right_sides(moments: Moments, rows: Rows) -> tuple[jax.Array, jax.Array]:
+    """[b, R'] as `[1 + row, geo, private]` and `[1 + row, shared]`: M^-1 is applied to all of them at once."""
+    own = jnp.concatenate([moments.across[None, ..., -1], rows.private])
+    return own, jnp.concatenate([moments.common[None, :-1, -1], rows.shared])
 
 
 @jax.custom_vjp
@@ -127,8 +142,7 @@ def log_marginal(moments: Moments, rows: Rows) -> jax.Array:
     private, log_own = invert_blocks(moments.own + jnp.eye(moments.own.shape[-1]))
     gain = private @ moments.across[..., :-1]
     lower = jnp.linalg.cholesky(_reduce(moments, gain))
-    own = jnp.concatenate([moments.across[None, ..., -1], rows.private])
-    common = jnp.concatenate([moments.common[None, :-1, -1], rows.shared])
+    own, common = _lay_right_sides(moments, rows)
     half = solve_triangular(lower, (common - jnp.einsum("gpq,jgp->jq", gain, own)).T, lower=True)
     product = jnp.einsum("jgp,gpr,kgr->jk", own, private, own) + half.T @ half
     log_determinant = log_own + 2 * jnp.sum(jnp.log(jnp.diagonal(lower)))
@@ -144,19 +158,9 @@ def _reduce(moments: Moments, gain: jax.Array) -> jax.Array:
     return moments.common[:-1, :-1] - jnp.einsum("gpq,gpr->qr", cross, gain) + jnp.eye(cross.shape[-1])
 
 
-def _log_marginal(moments: Moments, rows: Rows, solved: Solved) -> jax.Array:
-    explained = jnp.sum(solved.private_mean * moments.across[..., -1]) + solved.shared_mean @ moments.common[:-1, -1]
-    panel = -0.5 * (moments.common[-1, -1] - explained + solved.solver.log_determinant)
-    surprise = (
-        rows.target - jnp.einsum("jgp,gp->j", rows.private, solved.private_mean) - rows.shared @ solved.shared_mean
-    )
-    log_precision = 2 * jnp.sum(jnp.log(jnp.diagonal(jnp.linalg.cholesky(solved.precision))))
-    return panel - 0.5 * (surprise @ solved.pull - log_precision)
-
-
 def _forward(moments: Moments, rows: Rows) -> tuple[jax.Array, Solved]:
     solved = condition(moments, rows)
-    return _log_marginal(moments, rows, solved), solved
+    return solved.density, solved
 
 
 def _backward(solved: Solved, weight: jax.Array) -> tuple[Moments, Rows]:

@@ -70,7 +70,7 @@ def lay_rows(natural: Natural, design: Design, response: jax.Array, beta: jax.Ar
     per_geo = jnp.concatenate([per_geo / length, lift_geo])
     per_shape = jnp.concatenate([per_shape / length, lift_shape])
     owner = jnp.concatenate([jnp.arange(channels), design.lifts.channel])
-    mine = jax.nn.one_hot(owner, channels)  # [row, channel]
+    mine = (owner[:, None] == jnp.arange(channels)).astype(float)  # [row, channel]
     private = jnp.zeros((len(owner), geos, 1))
     if geos > 1:
         private = jnp.concatenate([private, per_geo[:, :, None] * mine[:, None, :]], axis=-1)
@@ -87,6 +87,8 @@ def read_lifts(natural: Natural, design: Design, beta: jax.Array) -> tuple[jax.A
     Both spend paths run through carry-over from the real history and through saturation.
     """
     rows = design.lifts
+    if len(rows.channel) == 0:
+        return jnp.zeros(0), jnp.zeros((0, design.outcome.shape[0])), jnp.zeros((0, design.drift.shape[1]))
     weights = carry_weights(natural.retention, design.lagged.shape[-1] - 1)[rows.channel]
     half, slope = natural.half_saturation[rows.channel][:, None], natural.slope[rows.channel][:, None]
     actual, counterfactual = (jnp.einsum("jnl,jl->jn", path, weights) for path in (rows.actual, rows.counterfactual))
@@ -105,6 +107,8 @@ def _row_covariance(natural: Natural, design: Design, channels: int) -> jax.Arra
     Laws: test_a_higher_reading_never_lowers_the_answer.
     """
     rows = design.lifts
+    if len(rows.channel) == 0:
+        return JITTER * jnp.eye(channels)
     same = (rows.channel[:, None] == rows.channel[None, :]).astype(float)
     shared = jnp.minimum(rows.bias_sd[:, None], rows.bias_sd[None, :]) ** 2 * rows.magnitude[:, None] * rows.magnitude
     lifts = same * shared + jnp.diag(rows.variance / natural.lift_weight)

@@ -66,6 +66,11 @@ class Design(NamedTuple):
     held: LiftRows
     """Experiments kept aside: read off each draw, never conditioned on."""
 
+    @property
+    def skips(self) -> bool:
+        """Whether any geo has a cell missing between two seen; without, the code for it is not even compiled."""
+        return len(self.jumps[0]) > 0
+
 
 def lay_out(
     panel: Panel,

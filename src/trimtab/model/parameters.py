@@ -134,7 +134,7 @@ def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
     noise_sd = jnp.exp(NOISE_PRIOR[0] + NOISE_PRIOR[1] * noise)
     return Natural(
         effect=jnp.exp(prior.effect_centre + prior.effect_spread * effect),
-        retention=jnp.clip(jax.scipy.special.ndtr(retention), 1e-6, 1 - 1e-6) ** prior.week,
+        retention=jnp.clip(0.5 + 0.5 * jax.lax.erf(retention / np.sqrt(2.0)), 1e-6, 1 - 1e-6) ** prior.week,
         half_saturation=jnp.exp(log_half),
         slope=jnp.exp(log_slope),
         drift_sd=jnp.exp(DRIFT_PRIOR[0] + DRIFT_PRIOR[1] * drift),

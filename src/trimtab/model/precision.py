@@ -29,17 +29,21 @@ class Precision(NamedTuple):
 def find_precision(natural: Natural, design: Design) -> Precision:
     """The sum of (f[t] - rho^gap f[t-gap])^2 / (noise^2 (1 - rho^(2 gap))), gathered by cell and by pair of cells."""
     rho, precise = _describe_innovations(natural, design)
-    geo, period, source = design.jumps
-    jumps = (precise * rho)[geo, period]
     joined = jnp.where(design.gap == 1, precise * rho, 0.0)
     here = precise + _next(joined * rho)
+    if not design.skips:
+        return Precision(here, joined, jnp.zeros(0))
+    geo, period, source = design.jumps
+    jumps = (precise * rho)[geo, period]
     return Precision(here.at[geo, source].add(jumps * rho[geo, period]), joined, jumps)
 
 
 def weigh(series: jax.Array, precision: Precision, design: Design) -> jax.Array:
     """The precision times series `[..., geo, period]`."""
-    geo, period, source = design.jumps
     weighed = precision.here * series - precision.before * last(series) - _next(precision.before) * _next(series)
+    if not design.skips:
+        return weighed
+    geo, period, source = design.jumps
     weighed = weighed.at[..., geo, period].add(-precision.jumps * series[..., geo, source])
     result: jax.Array = weighed.at[..., geo, source].add(-precision.jumps * series[..., geo, period])
     return result
@@ -56,9 +60,11 @@ def sum_over_geos(shapes: jax.Array, precision: Precision, design: Design) -> ja
 def colour(white: jax.Array, natural: Natural, design: Design) -> jax.Array:
     """White noise `[geo, period]` turned into a draw whose covariance is the precision."""
     rho, precise = _describe_innovations(natural, design)
-    geo, period, source = design.jumps
     scaled = jnp.sqrt(precise) * white
     result: jax.Array = scaled - _next(jnp.where(design.gap == 1, rho * scaled, 0.0))
+    if not design.skips:
+        return result
+    geo, period, source = design.jumps
     return result.at[geo, source].add(-(rho * scaled)[geo, period])
 
 
@@ -71,9 +77,10 @@ def load_shocks(natural: Natural, design: Design) -> jax.Array:
 def innovate(series: jax.Array, natural: Natural, design: Design) -> jax.Array:
     """What is new in series `[..., geo, period]` at each cell seen, in sds of the cell's own noise."""
     rho, precise = _describe_innovations(natural, design)
-    geo, period, source = design.jumps
     before = jnp.where(design.gap == 1, rho, 0.0) * last(series)
-    before = before.at[..., geo, period].add(rho[geo, period] * series[..., geo, source])
+    if design.skips:
+        geo, period, source = design.jumps
+        before = before.at[..., geo, period].add(rho[geo, period] * series[..., geo, source])
     # The root has no slope at nothing, where an unseen cell stands.
     fresh: jax.Array = design.seen * jnp.sqrt(jnp.where(design.seen > 0, precise, 1.0)) * (series - before)
     return fresh
@@ -96,7 +103,8 @@ def _next(series: jax.Array) -> jax.Array:
 
 def _describe_innovations(natural: Natural, design: Design) -> tuple[jax.Array, jax.Array]:
     """Autocorrelation with the cell seen before, and precision given it; both `[geo, period]`."""
-    rho = jnp.where(design.gap > 0, _power(natural.autocorrelation, design.gap), 0.0)
+    power = _power(natural.autocorrelation, design.gap) if design.skips else natural.autocorrelation
+    rho = jnp.where(design.gap > 0, power, 0.0)
     return rho, design.seen / ((natural.noise * design.noise[:, None]) ** 2 * (1.0 - rho**2))
 
 
