@@ -10,9 +10,11 @@ from trimtab.intake.timeline import find_last_day
 from trimtab.model import Health
 from trimtab.present.advice import VISIBLE, code_choice, find_least, name_must, needs_less, needs_more
 from trimtab.present.pen import Pen, spread
+from trimtab.present.table import read_effect
 from trimtab.quantities import Grain
 from trimtab.review import Review
 from trimtab.statement import Parameter, Statement
+from trimtab.verdict import Grade
 
 ORDER = ("stop", "start", "change_more", "change_less", "change_differently", "continue", "withheld")
 """What asks for action comes first."""
@@ -43,6 +45,22 @@ def state_gain(review: Review, pen: Pen) -> Statement:
     return pen.state_ahead(
         f"answer.gain.{unit}{spends}", probability=plan.probability_of_gain, moved=abs(moved), **spread(plan.gain)
     )
+
+
+def state_leap(review: Review, pen: Pen) -> Statement | None:
+    """Say how much of the gain rests on putting more into channels the data hardly speaks about; None where none does.
+
+    It is what those raises bring before their cost: were it nothing, the gain would be less by that much.
+    """
+    weak = {c.channel for c in review.channels if c.verdict.evidence is Grade.D}
+    raised = [a for a in review.plan.allocation if a.channel in weak and a.planned > a.today]
+    per_value = (review.terms.margin or 1.0) if review.value_declared else 1.0
+    leap, gain = per_value * sum(read_effect(a).mean for a in raised), review.plan.gain.mean
+    if not leap > VISIBLE * abs(gain):
+        return None
+    unit, end = "money" if review.value_declared else "outcome", "more" if leap <= gain else "less"
+    channels = tuple(a.channel for a in raised)
+    return pen.state_ahead(f"answer.leap.{unit}.{end}", channels=channels, leap=leap, rest=abs(gain - leap))
 
 
 def state_beginning(review: Review, pen: Pen) -> Statement:

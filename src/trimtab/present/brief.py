@@ -11,6 +11,7 @@ from trimtab.present.answer import (
     state_departures,
     state_gain,
     state_health,
+    state_leap,
     state_limits,
     state_terms,
     state_total,
@@ -40,7 +41,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
     pen = Pen.for_review(review, language)
     return (
         Heading(text=" ".join(map(pen.say, state_answer(review))), level=1),
-        *(Paragraph(text=pen.say(s)) for s in (state_gain(review, pen), state_total(review, pen), state_terms(review))),
+        *(Paragraph(text=pen.say(s)) for s in _state_lead(review, pen)),
         tabulate_verdicts(review, pen),
         Paragraph(text=pen.word("page.ranges")),
         *(block for channel in review.channels for block in _show_channel(channel, review, pen)),
@@ -63,6 +64,13 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         Heading(text=pen.title("title.engine")),
         Facts(pairs=list_engine(review, pen)),
     )
+
+
+def _state_lead(review: Review, pen: Pen) -> tuple[Statement, ...]:
+    """What the plan gains, what that rests on, what all channels brought back, and how it was judged."""
+    leap = state_leap(review, pen)
+    gain = (state_gain(review, pen), *(() if leap is None else (leap,)))
+    return (*gain, state_total(review, pen), state_terms(review))
 
 
 def as_closing(review: Review, language: str = "en") -> tuple[Block, ...]:

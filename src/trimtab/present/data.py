@@ -12,7 +12,15 @@ from trimtab.model import Engine, Health
 from trimtab.model.posterior import LiftScore
 from trimtab.plan import Caution
 from trimtab.present.advice import needs_nothing, state_knowing, tell_channel
-from trimtab.present.answer import state_answer, state_gain, state_health, state_limits, state_terms, state_total
+from trimtab.present.answer import (
+    state_answer,
+    state_gain,
+    state_health,
+    state_leap,
+    state_limits,
+    state_terms,
+    state_total,
+)
 from trimtab.present.pen import Pen
 from trimtab.present.sentence import say_problem
 from trimtab.present.table import MEASURES, read_effect, read_measure
@@ -37,10 +45,12 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
     in it is infinite or not a number. Series follow the order of `periods`.
     """
     pen = Pen.for_review(review, language)
+    leap = state_leap(review, pen)
     return {
         "schema_version": SCHEMA_VERSION,
         "answer": put_sentences(state_answer(review), pen),
         "gain": put_sentence(state_gain(review, pen), pen),
+        "leap": None if leap is None else put_sentence(leap, pen),
         "terms": put_sentence(state_terms(review), pen),
         "currency": review.currency,
         "margin": put_number(review.terms.margin),

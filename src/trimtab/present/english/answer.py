@@ -52,6 +52,22 @@ SENTENCES: dict[str, str] = {
         " over the next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
     "answer.gain.none": "The plan for the next {horizon:count} {periods:label} is to carry on as today.",
+    "answer.leap.money.more": (
+        "It counts on {leap:estimate} of gross profit from more money in {channels}, about which the data hardly says anything"
+        " (grade D). If that brought nothing, the plan would earn {rest:estimate} more than today."
+    ),
+    "answer.leap.money.less": (
+        "It counts on {leap:estimate} of gross profit from more money in {channels}, about which the data hardly says anything"
+        " (grade D). If that brought nothing, the plan would earn {rest:estimate} less than today."
+    ),
+    "answer.leap.outcome.more": (
+        "It counts on {leap:number} {outcome} from more money in {channels}, about which the data hardly says anything (grade"
+        " D). If that brought nothing, the plan would bring {rest:number} more {outcome} than today."
+    ),
+    "answer.leap.outcome.less": (
+        "It counts on {leap:number} {outcome} from more money in {channels}, about which the data hardly says anything (grade"
+        " D). If that brought nothing, the plan would bring {rest:number} less {outcome} than today."
+    ),
     "answer.total.money": (
         "All paid channels together brought back {mean:estimate~low~high} for each {one:money} spent."
     ),

@@ -1,0 +1,46 @@
+"""What is said about a whole review goes no further than what stands behind it."""
+
+from dataclasses import replace
+
+from tests.present.specimen import make_review
+
+from trimtab.plan import Allocation
+from trimtab.present.answer import state_leap
+from trimtab.present.pen import Pen
+from trimtab.quantities import Interval
+from trimtab.review import Review
+from trimtab.verdict import Grade
+
+
+def _raise_one(review: Review, *, effect: float, gain: float) -> Review:
+    """Only Pinterest (grade D) gets more money, which brings `effect`; the plan gains `gain`."""
+
+    def set_effect(a: Allocation) -> Allocation:
+        is_raised = a.channel == "Pinterest"
+        brought = effect if is_raised else 0.0
+        planned = a.planned if is_raised else min(a.planned, a.today)
+        return replace(a, planned=planned, outcome_change=Interval(mean=brought, low=brought, high=brought))
+
+    allocation = tuple(map(set_effect, review.plan.allocation))
+    return replace(
+        review, plan=replace(review.plan, allocation=allocation, gain=Interval(mean=gain, low=0.0, high=2 * gain))
+    )
+
+
+def test_a_gain_says_how_much_of_it_rests_on_raises_the_data_hardly_speaks_for() -> None:
+    review = make_review(margin=0.4)
+    pen = Pen.for_review(review)
+    part = state_leap(_raise_one(review, effect=10_000.0, gain=9_000.0), pen)
+    assert part is not None
+    assert "€4,000 of gross profit from more money in Pinterest" in pen.say(part)
+    assert "€5,000 more than today" in pen.say(part)
+    whole = state_leap(_raise_one(review, effect=25_000.0, gain=9_000.0), pen)
+    assert whole is not None
+    assert "€1,000 less than today" in pen.say(whole)
+
+
+def test_a_gain_that_rests_on_no_weak_raise_says_nothing_of_the_kind() -> None:
+    review = _raise_one(make_review(), effect=10_000.0, gain=9_000.0)
+    known = tuple(replace(c, verdict=replace(c.verdict, evidence=Grade.C)) for c in review.channels)
+    assert state_leap(replace(review, channels=known), Pen.for_review(review)) is None
+    assert state_leap(_raise_one(review, effect=0.0, gain=9_000.0), Pen.for_review(review)) is None
