@@ -142,3 +142,16 @@ def test_a_reading_stays_between_its_neighbours(media: list[Medium], place: floa
         slack = 1e-9 * np.abs(ends).max()
         assert np.all(read[:, c] >= ends.min(axis=1) - slack)
         assert np.all(read[:, c] <= ends.max(axis=1) + slack)
+
+
+@given(any_media(organic=True), KINDS, st.booleans(), st.floats(0.3, 1.5), st.floats(0.0, 0.3))
+def test_the_parts_of_a_gain_add_up_to_it(
+    media: list[Medium], kind: BudgetKind, in_money: bool, share: float, switching: float
+) -> None:
+    budget = Budget(kind=kind, money=share * money_of(media), switching=switching)
+    plan = allocate(make(media, value=1.0 if in_money else None), budget, TERMS, efforts_of(media))
+    parts = plan.account
+    whole = parts.profit + parts.media + parts.people + parts.resources + parts.moving
+    assert whole == pytest.approx(plan.gain.mean, rel=1e-9, abs=1e-9 * max(money_of(media), 1.0))
+    effect = sum(a.outcome_change.mean for a in plan.allocation)
+    assert parts.effect.mean == pytest.approx(effect, rel=1e-9, abs=1e-9 * max(money_of(media), 1.0))

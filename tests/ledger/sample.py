@@ -12,7 +12,7 @@ from trimtab.lift import Design, Lift
 from trimtab.model import fix_scale
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine, LiftScore, PriorKind
-from trimtab.plan import Allocation, Budget, BudgetKind, Plan
+from trimtab.plan import Account, Allocation, Budget, BudgetKind, Plan
 from trimtab.problems import Problem
 from trimtab.quantities import ChannelName, Grain, Interval
 from trimtab.returns import ChannelReturns, Terms
@@ -130,6 +130,7 @@ def review(*, mean: float = 1.25, seconds: float = 0.5) -> Review:
                 ),
             ),
             gain=roi,
+            account=Account(effect=roi, profit=roi.mean, media=-20.0, people=0.0, resources=0.0, moving=0.0),
             probability_of_gain=0.9,
             shadow_price_money=1.1,
             shadow_price_hours=None,

@@ -260,3 +260,15 @@ def test_an_experiment_that_says_nothing_or_is_long_past_opens_no_bigger_budget(
     lift = replace(a_lift("good", Design.GEO), **change)
     posterior = make_posterior([GOOD, BAD], Setting(lifts=(lift,)))
     assert of(allocate(posterior, Budget(), TERMS), "good").bound.code == "plan.bound.gate"
+
+
+def test_a_stop_saves_its_media_its_people_and_what_stood_still_and_nothing_else() -> None:
+    media = [replace(GOOD, high=1.0), BAD]
+    inputs = replace(hours_for("bad", cost=1.0)[0], resource_cost=2.0)
+    plan = allocate(make_posterior(media), Budget(switching=0.1), Terms(margin=0.9, hurdle=1.5), [inputs])
+    assert (of(plan, "good").planned, of(plan, "bad").planned) == (100, 0)
+    saved = plan.account
+    assert (saved.media, saved.people, saved.resources) == pytest.approx((150, 1.5 * HORIZON, 1.5 * 2 * HORIZON))
+    assert saved.moving == pytest.approx(-0.1 * 150)
+    assert saved.profit == pytest.approx(0.9 * saved.effect.mean)
+    assert saved.effect.mean == pytest.approx(-20, rel=0.1)

@@ -13,7 +13,7 @@ import numpy as np
 from trimtab.lift import Design, Lift, Use
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine, LiftScore, PriorKind
-from trimtab.plan import Allocation, BudgetKind, Plan
+from trimtab.plan import Account, Allocation, BudgetKind, Plan
 from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName, Interval
 from trimtab.returns import ChannelReturns, Return, Terms
@@ -131,7 +131,7 @@ def make_review(
         fit=fit,
         baseline=baseline,
         channels=channels,
-        plan=_plan(sketches, value, value_declared=value_declared, with_effort=with_effort),
+        plan=_plan(sketches, value, value_declared=value_declared, margin=margin, with_effort=with_effort),
         health=_diagnose(sketches),
         engine=Engine(
             method="importance_sampling", seconds=0.61, ess_bulk_min=2_134.0, ess_tail_min=1_720.5, rhat_max=None,
@@ -340,7 +340,9 @@ def _compare(scale: float, unit: str) -> Statement:
     return Statement(code=f"alternative.{unit}", params={**params, "outcome": "orders"})
 
 
-def _plan(sketches: list[Sketch], value: float, *, value_declared: bool, with_effort: bool) -> Plan:
+def _plan(
+    sketches: list[Sketch], value: float, *, value_declared: bool, margin: float | None, with_effort: bool
+) -> Plan:
     allocation = tuple(
         Allocation(
             channel=ChannelName(sketch.name),
@@ -358,16 +360,29 @@ def _plan(sketches: list[Sketch], value: float, *, value_declared: bool, with_ef
         for sketch in sketches
         if not sketch.organic
     )
-    gain = (18_437.0, -2_034.0, 41_220.0)
+    gain = _scaled((18_437.0, -2_034.0, 41_220.0), 1.0 if value_declared else 1 / 22)
     return Plan(
         kind=BudgetKind.CAPPED if value_declared else BudgetKind.FIXED,
         allocation=allocation,
-        gain=_scaled(gain, 1.0 if value_declared else 1 / 22),
+        gain=gain,
+        account=_account(allocation, gain, margin if value_declared else None, value_declared=value_declared),
         probability_of_gain=0.91,
         shadow_price_money=1.18 if value_declared else 0.02,
         shadow_price_hours=31.0 if with_effort else None,
         statements=(Statement(code="plan.below_support", params={"channels": ("Display",)}),),
     )
+
+
+def _account(
+    allocation: tuple[Allocation, ...], gain: Interval, margin: float | None, *, value_declared: bool
+) -> Account:
+    """What the gain is made of: media money, what it brings less, and people's time for the rest."""
+    if not value_declared:
+        return Account(effect=gain, profit=gain.mean, media=0.0, people=0.0, resources=0.0, moving=0.0)
+    effect = _interval(sum(a.outcome_change.mean for a in allocation), 0.4)
+    profit, media = (margin or 1.0) * effect.mean, sum(a.today - a.planned for a in allocation)
+    rest = gain.mean - profit - media
+    return Account(effect=effect, profit=profit, media=media, people=rest, resources=0.0, moving=0.0)
 
 
 def _bound(sketch: Sketch) -> Statement:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from tests.present.specimen import make_review
 
 from trimtab.plan import Allocation
-from trimtab.present.answer import state_leap
+from trimtab.present.answer import state_leap, state_overlap
 from trimtab.present.pen import Pen
 from trimtab.quantities import Interval
 from trimtab.review import Review
-from trimtab.verdict import Grade
+from trimtab.verdict import Action, Grade
 
 
 def _raise_one(review: Review, *, effect: float, gain: float) -> Review:
@@ -44,3 +44,10 @@ def test_a_gain_that_rests_on_no_weak_raise_says_nothing_of_the_kind() -> None:
     known = tuple(replace(c, verdict=replace(c.verdict, evidence=Grade.C)) for c in review.channels)
     assert state_leap(replace(review, channels=known), Pen.for_review(review)) is None
     assert state_leap(_raise_one(review, effect=0.0, gain=9_000.0), Pen.for_review(review)) is None
+
+
+def test_two_changes_are_not_told_as_if_their_gains_added_up() -> None:
+    review = make_review()
+    assert state_overlap(review) is not None
+    one = tuple(c for c in review.channels if c.verdict.choice.action in {Action.STOP, Action.CONTINUE})
+    assert state_overlap(replace(review, channels=one)) is None

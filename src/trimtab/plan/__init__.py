@@ -6,6 +6,7 @@ from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
 from trimtab.plan.record import (
     SAME_MONEY,
+    Account,
     Allocation,
     BoundKind,
     Budget,
@@ -24,6 +25,7 @@ from trimtab.plan.worth import Worth
 __all__ = [
     "PROOF_YEARS",
     "SAME_MONEY",
+    "Account",
     "Allocation",
     "BoundKind",
     "Budget",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
+from trimtab.plan.account import account_for, draw_change, draw_gain
 from trimtab.plan.bound import Bound, bound_channels, narrow_bounds
 from trimtab.plan.caution import Problem, Weighed, mean_of_worst, weigh_draws
 from trimtab.plan.curves import Curves
@@ -86,12 +87,14 @@ def allocate(
         reached=reached,
         caution=_sum_caution(weighed, budget.caution),
     )
-    change = _Change.of(curves, worth, solved.money)
+    change = draw_change(curves, worth, solved.money)
+    gain = draw_gain(worth, change, solved.money)
     return Plan(
         kind=_kind_of(budget, worth),
         allocation=_allocations(posterior, worth, solved, change),
-        gain=Interval.from_draws(change.gain),
-        probability_of_gain=float(np.mean(change.gain > 0)),
+        gain=Interval.from_draws(gain),
+        account=account_for(worth, change, solved.money, _value_of_one(posterior, worth)),
+        probability_of_gain=float(np.mean(gain > 0)),
         shadow_price_money=solved.price,
         shadow_price_hours=None if budget.hours is None else solved.hour_price,
         unspent=solved.unspent,
@@ -113,15 +116,14 @@ def _weigh(spreader: Spreader, budget: Budget, wanted: float | None, curves: Cur
     if budget.caution is None or budget.goal is not None:
         return None
 
-    today = curves.draw(spreader.worth.today).sum(axis=1)
+    today = curves.draw(spreader.worth.today)
 
     def best_for(weights: Array) -> Array:
         tilted = spreader.tilt(curves.tilt(weights))
         return tilted.spread(_find_limit(tilted, budget, wanted, curves)[0])[0].money
 
     def gain_of(money: Array) -> Array:
-        brought = spreader.worth.outcome * (curves.draw(money).sum(axis=1) - today)
-        return np.asarray(brought - _cost_change(spreader.worth, money))
+        return draw_gain(spreader.worth, curves.draw(money) - today, money)
 
     total = None if budget.kind is BudgetKind.FLEXIBLE and wanted is None else wanted
     problem = Problem(
@@ -254,32 +256,8 @@ def _price_at(curves: Curves, worth: Worth, money: Array) -> float:
     return float(slope.min()) if used.any() else worth.hurdle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Change:
-    """A plan against going on as today, draw by draw."""
-
-    outcome: Array
-    """[draw, channel], outcome units."""
-    gain: Array
-    """[draw], profit."""
-
-    @classmethod
-    def of(cls, curves: Curves, worth: Worth, money: Array) -> _Change:
-        today = worth.today
-        outcome = curves.draw(money) - curves.draw(today)
-        return cls(outcome=outcome, gain=worth.outcome * outcome.sum(axis=1) - _cost_change(worth, money))
-
-
-def _cost_change(worth: Worth, money: Array) -> float:
-    """What money per channel costs more than going on as today, people, resources and moving included."""
-    today = worth.today
-    freed = worth.standing @ ((money == 0) & (today > 0))
-    return float((worth.hurdle + worth.people) @ (money - today) - freed + worth.price_moves(money).sum())
-
-
-def _allocations(posterior: Posterior, worth: Worth, solved: Solution, change: _Change) -> tuple[Allocation, ...]:
-    curve = posterior.curve
-    value = curve.value if worth.in_money else 1.0
+def _allocations(posterior: Posterior, worth: Worth, solved: Solution, change: Array) -> tuple[Allocation, ...]:
+    value = _value_of_one(posterior, worth)
     planned_hours = np.where(worth.paid, worth.hours * solved.money, worth.hours_today)
     return tuple(
         Allocation(
@@ -295,7 +273,7 @@ def _allocations(posterior: Posterior, worth: Worth, solved: Solution, change: _
             is_held=solved.bounds[i].is_held,
             hours_today=None if np.isnan(worth.hours_today[i]) else float(worth.hours_today[i]),
             hours_planned=None if np.isnan(worth.hours_today[i]) else float(planned_hours[i]),
-            outcome_change=Interval.from_draws(value * change.outcome[:, i]),
+            outcome_change=Interval.from_draws(value * change[:, i]),
         )
         for i, channel in enumerate(posterior.panel.channels)
         for kind, why in [solved.why(i, channel.name)]

@@ -192,6 +192,28 @@ class Allocation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What the gain of a plan is made of, against going on as today: all parts but the effect add up to its mean.
+
+    Each cost is counted at the hurdle, as the gain counts it; below 0 where the plan takes more than today. Without a
+    value per outcome costs are nought.
+    """
+
+    effect: Interval
+    """What all channels together bring more, outcome value (outcome units when undeclared)."""
+    profit: float
+    """Mean gross profit of that, money (outcome units when undeclared)."""
+    media: float
+    """Media money saved."""
+    people: float
+    """What saved hours of people would have cost, money."""
+    resources: float
+    """Production, tools and agency saved, money."""
+    moving: float
+    """What moving money costs, money; never above 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Prices:
     """What the last money and the next hour are worth."""
 
@@ -211,6 +233,8 @@ class Plan:
     gain: Interval
     """Change of margin × value − hurdle × (spend, people and resources) against going on as today, money (outcome units
     when value is undeclared)."""
+    account: Account
+    """What the gain is made of."""
     probability_of_gain: float
     """Share of posterior draws in which the plan beats going on as today."""
     shadow_price_money: float

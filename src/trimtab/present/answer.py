@@ -14,7 +14,15 @@ from trimtab.present.table import read_effect
 from trimtab.quantities import Grain
 from trimtab.review import Review
 from trimtab.statement import Parameter, Statement
-from trimtab.verdict import Grade
+from trimtab.verdict import Action, Choice, Direction, Grade
+
+MOVING = {
+    Choice(action=Action.STOP),
+    Choice(action=Action.START),
+    Choice(action=Action.CHANGE, direction=Direction.MORE),
+    Choice(action=Action.CHANGE, direction=Direction.LESS),
+}
+"""Choices that move money."""
 
 ORDER = ("stop", "start", "change_more", "change_less", "change_differently", "continue", "withheld")
 """What asks for action comes first."""
@@ -61,6 +69,12 @@ def state_leap(review: Review, pen: Pen) -> Statement | None:
     unit, end = "money" if review.value_declared else "outcome", "more" if leap <= gain else "less"
     channels = tuple(a.channel for a in raised)
     return pen.state_ahead(f"answer.leap.{unit}.{end}", channels=channels, leap=leap, rest=abs(gain - leap))
+
+
+def state_overlap(review: Review) -> Statement | None:
+    """Say that what single changes are worth does not add up; None where there are not two of them."""
+    moving = [c for c in review.channels if c.verdict.choice in MOVING]
+    return Statement(code="answer.overlap") if len(moving) > 1 else None
 
 
 def state_beginning(review: Review, pen: Pen) -> Statement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from trimtab.present.account import tabulate_gain
 from trimtab.present.advice import code_choice, tell_channel
 from trimtab.present.answer import (
     state_answer,
@@ -13,6 +14,7 @@ from trimtab.present.answer import (
     state_health,
     state_leap,
     state_limits,
+    state_overlap,
     state_terms,
     state_total,
 )
@@ -39,13 +41,15 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
     The same sentences stand in the page; the face only decides how a heading, a table or a tone looks.
     """
     pen = Pen.for_review(review, language)
+    account, overlap = tabulate_gain(review, pen), state_overlap(review)
     return (
         Heading(text=" ".join(map(pen.say, state_answer(review))), level=1),
         *(Paragraph(text=pen.say(s)) for s in _state_lead(review, pen)),
         tabulate_verdicts(review, pen),
-        Paragraph(text=pen.word("page.ranges")),
+        Paragraph(text=" ".join((pen.word("page.ranges"), *(() if overlap is None else (pen.say(overlap),))))),
         *(block for channel in review.channels for block in _show_channel(channel, review, pen)),
         tabulate_plan(review, pen),
+        *(() if account is None else (account,)),
         _list((*state_departures(review), state_beginning(review, pen), *review.plan.statements), pen),
         Heading(text=pen.title("title.missing")),
         _list(state_missing(review, pen), pen),

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from trimtab.model import Engine, Health
 from trimtab.model.posterior import LiftScore
 from trimtab.plan import Caution
+from trimtab.present.account import COSTS
 from trimtab.present.advice import needs_nothing, state_knowing, tell_channel
 from trimtab.present.answer import (
     state_answer,
@@ -179,6 +180,10 @@ def _put_plan(review: Review, pen: Pen) -> dict[str, Data]:
         "caution": None if plan.caution is None else _put_caution(plan.caution),
         "unspent": put_number(plan.unspent),
         "gain": put_quantity(plan.gain),
+        "account": {
+            "effect": put_quantity(plan.account.effect),
+            **{name: put_number(getattr(plan.account, name)) for name in ("profit", *COSTS)},
+        },
         "probability_of_gain": put_number(plan.probability_of_gain),
         "shadow_price_money": put_number(plan.shadow_price_money),
         "shadow_price_hours": put_number(plan.shadow_price_hours),

@@ -6,6 +6,7 @@ A number that is not finite is never printed; callers decide what to say instead
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import date
 
 from trimtab.present.language import Language
@@ -121,17 +122,35 @@ def write_interval(
     """
     numbers = (interval.mean, interval.low, interval.high)
     power = _choose_power(max(map(abs, numbers)), in_full=in_full)
+    mean, low, high = (
+        with_symbol(_write_rounded(v, exponent, power, language), currency, language)
+        for v, exponent in zip(numbers, _find_exponents(interval, power, is_money=is_money), strict=True)
+    )
+    return mean, HARD_SPACE.join(language.span.format(low=low, high=high).rsplit(" ", 1))
+
+
+def write_sum(parts: Sequence[float], whole: Interval, currency: str | None, language: Language) -> tuple[str, ...]:
+    """Write the parts of a sum of money and then the whole, so that they add up as they are written.
+
+    The whole is written as in a sentence, the parts as finely; what rounding leaves goes to the first one.
+    """
+    exponent = _find_exponents(whole, _choose_power(whole.mean, in_full=True), is_money=True)[0]
+    first, *others, total = (round(value, -exponent) for value in (*parts, whole.mean))
+    numbers = (total - sum(others), *others, total)
+    power = _choose_power(max(map(abs, (first, *numbers))), in_full=True)
+    return tuple(with_symbol(_write_rounded(v, exponent, power, language), currency, language) for v in numbers)
+
+
+def _find_exponents(interval: Interval, power: int, *, is_money: bool) -> list[int]:
+    """Powers of ten of the last digits that a mean, a low and a high end are written to."""
+    numbers = (interval.mean, interval.low, interval.high)
     coarsest = _find_exponent(interval.high - interval.low or interval.mean, 2)
     exponents = [max(min(coarsest, _find_exponent(v, 2)), coarsest - 3) if v else coarsest for v in numbers]
     if not is_money or abs(interval.mean) >= 100:
         exponents[0] = _refine(interval.mean, exponents[0])
     if is_money and power == 0:
-        exponents = [min(exponent, -2) if exponent < 0 else exponent for exponent in exponents]
-    mean, low, high = (
-        with_symbol(_write_rounded(v, exponent, power, language), currency, language)
-        for v, exponent in zip(numbers, exponents, strict=True)
-    )
-    return mean, HARD_SPACE.join(language.span.format(low=low, high=high).rsplit(" ", 1))
+        return [min(exponent, -2) if exponent < 0 else exponent for exponent in exponents]
+    return exponents
 
 
 def _refine(mean: float, exponent: int) -> int:

@@ -154,7 +154,7 @@ def tabulate_plan(review: Review, pen: Pen) -> Table:
         Cell(text=_write_change(today, planned, pen)),
         Cell(text=""),
         *(Cell(text=pen.write_count(hours)) for hours in _add_hours(review) if with_hours),
-        Cell(text=""),
+        write_measure(review.plan.account.effect, Measure(name="", is_money=review.value_declared), pen),
     )
     columns = (
         Column(title=pen.title("column.channel")),

@@ -68,6 +68,10 @@ SENTENCES: dict[str, str] = {
         "It counts on {leap:number} {outcome} from more money in {channels}, about which the data hardly says anything (grade"
         " D). If that brought nothing, the plan would bring {rest:number} less {outcome} than today."
     ),
+    "answer.overlap": (
+        "What a change of one channel is worth is told for that change alone, with the rest of the money at its best use. Those"
+        " sums overlap and do not add up: all changes together are worth the gain of the plan."
+    ),
     "answer.total.money": (
         "All paid channels together brought back {mean:estimate~low~high} for each {one:money} spent."
     ),

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 
 from trimtab.present.advice import needs_nothing, state_evidence, tell_channel
+from trimtab.present.answer import state_overlap
 from trimtab.present.page.markup import Markup, element, set_facts
 from trimtab.present.pen import Pen
 from trimtab.present.table import Measure, write_measure
@@ -28,7 +29,9 @@ def set_board(review: Review, pen: Pen) -> Markup:
     columns = (_set_column(action, cards[action], pen) for action in COLUMNS)
     withheld = cards[Action.WITHHELD]
     rest = _set_column(Action.WITHHELD, withheld, pen) if withheld else None
-    return element("div", element("div", columns, class_="board"), rest, _set_grades(review, pen))
+    overlap = state_overlap(review)
+    note = None if overlap is None else element("p", pen.say(overlap), class_="overlap")
+    return element("div", element("div", columns, class_="board"), rest, _set_grades(review, pen), note)
 
 
 def _set_grades(review: Review, pen: Pen) -> Markup:

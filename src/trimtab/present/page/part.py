@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trimtab.present.account import tabulate_gain
 from trimtab.present.answer import state_beginning, state_gain, state_health, state_limits, state_prices, state_terms
 from trimtab.present.page.chart import chart_plan
 from trimtab.present.page.drawing import draw
@@ -31,11 +32,13 @@ def set_plan(review: Review, pen: Pen) -> Markup:
     said = (state_beginning(review, pen), *review.plan.statements, *state_prices(review, pen))
     notes = (pen.say(statement) for statement in said)
     bounds = ((a.channel, pen.say(a.bound)) for a in review.plan.allocation)
+    account = tabulate_gain(review, pen)
     return set_part(
         "plan",
         pen.title("title.plan"),
         figure,
         set_table(tabulate_plan(review, pen)),
+        None if account is None else join((element("h3", account.title), set_table(account))),
         set_list(notes),
         set_details(pen.title("title.bounds"), set_facts(bounds)),
     )
