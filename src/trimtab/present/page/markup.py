@@ -48,7 +48,10 @@ def _escape(text: str) -> str:
 
 
 def set_table(table: Table) -> Markup:
-    """Set a table that scrolls inside itself; its first column names the rows. On a phone each row becomes a list."""
+    """Set a table that scrolls inside itself; its first column names the rows.
+
+    On a phone each row becomes a list, unless there is but one figure in it.
+    """
     head = (element("th", column.title, scope="col", class_=_align(column)) for column in table.columns)
     totals = element("tfoot", _set_row(table.totals, table.columns)) if table.totals else None
     whole = element(
@@ -58,7 +61,8 @@ def set_table(table: Table) -> Markup:
         element("tbody", _set_rows(table)),
         totals,
     )
-    return element("div", whole, class_="scroll", tabindex="0", role="region", aria_label=table.title)
+    slim = " slim" if len(table.columns) == 2 else ""
+    return element("div", whole, class_=f"scroll{slim}", tabindex="0", role="region", aria_label=table.title)
 
 
 def set_facts(pairs: Iterable[tuple[str, str]]) -> Markup:
