@@ -18,6 +18,7 @@ from trimtab.model.backend import COMPILER_OPTIONS
 from trimtab.model.density import lay_rows, log_density, respond, solve_beta
 from trimtab.model.design import Design, lay_out
 from trimtab.model.fitting import fix_magnitudes
+from trimtab.model.outlier import weigh_cells
 from trimtab.model.parameters import Layout, log_prior, unpack
 from trimtab.model.scale import fix_scale
 from trimtab.quantities import Array
@@ -66,6 +67,24 @@ def test_density_equals_the_explicit_model_when_cells_are_missing(panel: Panel) 
     outcome[0, [0, 7, 8, 21]] = np.nan
     holed = dataclasses.replace(panel, outcome=outcome)
     compare_with_oracle(*lay_out_model(holed, (build_lift(holed, 0, from_panel=True),)))
+
+
+def test_density_equals_the_explicit_model_when_some_cells_are_wild(panel: Panel) -> None:
+    outcome = panel.outcome.copy()
+    outcome[0, [7, 8]] = np.nan
+    design, layout = lay_out_model(dataclasses.replace(panel, outcome=outcome))
+    calm = np.random.default_rng(2).uniform(0.01, 1.0, design.calm.shape)
+    compare_with_oracle(design._replace(calm=calm), layout)
+
+
+def test_an_innovation_of_so_many_sds_is_weighed_by_its_odds(panel: Panel) -> None:
+    design, _ = lay_out_model(panel)
+    sds = np.linspace(0.0, 8.0, design.calm.size).reshape(design.calm.shape)
+    calm = weigh_cells(0.5 * (1 - sds**2), design)  # the slope of log(p) / 2 - p * sds**2 / 2 at p = 1
+    ordinary = 0.99 * np.exp(-0.5 * sds**2)
+    wild = 0.01 / 10 * np.exp(-0.5 * (sds / 10) ** 2)
+    np.testing.assert_allclose(calm, (ordinary + wild / 100) / (ordinary + wild))
+    assert (weigh_cells(0.5 * (1 - (sds / 3) ** 2), design) == 1).all()
 
 
 @pytest.mark.parametrize("holes", [(), (0, 7, 8, 21)], ids=["every cell seen", "cells missing"])

@@ -161,7 +161,18 @@ def test_a_shock_nobody_named_is_reported_with_its_week() -> None:
     outcome[0, 35] *= 4
     posterior = fit(dataclasses.replace(panel, outcome=outcome), target_ess=300)
     shocks = [f for f in posterior.health.findings if f.case is HealthCase.SHOCK_UNEXPLAINED]
-    assert [f.statement.params["period"] for f in shocks] == [panel.periods[35].isoformat()]
+    assert [f.statement.params["periods"] for f in shocks] == [(panel.periods[35].isoformat(),)]
+
+
+def test_wild_weeks_count_for_little() -> None:
+    panel = build_panel(1, 80, 2)
+    usual = fit(panel, target_ess=300)
+    outcome = panel.outcome.copy()
+    outcome[0, [12, 31, 57]] *= (3.0, 0.2, 4.0)
+    shaken = fit(dataclasses.replace(panel, outcome=outcome), target_ess=300)
+    apart = np.abs(np.log(shaken.return_on_investment).mean(axis=0) - np.log(usual.return_on_investment).mean(axis=0))
+    assert np.all(apart < 0.5 * np.log(usual.return_on_investment).std(axis=0))
+    assert shaken.residual_sd.mean() < 1.3 * usual.residual_sd.mean()
 
 
 def test_channels_that_move_together_are_named() -> None:

@@ -66,7 +66,9 @@ def average_effectiveness(design: Design, response: Array, row_of: dict[tuple[ob
 def spread_noise(design: Design, natural: dict[str, Array], cells: list[tuple[int, int]]) -> Array:
     """Covariance of the noise of the cells, `[cell, cell]`: what is left of the one before, the geo's own, the common.
 
-    f[t] = rho^gap f[t-gap] + sqrt(1 - rho^(2 gap)) (sd[g] own[g,t] + shock common[t])
+    f[t] = rho^gap f[t-gap] + sqrt(1 - rho^(2 gap)) (sd[g] / sqrt(calm[g,t]) own[g,t] + shock common[t])
+
+    Cells after the panel are as calm as can be.
     """
     common = 1 if design.outcome.shape[0] > 1 else 0
     source = np.zeros((len(cells), len(cells) + 1 + max(t for _, t in cells)))
@@ -77,7 +79,8 @@ def spread_noise(design: Design, natural: dict[str, Array], cells: list[tuple[in
             j, s = before[g]
             left = natural["autocorrelation"] ** (t - s)
             source[i] = left * source[j]
-        source[i, i] += np.sqrt(1 - left**2) * natural["noise"] * design.noise[g]
+        calm = design.calm[g, t] if t < design.calm.shape[1] else 1.0
+        source[i, i] += np.sqrt((1 - left**2) / calm) * natural["noise"] * design.noise[g]
         source[i, len(cells) + t] += common * np.sqrt(1 - left**2) * natural["shock"]
         before[g] = i, t
     return np.asarray(source @ source.T)

@@ -10,6 +10,7 @@ from trimtab.intake import Panel
 from trimtab.model.design import Design
 from trimtab.model.draw import Drawn
 from trimtab.model.health import LEARNT, Finding, Health, HealthCase
+from trimtab.model.outlier import SET_ASIDE
 from trimtab.model.posterior import Engine
 from trimtab.quantities import Array, ChannelName
 from trimtab.statement import Parameter, Statement
@@ -26,8 +27,8 @@ told from what the other did: at .97 a twentieth of either's movement is its own
 NEGATIVE_BASELINE = 0.2
 """Probability of a negative total baseline, or share of periods and draws with one, above which it is implausible.
 Source: Meridian 2.1 looks again from this probability of a negative total; the share of periods is ours."""
-SHOCK = 5.0
-"""Residual of a period, in noise sds, that the model cannot be left to explain away."""
+NAMED = 3
+"""Most periods named one by one."""
 
 ORDER = tuple(HealthCase)
 
@@ -40,7 +41,7 @@ def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: E
         *_check_separation(panel, design, drawn),
         *_check_variation(panel, design),
         *check_baseline(baseline),
-        *_check_shocks(panel, drawn),
+        *_check_shocks(panel, design),
     )
     worst = max((ORDER.index(f.case) for f in findings), default=0)
     return Health(case=ORDER[worst], findings=findings)
@@ -134,14 +135,16 @@ def check_baseline(baseline: Array) -> tuple[Finding, ...]:
     return (Finding(case=HealthCase.BASELINE_IMPLAUSIBLE, channels=(), statement=statement),)
 
 
-def _check_shocks(panel: Panel, drawn: Drawn) -> tuple[Finding, ...]:
-    """A lone period far outside the others; in the model's noise or the usual residual, whichever is larger."""
-    residual = drawn.misfit.mean(axis=0)
-    usual = 1.4826 * float(np.median(np.abs(residual - np.median(residual))))
-    size = np.abs(residual) / max(float(drawn.noise.mean()), usual)
-    worst = int(np.argmax(size))
-    if size[worst] <= SHOCK:
+def _check_shocks(panel: Panel, design: Design) -> tuple[Finding, ...]:
+    """Periods far outside the others, which were made to count for little."""
+    calm = np.asarray(design.calm)
+    wild = np.flatnonzero((calm < SET_ASIDE).any(axis=0))
+    if len(wild) == 0:
         return ()
-    params: dict[str, Parameter] = {"period": panel.periods[worst].isoformat(), "sds": float(size[worst])}
+    worst = wild[np.argsort(calm.min(axis=0)[wild], kind="stable")][:NAMED]
+    params: dict[str, Parameter] = {
+        "count": len(wild),
+        "periods": tuple(panel.periods[k].isoformat() for k in sorted(worst)),
+    }
     statement = Statement(code="health.shock_unexplained", params=params)
     return (Finding(case=HealthCase.SHOCK_UNEXPLAINED, channels=(), statement=statement),)

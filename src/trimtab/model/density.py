@@ -5,7 +5,8 @@ In model units, geo g, period t, channel c:
     outcome[g,t] = level[g] + trend[t] + season[t] + control[g,t]
                  + sum_c beta[c] * (1 + u[g,c] + d[t,c]) * response[g,t,c] + noise[g,t]
 
-The noise is AR(1), part of it a geo's own and part common to all geos. level, trend, season, control, u, d and the
+The noise is AR(1), part of it a geo's own and part common to all geos; a cell where something wild happened has more
+of its own. level, trend, season, control, u, d and the
 common shocks have Gaussian priors, so given the few parameters of `Natural` the outcome is Gaussian and they drop out
 in closed form. Written with standardised coefficients z ~ N(0, I), columns X and the precision P of a geo's own noise,
 

@@ -38,6 +38,8 @@ class Design(NamedTuple):
     """[geo, period], centred, model units; 0 where missing."""
     seen: Leaf
     """[geo, period], 1 where the outcome enters the likelihood."""
+    calm: Leaf
+    """[geo, period], precision of a cell's own noise relative to its geo's: 1, less where something wild happened."""
     gap: Leaf
     """[geo, period], periods since the last one seen; 0 when there is none."""
     jumps: tuple[Leaf, Leaf, Leaf]
@@ -102,6 +104,7 @@ def lay_out(
     design = Design(
         outcome=np.where(seen, (panel.outcome / scale.size[:, None] - scale.centre[:, None]) / scale.outcome, 0.0),
         seen=seen.astype(float),
+        calm=np.ones(seen.shape),
         gap=gap,
         jumps=jumps,
         noise=scale.noise,

@@ -16,6 +16,7 @@ from trimtab.model.design import Design
 from trimtab.model.diagnose import measure_bulk_ess, measure_rhat, measure_tail_ess
 from trimtab.model.importance import Weighted, measure_weighted_ess, resample, weigh_draws
 from trimtab.model.mode import Gradient, climb, measure_curvature, spread_around
+from trimtab.model.outlier import weigh_cells
 from trimtab.model.parameters import Layout
 from trimtab.model.posterior import Engine
 from trimtab.model.sample import Metric, StepSize, move, start_chains
@@ -37,6 +38,8 @@ WARM_UP = (25, 40)
 ROUND = 25
 """Trajectories between two looks at the effective sample size."""
 MOST_ROUNDS = 30
+MOST_TURNS, SETTLED = 8, 0.05
+"""Turns between the mode and the weights of wild cells, and the change of a weight that is none."""
 ENOUGH_RHAT = 1.01
 """Of every channel's return; the engine reports the largest over all parameters."""
 
@@ -45,28 +48,39 @@ POOL = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="trimtab-fit")
 
 Value = Callable[[Array], Array]
 """Log density of a batch: `[draw, parameter]` to `[draw]`."""
+InCalm = Callable[[Array], Array]
+"""Derivative of the log density in `Design.calm`, `[geo, period]`, at one `[parameter]`."""
 Progress = Callable[[str, float], None]
 """Called with the stage (`mode`, `warm_up`, `sample`, `draw`) and its share done."""
 
 
 def draw_parameters(
-    density: tuple[Value, Gradient],
+    design: Design,
     layout: Layout,
     target_ess: float,
     *,
     generator: np.random.Generator,
     tell: Progress,
-) -> tuple[Array, Engine]:
+) -> tuple[Array, Engine, Design]:
     """Draws of the parameters, `[draw, parameter]`, by importance sampling if it passes its gate, else chains.
+
+    The design returned is the one they belong to: cells where something wild happened count for little in it.
 
     The gate: all good starts reached one mode, the Pareto shape of the weights is below its threshold, and the
     effective size of every channel's return is what was asked for.
     """
-    value, gradient = density
     tell("mode", 0.0)
     starts = 0.7 * generator.standard_normal((CHAINS, layout.size))
     starts[0] = 0.0
+    value, gradient, in_calm = compile_density(design, layout)
     modes, heights = climb(gradient, starts)
+    for _ in range(MOST_TURNS):
+        calm = weigh_cells(in_calm(modes[np.argmax(heights)]), design)
+        if np.max(np.abs(calm - design.calm)) < SETTLED:
+            break
+        design = design._replace(calm=calm)
+        value, gradient, in_calm = compile_density(design, layout)
+        modes, heights = climb(gradient, modes)
     root = spread_around(measure_curvature(gradient, modes[np.argmax(heights)], CHAINS))
     single = _is_one_mode(modes, heights, root)
     if not single:  # a search may only have stopped early: go on with the curvature found
@@ -83,12 +97,12 @@ def draw_parameters(
 
     weighted = weigh_draws(value, best, root, enough, generator)
     if single and weighted.pareto_k < weighted.largest_shape and enough(weighted):
-        return resample(weighted, KEPT, generator), _report_importance(weighted, layout)
+        return resample(weighted, KEPT, generator), _report_importance(weighted, layout), design
     origin = np.where(near[:, None], modes, best)
     chains, divergences = _run_chains(
         gradient, origin, Metric(weighted.root), layout, target_ess, generator=generator, tell=tell
     )
-    return chains.reshape(-1, layout.size), _report_chains(chains, divergences, layout)
+    return chains.reshape(-1, layout.size), _report_chains(chains, divergences, layout), design
 
 
 def _is_one_mode(modes: Array, heights: Array, root: Array) -> bool:
@@ -185,11 +199,19 @@ def _learn_metric(positions: Array, before: Metric) -> Metric:
 
 
 @partial(jax.jit, compiler_options=COMPILER_OPTIONS)
-def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, jax.Array]:
-    both: tuple[jax.Array, jax.Array] = jax.lax.map(
-        lambda theta: jax.value_and_grad(log_density)(theta, design), thetas
-    )
-    return both
+def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
+    """Log densities, and their derivatives in the parameters and in the calm of each cell."""
+
+    def density(theta: jax.Array, calm: jax.Array) -> jax.Array:
+        return log_density(theta, design._replace(calm=calm))
+
+    def one(theta: jax.Array) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
+        found: tuple[jax.Array, tuple[jax.Array, jax.Array]]
+        found = jax.value_and_grad(density, argnums=(0, 1))(theta, design.calm)
+        return found
+
+    result: tuple[jax.Array, tuple[jax.Array, jax.Array]] = jax.lax.map(one, thetas)
+    return result
 
 
 @partial(jax.jit, compiler_options=COMPILER_OPTIONS)
@@ -198,8 +220,8 @@ def _value(thetas: jax.Array, design: Design) -> jax.Array:
     return values
 
 
-def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient]:
-    """Log density of a batch, alone and with its gradient, the rows shared out over threads.
+def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient, InCalm]:
+    """Log density of a batch, alone and with its gradient, the rows shared out over threads, and its slope in the calm.
 
     One matrix product is too small to be split over cores; the rows of a batch are not.
     """
@@ -215,8 +237,12 @@ def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient]:
     def gradient(thetas: Array) -> tuple[Array, Array]:
         with_gradient.result()
         parts = np.split(thetas, len(thetas) // GRADIENTS)
-        done = POOL.map(lambda part: jax.tree.map(np.asarray, _value_and_gradient(part, on_device)), parts)
-        values, slopes = zip(*done, strict=True)
-        return np.concatenate(values), np.concatenate(slopes)
+        done = list(POOL.map(lambda part: _value_and_gradient(part, on_device), parts))
+        values = [np.asarray(values) for values, _ in done]
+        return np.concatenate(values), np.concatenate([np.asarray(slopes) for _, (slopes, _) in done])
 
-    return value, gradient
+    def in_calm(theta: Array) -> Array:
+        _, (_, slopes) = _value_and_gradient(np.repeat(theta[None], GRADIENTS, axis=0), on_device)
+        return np.asarray(slopes[0])
+
+    return value, gradient, in_calm

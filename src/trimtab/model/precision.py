@@ -70,7 +70,7 @@ def colour(white: jax.Array, natural: Natural, design: Design) -> jax.Array:
 
 def load_shocks(natural: Natural, design: Design) -> jax.Array:
     """How much of each period's shock common to all geos a cell's innovation holds, `[geo, period]`, in its own sds."""
-    load: jax.Array = design.seen * natural.shock / (natural.noise * design.noise[:, None])
+    load: jax.Array = design.seen * jnp.sqrt(design.calm) * natural.shock / (natural.noise * design.noise[:, None])
     return load
 
 
@@ -102,10 +102,10 @@ def _next(series: jax.Array) -> jax.Array:
 
 
 def _describe_innovations(natural: Natural, design: Design) -> tuple[jax.Array, jax.Array]:
-    """Autocorrelation with the cell seen before, and precision given it; both `[geo, period]`."""
+    """Autocorrelation with the cell seen before, and precision given it; both `[geo, period]`, nothing where unseen."""
     power = _power(natural.autocorrelation, design.gap) if design.skips else natural.autocorrelation
     rho = jnp.where(design.gap > 0, power, 0.0)
-    return rho, design.seen / ((natural.noise * design.noise[:, None]) ** 2 * (1.0 - rho**2))
+    return rho, design.seen * design.calm / ((natural.noise * design.noise[:, None]) ** 2 * (1.0 - rho**2))
 
 
 def _power(rho: jax.Array, gap: jax.Array) -> jax.Array:

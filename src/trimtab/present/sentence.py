@@ -82,7 +82,7 @@ def _write(value: Parameter, manner: str, language: Language, currency: str | No
     if isinstance(value, str):
         return _write_words(value, manner, language)
     if isinstance(value, tuple):
-        return write_list(value, language)
+        return write_list(tuple(_write_words(each, manner, language) for each in value), language)
     return _write_figure(value, manner, language, currency)
 
 

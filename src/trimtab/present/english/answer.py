@@ -238,8 +238,8 @@ SENTENCES: dict[str, str] = {
         "What the model takes for results without marketing is not plausible, so its split must not be trusted."
     ),
     "health.summary.shock_unexplained": (
-        "One period stands out that nothing in the file explains. The verdicts stand; before acting on a channel that"
-        " changed in that period, name the event in an event column."
+        "Something happened that nothing in the file explains; those periods count for little. The verdicts stand; before"
+        " acting on a channel that changed just then, name the event in an event column."
     ),
     "health.summary.not_converged": "The calculation did not settle, so its numbers must not be used.",
     # What this cannot tell.

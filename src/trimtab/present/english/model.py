@@ -20,8 +20,9 @@ SENTENCES: dict[str, str] = {
         "The model gives media more than the outcome holds in {share:percent} of its draws: something other than media is missing from the data."
     ),
     "health.shock_unexplained": (
-        "The period of {period:date} lies {sds:number} standard deviations from what the model explains. If you know what happened "
-        "then, name it in an event column and review again: a channel that changed in that period may have its credit or its blame."
+        "The outcome of {count} {count:period|periods} lies so far from what anything in the file explains that "
+        "{count:it counts|they count} for little here, first of all {periods:date}. If you know what happened then, name it in an "
+        "event column and review again: a channel that changed just then may have its credit or its blame."
     ),
     "problem.no_panel": (
         "There is no panel to fit, but {type}.\n"
