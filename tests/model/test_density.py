@@ -84,7 +84,7 @@ def test_an_innovation_of_so_many_sds_is_weighed_by_its_odds(panel: Panel) -> No
     ordinary = 0.99 * np.exp(-0.5 * sds**2)
     wild = 0.01 / 10 * np.exp(-0.5 * (sds / 10) ** 2)
     np.testing.assert_allclose(calm, (ordinary + wild / 100) / (ordinary + wild))
-    assert (weigh_cells(0.5 * (1 - (sds / 3) ** 2), design) == 1).all()
+    assert (weigh_cells(0.5 * (1 - (sds / 2.5) ** 2), design) == 1).all()  # chance leads one of so many to 3.2 sds
 
 
 @pytest.mark.parametrize("holes", [(), (0, 7, 8, 21)], ids=["every cell seen", "cells missing"])

@@ -10,7 +10,7 @@ from trimtab.intake import Panel
 from trimtab.model.design import Design
 from trimtab.model.draw import Drawn
 from trimtab.model.health import LEARNT, Finding, Health, HealthCase
-from trimtab.model.outlier import SET_ASIDE
+from trimtab.model.outlier import find_wild
 from trimtab.model.posterior import Engine
 from trimtab.quantities import Array, ChannelName
 from trimtab.statement import Parameter, Statement
@@ -138,7 +138,7 @@ def check_baseline(baseline: Array) -> tuple[Finding, ...]:
 def _check_shocks(panel: Panel, design: Design) -> tuple[Finding, ...]:
     """Periods far outside the others, which were made to count for little."""
     calm = np.asarray(design.calm)
-    wild = np.flatnonzero((calm < SET_ASIDE).any(axis=0))
+    wild = np.flatnonzero(find_wild(design).any(axis=0))
     if len(wild) == 0:
         return ()
     worst = wild[np.argsort(calm.min(axis=0)[wild], kind="stable")][:NAMED]
