@@ -202,6 +202,27 @@ def show_command(
     show_review(find_workspace(folder, configuration, ledger), number, page, as_json=as_json)
 
 
+@program.command("changes")
+@click.argument("number", metavar="ID", type=int)
+@click.option("--since", type=int, metavar="ID", help="An earlier review; without it, the one before of the same file.")
+@_as_json
+@_folder
+@_configuration
+@_ledger
+def changes_command(
+    *, number: int, since: int | None, as_json: bool, folder: Path | None, configuration: Path, ledger: str | None
+) -> None:
+    """Say what changed since an earlier review, and what changed it.
+
+    Restated figures, new data, tests, settings and the program are changed one at a time, and the review is held again
+    each time: every number is told with what each of them moved it by.
+    """
+    from trimtab.cli.history import find_workspace
+    from trimtab.cli.refresh import tell_refresh
+
+    tell_refresh(find_workspace(folder, configuration, ledger), number, since, as_json=as_json)
+
+
 @program.command("erase")
 @click.argument("numbers", metavar="ID...", type=int, nargs=-1, required=True)
 @click.option("--reason", required=True, help="Why; it is kept, so it must not repeat what is erased.")

@@ -8,6 +8,7 @@ from trimtab.cycle.forecast import Question, hold_backtest, make_forecast, prepa
 from trimtab.cycle.history import check_ledger, erase_texts, find_texts, list_reviews, read_review
 from trimtab.cycle.keep import keep_review
 from trimtab.cycle.posterior import load_posterior, save_posterior
+from trimtab.cycle.refresh import explain_refresh
 from trimtab.cycle.repeat import Repeat, repeat_review
 from trimtab.cycle.review import hold_review
 from trimtab.cycle.settings import make_settings
@@ -25,6 +26,7 @@ __all__ = [
     "check_writable",
     "draft_configuration",
     "erase_texts",
+    "explain_refresh",
     "explain_refusal",
     "find_texts",
     "hold_backtest",

@@ -32,7 +32,7 @@ def recall_choices(ledger: Ledger, file: Path, panel: Panel) -> Mapping[ChannelN
 
     A channel that came or went does not make it other data: those in both keep their advice.
     """
-    last = _find(read_back(ledger, str(file), panel.periods[-1]), panel, _overlaps)
+    last = _find(read_back(ledger, str(file), panel.periods[-1]), panel, is_same_data)
     return {} if last is None else {channel.channel: channel.verdict.choice for channel in last.review.channels}
 
 
@@ -55,10 +55,10 @@ def _find(entries: Iterator[Entry], panel: Panel, belongs: Callable[[Panel, Pane
 def _continues(before: Panel, now: Panel) -> bool:
     """Whether a panel is a later export of the one before with the same channels."""
     channels = [tuple((c.name, c.kind) for c in panel.channels) for panel in (before, now)]
-    return channels[0] == channels[1] and _overlaps(before, now)
+    return channels[0] == channels[1] and is_same_data(before, now)
 
 
-def _overlaps(before: Panel, now: Panel) -> bool:
+def is_same_data(before: Panel, now: Panel) -> bool:
     """Whether two panels are about the same things, and hold much the same figures for what both of them cover."""
     things = [(p.geos, p.grain, p.outcome_name, p.population is None) for p in (before, now)]
     periods = sorted(set(before.periods) & set(now.periods))

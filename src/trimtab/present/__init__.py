@@ -9,6 +9,7 @@ from trimtab.present.data import as_data
 from trimtab.present.fault import as_problem_list, explain_problem
 from trimtab.present.forecast import as_forecast_brief, as_forecast_data
 from trimtab.present.provenance import as_reading
+from trimtab.present.refresh import as_refresh, as_refresh_data
 from trimtab.present.sentence import say
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "as_forecast_data",
     "as_problem_list",
     "as_reading",
+    "as_refresh",
+    "as_refresh_data",
     "explain_problem",
     "say",
 ]

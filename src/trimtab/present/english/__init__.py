@@ -31,6 +31,7 @@ from trimtab.present.english import (
     notice,
     page,
     plan,
+    refresh,
     returns,
     verdict,
 )
@@ -48,6 +49,7 @@ SENTENCES: dict[str, str] = {
     **cycle.SENTENCES,
     **forecast.SENTENCES,
     **ledger.SENTENCES,
+    **refresh.SENTENCES,
     **answer.SENTENCES,
     **page.SENTENCES,
 }
