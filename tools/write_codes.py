@@ -30,12 +30,15 @@ SPOKEN = {
     "health": "Whether the fit may be decided on: `health`.",
     "cannot": "What this review cannot tell: `cannot_tell`.",
     "cycle": "Of the review as a whole.",
+    "refresh": "Of what changed since an earlier review.",
+    "must": "Clauses of other sentences: what makes money go somewhere.",
+    "elsewhere": "Clauses of other sentences: what money brings in other channels.",
 }
 """Families of codes a program may meet, in the order of the page. The others furnish the terminal and the page."""
 
 FURNITURE = {
-    *("board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label", "measure"),
-    *("nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
+    *("account", "board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label"),
+    *("measure", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
 }
 """Families of words that stand around what is said: titles, column heads, comments."""
 
