@@ -15,6 +15,11 @@ Array = NDArray[np.float64]
 LEVEL = 0.90
 """Probability held by every reported interval."""
 
+WRITTEN_WHOLE = 100.0
+"""Money from which no cents are written."""
+CENT = 0.01
+"""Money below which a sum is written by its first digits."""
+
 
 class Grain(Enum):
     """Length of one period."""
@@ -55,3 +60,17 @@ class Interval:
         """Summarise draws of a scalar, shape `[draw]`."""
         low, high = np.quantile(draws, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
         return cls(mean=float(np.mean(draws)), low=float(low), high=float(high))
+
+
+def count_decimals(*amounts: float) -> int:
+    """Decimals of sums of money that stand beside each other: none from a hundred on, else cents, all under a cent."""
+    largest, smallest = max(map(abs, amounts)), min(abs(amount) or WRITTEN_WHOLE for amount in amounts)
+    if 0 < largest < CENT:
+        return 15
+    return 0 if smallest >= WRITTEN_WHOLE else 2
+
+
+def subtract_as_written(money: float, less: float) -> float:
+    """Difference of two sums of money as they are written, so that what stands beside them adds up."""
+    decimals = count_decimals(money, less)
+    return round(round(money, decimals) - round(less, decimals), decimals)

@@ -134,7 +134,7 @@ def make_review(
         plan=_plan(sketches, value, value_declared=value_declared, margin=margin, with_effort=with_effort),
         health=_diagnose(sketches),
         engine=Engine(
-            method="importance_sampling", seconds=0.61, ess_bulk_min=2_134.0, ess_tail_min=1_720.5, rhat_max=None,
+            method="importance", seconds=0.61, ess_bulk_min=2_134.0, ess_tail_min=1_720.5, rhat_max=None,
             pareto_k=0.43, draws=4_000, divergences=0,
         ),
         prior=PriorKind.RETURN_ON_INVESTMENT if value_declared and currency else PriorKind.CONTRIBUTION_SHARE,
@@ -178,8 +178,8 @@ def _explain(sketch: Sketch, scale: float, unit: str) -> Statement:
     per = 1.0 if unit == "money" else 1_000.0
     params: dict[str, Parameter] = {
         "channel": sketch.name, "one": 1, "amount": 1_000, "outcome": "orders", "horizon": HORIZON, "unit": "unit.week",
-        "marginal": sketch.number[0] * scale * per, "bar": HURDLE * scale * per, "elsewhere": "elsewhere.some",
-        "today": sketch.today,
+        "marginal": sketch.number[0] * scale * per, "bar": HURDLE * scale * per, "today": sketch.today,
+        "elsewhere": "elsewhere.some", "at": "at.today",
         "proposed": sketch.planned, "gain": 4_310.0 * scale, "brought": 26_700.0 * scale, "cost": 45_500.0 * scale,
         "decline": 1 - sketch.fade, "won_back": 9_800.0 * scale, "knowing": 21_400.0 * scale, "net": 7_900.0 * scale,
         "lasts": 26,

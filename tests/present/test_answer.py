@@ -5,8 +5,10 @@ from dataclasses import replace
 from tests.present.specimen import make_review
 
 from trimtab.plan import Allocation
-from trimtab.present.answer import state_leap, state_overlap
+from trimtab.present.advice import state_consequences
+from trimtab.present.answer import state_gain, state_leap, state_overlap
 from trimtab.present.pen import Pen
+from trimtab.present.table import tabulate_plan
 from trimtab.quantities import Interval
 from trimtab.review import Review
 from trimtab.verdict import Action, Grade
@@ -51,3 +53,23 @@ def test_two_changes_are_not_told_as_if_their_gains_added_up() -> None:
     assert state_overlap(review) is not None
     one = tuple(c for c in review.channels if c.verdict.choice.action in {Action.STOP, Action.CONTINUE})
     assert state_overlap(replace(review, channels=one)) is None
+
+
+def test_a_plan_that_loses_is_not_said_to_earn_less_than_nothing_more() -> None:
+    review = make_review()
+    losing = replace(review, plan=replace(review.plan, gain=Interval(mean=-8_910.0, low=-15_000.0, high=-2_000.0)))
+    said = Pen.for_review(losing).say(state_gain(losing, Pen.for_review(losing)))
+    assert "to earn €8,910 (90%: €2,000 to €15,000) less" in said.replace("\u00a0", " ")
+
+
+def test_what_a_cut_frees_is_the_change_that_the_plan_shows() -> None:
+    review = make_review()
+    cut = next(c for c in review.channels if c.verdict.money_freed)
+    today, planned = 33_220.4, 21_411.6
+    told = replace(cut, verdict=replace(cut.verdict, proposed=planned, money_freed=today - planned))
+    rows = (replace(a, today=today, planned=planned) if a.channel == cut.channel else a for a in review.plan.allocation)
+    changed = replace(review, plan=replace(review.plan, allocation=tuple(rows)))
+    pen = Pen.for_review(changed)
+    row = next(row for row in tabulate_plan(changed, pen).rows if row[0].text == cut.channel)
+    assert row[3].text == "\u2212€11,808"
+    assert "€11,808" in pen.say(state_consequences(told.verdict, pen)["freed"])

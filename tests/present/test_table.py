@@ -55,6 +55,7 @@ def test_a_channel_that_is_off_is_not_started_rather_than_stopped() -> None:
     verdict = replace(new.verdict, runner_up=Choice(action=Action.STOP), losses={"stop": 10.0, "start": 0.0})
     told = Pen.for_review(review).say(state_runner_up(verdict, Pen.for_review(review)))
     assert told.startswith("Not starting")
+    assert _rows(replace(review, channels=(replace(new, verdict=verdict),)))[new.channel][4] == "Do not start"
 
 
 def test_a_channel_alone_is_compared_with_no_other() -> None:

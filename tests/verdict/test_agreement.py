@@ -106,10 +106,11 @@ def test_the_shares_of_all_raises_add_up_to_what_is_given_up_and_what_is_new() -
     sums = [{k: v for k, v in r.params.items() if isinstance(v, float)} for r in raises if r]
     for one, name in zip(sums, ("good", "also"), strict=True):
         assert one["given"] + one["new"] == pytest.approx(one["money"])
-        assert one["money"] == pytest.approx(row[name].planned - row[name].today, abs=0.5)
-    assert sum(one["given"] for one in sums) == pytest.approx(row["bad"].today - row["bad"].planned, abs=0.05)
+        assert one["money"] == pytest.approx(row[name].planned - row[name].today, abs=1)
+    # "also" is written in whole amounts, for it has more than a hundred.
+    assert sum(one["given"] for one in sums) == pytest.approx(row["bad"].today - row["bad"].planned, abs=1)
     spent = sum(a.planned - a.today for a in plan.allocation)
-    assert sum(one["new"] for one in sums) == pytest.approx(spent, abs=0.05)
+    assert sum(one["new"] for one in sums) == pytest.approx(spent, abs=1)
 
 
 @pytest.mark.parametrize(("size", "unit"), [(1e-2, 0.1), (0.4, 1.0), (1.0, 10.0), (40.0, 100.0), (1e6, 1000.0)])
@@ -183,3 +184,18 @@ def test_a_plan_that_leaves_channels_without_a_verdict_says_what_the_best_spread
     assert told[0].params["lost"] == pytest.approx(best.gain.mean - plan.gain.mean)
     plan, _, _ = hold([GOOD, Medium(name="bad", roi=0.2, doubt=0.1)], setting=quiet)
     assert not [s for s in plan.statements if s.code.startswith("plan.given_up")]
+
+
+@pytest.mark.parametrize("kind", list(BudgetKind))
+@pytest.mark.parametrize("value", [1.0, None])
+def test_a_total_of_nothing_stops_all_and_prices_money_at_what_it_would_bring_first(
+    kind: BudgetKind, value: float | None
+) -> None:
+    media = [GOOD, Medium(name="fair", doubt=0.05), Medium(name="bad", roi=0.1, doubt=0.1)]
+    setting = Setting(value=value)
+    _, judged, _ = hold(media, Budget(kind=kind, money=0.0), setting)
+    assert {v.choice.action for v in judged.values()} == {Action.STOP}
+    none, little = (
+        allocate(make_posterior(media, setting), Budget(kind=kind, money=money), TERMS) for money in (0.0, 1e-3)
+    )
+    assert none.shadow_price_money == pytest.approx(little.shadow_price_money)

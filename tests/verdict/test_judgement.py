@@ -333,3 +333,26 @@ def test_where_no_other_channel_can_use_the_money_that_is_said_instead_of_nought
     assert spare.hurdle == 0
     assert "and no other channel can use them" in say(spare.reason)
     assert "elsewhere" in say(short.reason)
+
+
+@pytest.mark.parametrize(
+    ("medium", "budget", "told"),
+    [
+        (replace(GOOD, high=1.0), Budget(), "beyond the 100 it gets today"),
+        (replace(GOOD, high=1.05), Budget(), "beyond 105, and today's 100 is hardly less"),
+        (GOOD, Budget(limits={ChannelName("good"): (0.0, 104.0)}), "your own limit for it is 104"),
+    ],
+)
+def test_what_keeps_a_good_channel_from_more_is_named(medium: Medium, budget: Budget, told: str) -> None:
+    for value in (1.0, None):
+        good = verdicts([medium, BAD], budget, setting=Setting(value=value))["good"]
+        assert good.choice == CONTINUE
+        assert told in say(good.reason)
+
+
+def test_another_total_is_not_called_unchanged() -> None:
+    def tell(money: float | None) -> str:
+        return say(verdicts([GOOD, EVEN, BAD], Budget(money=money), setting=Setting(value=None))["bad"].reason)
+
+    assert tell(None).startswith("At an unchanged total")
+    assert tell(200.0).startswith("At a total of 200")

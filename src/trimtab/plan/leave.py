@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -34,7 +35,8 @@ def leave_what_does_not_pay(
         tried = [*menus[:worst], gone, *menus[worst + 1 :]]
         without = spread_money(tried, limit) if can_meet(tried, limit) else None
         if without is not None and without.value > spread.value:
-            menus, spread = tried, without
+            # Where there is nothing to spend, money is worth what it would bring first, though all channels are left.
+            menus, spread = tried, replace(without, price=spread.price) if limit.total == 0 else without
         else:
             kept.append(worst)
 

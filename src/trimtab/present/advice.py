@@ -6,7 +6,7 @@ import numpy as np
 
 from trimtab.plan import BudgetKind
 from trimtab.present.pen import Pen, spread
-from trimtab.quantities import Interval
+from trimtab.quantities import Interval, subtract_as_written
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Action, Basis, Choice, Direction, Verdict
@@ -207,7 +207,8 @@ def state_consequences(verdict: Verdict, pen: Pen) -> dict[str, Statement]:
 
 
 def _state_freed(verdict: Verdict, pen: Pen) -> Statement | None:
-    money, hours = verdict.money_freed or None, verdict.hours_freed or None
+    freed, hours = verdict.money_freed or 0.0, verdict.hours_freed or None
+    money = subtract_as_written(verdict.proposed + freed, verdict.proposed) or None
     if money and hours:
         return pen.state_ahead("advice.freed.both", money=money, hours=hours)
     if money:
@@ -223,8 +224,16 @@ def _state_lean(verdict: Verdict) -> Statement | None:
 
 def _name_option(verdict: Verdict, choice: Choice) -> str:
     """Code of the words for a choice as something one might do; what does not run cannot be stopped."""
-    is_off = bool(verdict.losses) and Move.HOLD.value not in verdict.losses
-    return "option.stay_out" if is_off and choice.action is Action.STOP else f"option.{code_choice(choice)}"
+    return "option.stay_out" if _stays_out(verdict, choice) else f"option.{code_choice(choice)}"
+
+
+def title_choice(verdict: Verdict, choice: Choice) -> str:
+    """Code of a choice as a title."""
+    return "choice.stay_out" if _stays_out(verdict, choice) else f"choice.{code_choice(choice)}"
+
+
+def _stays_out(verdict: Verdict, choice: Choice) -> bool:
+    return choice.action is Action.STOP and bool(verdict.losses) and Move.HOLD.value not in verdict.losses
 
 
 def _unit(verdict: Verdict) -> str:

@@ -7,11 +7,10 @@ from datetime import timedelta
 import numpy as np
 
 from trimtab.intake.timeline import find_last_day
-from trimtab.model import Health
 from trimtab.present.advice import VISIBLE, code_choice, find_least, name_must, needs_less, needs_more
-from trimtab.present.pen import Pen, spread
+from trimtab.present.pen import Pen, spread, turn
 from trimtab.present.table import read_effect
-from trimtab.quantities import Grain
+from trimtab.quantities import Grain, subtract_as_written
 from trimtab.review import Review
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Action, Choice, Direction, Grade
@@ -47,12 +46,12 @@ def state_gain(review: Review, pen: Pen) -> Statement:
     if not moves or not plan.gain.is_finite:
         return pen.state_ahead("answer.gain.none")
     today = sum(a.today for a in plan.allocation)
-    moved = sum(a.planned for a in plan.allocation) - today
+    moved = subtract_as_written(sum(a.planned for a in plan.allocation), today)
     spends = "" if abs(moved) <= VISIBLE * max(today, 1.0) else "_for_more" if moved > 0 else "_for_less"
     unit = "money" if review.value_declared else "outcome"
-    return pen.state_ahead(
-        f"answer.gain.{unit}{spends}", probability=plan.probability_of_gain, moved=abs(moved), **spread(plan.gain)
-    )
+    gain, end = (plan.gain, "word.more") if plan.gain.mean >= 0 else (turn(plan.gain), "word.less")
+    told: dict[str, Parameter] = {"probability": plan.probability_of_gain, "moved": abs(moved), "end": end}
+    return pen.state_ahead(f"answer.gain.{unit}{spends}", **told, **spread(gain))
 
 
 def state_leap(review: Review, pen: Pen) -> Statement | None:
@@ -120,6 +119,8 @@ def state_prices(review: Review, pen: Pen) -> tuple[Statement, ...]:
     Money left over has no last use: it is worth itself, and a note of the plan says why it is left.
     """
     plan, prices = review.plan, []
+    if not any(a.planned > 0 for a in plan.allocation):
+        return ()
     if plan.unspent == 0 and review.value_declared:
         prices.append(Statement(code="answer.price.money", params={"one": 1, "price": plan.shadow_price_money}))
     elif plan.unspent == 0:
@@ -138,12 +139,6 @@ def state_shares(review: Review) -> Statement:
     share = sum(totals.values()) / (float(np.sum(review.fit)) or 1.0)
     params: dict[str, Parameter] = {"share": share, "outcome": review.outcome_name, "channel": largest}
     return Statement(code="answer.shares", params=params)
-
-
-def state_health(health: Health) -> tuple[Statement, ...]:
-    """Say how far the model may be trusted: a summary, then what was found."""
-    summary = Statement(code=f"health.summary.{health.case.value}")
-    return (summary, *(finding.statement for finding in health.findings))
 
 
 def state_limits(review: Review) -> tuple[Statement, ...]:

@@ -11,7 +11,6 @@ from trimtab.present.answer import (
     state_beginning,
     state_departures,
     state_gain,
-    state_health,
     state_leap,
     state_limits,
     state_overlap,
@@ -31,6 +30,7 @@ from trimtab.present.table import (
     title_measure,
     write_measure,
 )
+from trimtab.present.trust import state_trust
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Statement
 
@@ -54,7 +54,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         Heading(text=pen.title("title.missing")),
         _list(state_missing(review, pen), pen),
         Heading(text=pen.title("title.health")),
-        _list(state_health(review.health), pen),
+        _list(state_trust(review), pen),
         *(
             (tabulate_scores(review, pen), Paragraph(text=pen.word("page.scores", outcome=review.outcome_name)))
             if review.scores

@@ -6,7 +6,7 @@ Its schema is `review.schema.json` beside this file, its manual `docs/json.md`.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from trimtab.model import Engine, Health
 from trimtab.model.posterior import LiftScore
@@ -16,7 +16,6 @@ from trimtab.present.advice import needs_nothing, state_knowing, tell_channel
 from trimtab.present.answer import (
     state_answer,
     state_gain,
-    state_health,
     state_leap,
     state_limits,
     state_terms,
@@ -25,8 +24,9 @@ from trimtab.present.answer import (
 from trimtab.present.pen import Pen
 from trimtab.present.sentence import say_problem
 from trimtab.present.table import MEASURES, read_effect, read_measure
+from trimtab.present.trust import find_unused, list_findings, state_health
 from trimtab.problems import Problem
-from trimtab.quantities import Array, Interval
+from trimtab.quantities import Array, ChannelName, Interval
 from trimtab.returns import Return
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Statement
@@ -64,7 +64,7 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
         "total_return_text": put_sentence(state_total(review, pen), pen),
         "channels": [_put_channel(channel, review, pen) for channel in review.channels],
         "plan": _put_plan(review, pen),
-        "health": put_health(review.health, pen),
+        "health": put_health(review.health, tuple(c.channel for c in review.channels), pen, find_unused(review)),
         "decomposition": {
             "periods": [day.isoformat() for day in review.periods],
             "outcome": put_series(review.outcome),
@@ -247,14 +247,16 @@ def _put_score(score: LiftScore) -> dict[str, Data]:
     }
 
 
-def put_health(health: Health, pen: Pen) -> dict[str, Data]:
+def put_health(
+    health: Health, channels: Sequence[ChannelName], pen: Pen, unused: Collection[ChannelName] = ()
+) -> dict[str, Data]:
     """Put how far the model may be trusted into data."""
     return {
         "case": health.case.value,
-        "summary": put_sentence(state_health(health)[0], pen),
+        "summary": put_sentence(state_health(health, channels, unused)[0], pen),
         "findings": [
             {"case": f.case.value, "channels": list(f.channels), "statement": put_sentence(f.statement, pen)}
-            for f in health.findings
+            for f in list_findings(health, unused)
         ],
     }
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from trimtab.intake.timeline import find_last_day
 from trimtab.model import Forecast
 from trimtab.model.prospect import HALF
-from trimtab.present.answer import state_health
 from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from trimtab.present.data import Data, put_engine, put_health, put_quantity, put_sentences, put_series
 from trimtab.present.language import LANGUAGES
 from trimtab.present.number import write_date
 from trimtab.present.pen import Pen, spread
+from trimtab.present.trust import state_health
 from trimtab.quantities import Array, Grain, Interval
 from trimtab.statement import Parameter, Statement
 
@@ -43,7 +43,7 @@ def as_forecast_brief(forecast: Forecast, language: str = "en") -> tuple[Block, 
         Heading(text=pen.title("title.assumed")),
         Bullets(items=tuple(pen.say(statement) for statement in state_assumed(forecast))),
         Heading(text=pen.title("title.health")),
-        Bullets(items=tuple(pen.say(statement) for statement in state_health(forecast.health))),
+        Bullets(items=tuple(pen.say(statement) for statement in state_health(forecast.health, forecast.channels))),
     )
 
 
@@ -79,7 +79,7 @@ def as_forecast_data(forecast: Forecast, language: str = "en") -> dict[str, Data
             for g, name in enumerate(forecast.geos)
         ],
         "assumed": put_sentences(state_assumed(forecast), pen),
-        "health": put_health(forecast.health, pen),
+        "health": put_health(forecast.health, forecast.channels, pen),
         "engine": put_engine(forecast.engine),
     }
 

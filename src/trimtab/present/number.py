@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from trimtab.present.language import Language
-from trimtab.quantities import Interval
+from trimtab.quantities import CENT, WRITTEN_WHOLE, Interval
 
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹"}
 """Currencies whose sign is unmistakable enough; every other one is written by its ISO code."""
@@ -63,9 +63,9 @@ def write_money(value: float, currency: str | None, language: Language) -> str:
 
     Less than a cent is written by its first digits, since no sum but nought is none.
     """
-    if abs(value) >= 1e9 or 1e-6 <= abs(value) < 0.01:
+    if abs(value) >= 1e9 or 1e-9 <= abs(value) < CENT:
         return with_symbol(write_number(value, language), currency, language)
-    decimals = 0 if abs(value) >= 100 or value == round(value) else 2
+    decimals = 0 if abs(value) >= WRITTEN_WHOLE or value == round(value) else 2
     return with_symbol(write_fixed(value, decimals, language), currency, language)
 
 

@@ -101,6 +101,11 @@ def rescale(interval: Interval, scale: float) -> Interval:
     return Interval(**spread(interval, scale))
 
 
+def turn(interval: Interval) -> Interval:
+    """Return the interval of what a quantity falls short of nought by."""
+    return Interval(mean=-interval.mean, low=-interval.high, high=-interval.low)
+
+
 def spread(interval: Interval, scale: float = 1.0) -> dict[str, float]:
     """Return an interval as parameters of a statement."""
     return {"mean": interval.mean * scale, "low": interval.low * scale, "high": interval.high * scale}

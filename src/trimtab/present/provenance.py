@@ -10,6 +10,9 @@ from trimtab.present.sentence import say, say_problem
 from trimtab.review import Coverage, Review
 from trimtab.statement import Parameter, Statement
 
+OWN_METHODS = frozenset({"importance", "hmc"})
+"""How the model's own draws are made; any other name is that of the tool whose fit was adopted."""
+
 
 def state_rows(review: Review) -> Statement:
     """Say how much of the file was used, over which time."""
@@ -68,7 +71,7 @@ def list_engine(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:
     took = pen.word("engine.took", seconds=engine.seconds, draws=engine.draws)
     settings = ", ".join(f"{name} = {value}" for name, value in review.settings.items() if value is not None)
     return (
-        (pen.title("engine.method"), engine.method.replace("_", " ")),
+        (pen.title("engine.method"), _name_method(engine.method, pen)),
         *(((pen.title("engine.seconds"), took),) if engine.seconds > 0 else ()),
         *((pen.title(f"engine.{name}"), pen.write_estimate(number, is_money=False)) for name, number in quality),
         (pen.title("engine.prior"), pen.word(f"prior.{review.prior.value}")),
@@ -78,3 +81,10 @@ def list_engine(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:
         (pen.title("engine.data"), review.data_hash),
         *(((pen.title("engine.settings"), settings),) if settings else ()),
     )
+
+
+def _name_method(method: str, pen: Pen) -> str:
+    """Say how the draws were made, by its plain and by its technical name; of an adopted fit, by whom."""
+    if method in OWN_METHODS:
+        return pen.word(f"method.{method}")
+    return pen.word("method.adopted", tool=method)

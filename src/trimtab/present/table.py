@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from trimtab.model.posterior import LiftScore
 from trimtab.plan import Allocation
-from trimtab.present.advice import code_choice, needs_nothing
+from trimtab.present.advice import code_choice, needs_nothing, title_choice
 from trimtab.present.block import Cell, Column, Table, Tone
 from trimtab.present.number import write_percent
 from trimtab.present.pen import Pen, rescale
-from trimtab.quantities import Interval
+from trimtab.quantities import Interval, subtract_as_written
 from trimtab.returns import ChannelReturns, Return
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Parameter, Statement
@@ -233,7 +233,7 @@ def _row_verdict(channel: ChannelReview, review: Review, pen: Pen) -> tuple[Cell
         Cell(text=pen.word(f"choice.{code_choice(verdict.choice)}"), tone=Tone(verdict.choice.action.value)),
         write_measure(verdict.number, Measure(name="", is_rate=True), pen),
         Cell(text=hurdle),
-        Cell(text=NOTHING if next_best is None else pen.word(f"choice.{code_choice(next_best)}")),
+        Cell(text=NOTHING if next_best is None else pen.word(title_choice(verdict, next_best))),
         Cell(text=verdict.evidence.value),
     )
 
@@ -249,6 +249,5 @@ def _add_hours(review: Review) -> tuple[float, float]:
 
 def _write_change(today: float, planned: float, pen: Pen) -> str:
     """The difference of two amounts of money, as fine as they are written themselves."""
-    decimals = 0 if min(abs(today) or 100, abs(planned) or 100) >= 100 else 2
-    amount = round(planned, decimals) - round(today, decimals)
-    return ("+" if amount > 0 else "") + pen.write_money(round(amount, decimals))
+    amount = subtract_as_written(planned, today)
+    return ("+" if amount > 0 else "") + pen.write_money(amount)

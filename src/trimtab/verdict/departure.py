@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from trimtab.plan import SAME_MONEY, Allocation, BoundKind, BudgetKind, Plan
+from trimtab.quantities import subtract_as_written
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.move import LESS, MORE, Settlement, Settlements
 from trimtab.verdict.record import Action, Basis, Verdict
@@ -45,7 +46,7 @@ def _explain(allocation: Allocation, verdict: Verdict, plan: Plan, step: float) 
     moves_money = verdict.choice.action is not Action.WITHHELD and verdict.proposed != allocation.today
     if moves_money or not is_moved(allocation, plan):
         return None
-    change = allocation.planned - allocation.today
+    change = subtract_as_written(allocation.planned, allocation.today)
     params: dict[str, Parameter] = {
         "channel": allocation.channel,
         "change": abs(change),

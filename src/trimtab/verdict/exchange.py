@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from trimtab.quantities import Array, Interval
+from trimtab.quantities import Array, Interval, count_decimals, subtract_as_written
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.flip import unit_of
@@ -17,12 +17,9 @@ SMALL = 0.01
 SMALLEST = 1e-6
 """Room, as a share of the most a channel may get, below which it is full."""
 
-WRITTEN_WHOLE = 100.0
-"""Money from which no cents are written."""
 
-
-def state_replaced(case: Case, channel: int, raised: float) -> Statement:
-    """Say what a start or a raise by `raised` takes its money from.
+def state_replaced(case: Case, channel: int, proposed: float) -> Statement:
+    """Say what a start or a raise to `proposed` takes its money from.
 
     Where the plan makes it, all that rises shares alike in what the plan cuts and in its new money, so that the shares
     of all channels add up to what is there; else it is the channel where as much would be missed least.
@@ -30,31 +27,27 @@ def state_replaced(case: Case, channel: int, raised: float) -> Statement:
     today, planned = case.worth.today, np.array([a.planned for a in case.plan.allocation])
     cuts = np.maximum(today - planned, 0.0)
     new_money = max(float(planned.sum() - today.sum()), 0.0)
-    if float(cuts.sum()) + new_money > 0 and np.isclose(planned[channel] - today[channel], raised, rtol=1e-6):
-        return _state_sources(case, raised, cuts, new_money)
-    weakest, params = _find_weakest(case, channel), {"money": _round_sum(raised, raised)}
+    money = subtract_as_written(proposed, float(today[channel]))
+    if float(cuts.sum()) + new_money > 0 and np.isclose(planned[channel], proposed, rtol=1e-6):
+        decimals = count_decimals(proposed, float(today[channel]))
+        given = round(money * float(cuts.sum()) / (float(cuts.sum()) + new_money), decimals)
+        return _state_sources(case, money, given, round(money - given, decimals))
+    weakest = _find_weakest(case, channel)
     if weakest is None:
-        return Statement(code="replaces.nothing", params=params)
-    return Statement(code="replaces.weakest", params={**params, "donor": case.name(weakest)})
+        return Statement(code="replaces.nothing", params={"money": money})
+    return Statement(code="replaces.weakest", params={"money": money, "donor": case.name(weakest)})
 
 
-def _state_sources(case: Case, raised: float, cuts: Array, new_money: float) -> Statement:
-    """Say who gives up how much of a raise, the largest first; the sums add up as they are written."""
-    money = _round_sum(raised, raised)
-    given = _round_sum(raised * float(cuts.sum()) / (float(cuts.sum()) + new_money), raised)
+def _state_sources(case: Case, money: float, given: float, new: float) -> Statement:
+    """Say who gives up how much of a raise, the largest first."""
     if given <= 0:
         return Statement(code="replaces.new_money", params={"money": money})
+    cuts = np.array([max(a.today - a.planned, 0.0) for a in case.plan.allocation])
     donors = tuple(case.name(i) for i in np.argsort(-cuts, kind="stable").tolist() if cuts[i] > SMALL * cuts.sum())
     params: dict[str, Parameter] = {"money": money, "donor": donors}
-    if given >= money:
+    if new <= 0:
         return Statement(code="replaces.channel", params=params)
-    extra = _round_sum(money - given, raised)
-    return Statement(code="replaces.channel_and_new", params={**params, "given": given, "new": extra})
-
-
-def _round_sum(money: float, whole: float) -> float:
-    """Round a part as finely as the whole is written, so that parts written beside it add up."""
-    return round(money, 0 if abs(whole) >= WRITTEN_WHOLE else 2)
+    return Statement(code="replaces.channel_and_new", params={**params, "given": given, "new": new})
 
 
 def state_alternative(case: Case, channel: int) -> Statement:

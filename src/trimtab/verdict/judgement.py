@@ -97,7 +97,7 @@ def _judge_channel(case: Case, options: Options, channel: int) -> Verdict:
         would_change_it=state_flip(case, options, decision, channel),
         money_freed=freed if choice.action is Action.STOP or choice.direction is Direction.LESS else None,
         hours_freed=_hours_freed(case, channel) if choice.action is Action.STOP else None,
-        replaces=state_replaced(case, channel, proposed - float(case.worth.today[channel])) if grows else None,
+        replaces=state_replaced(case, channel, proposed) if grows else None,
         alternative=state_alternative(case, channel) if choice.action is Action.CONTINUE else None,
     )
 

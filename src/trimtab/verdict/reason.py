@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from trimtab.quantities import Interval
+from trimtab.plan import SAME_MONEY, Allocation, BoundKind
+from trimtab.quantities import Interval, subtract_as_written
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.choice import Decision, Ground
@@ -107,7 +108,25 @@ def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> 
         "fell": float(np.mean(ahead < 1)),
         "won_back": brought * decline / (1 - decline) if decline < 1 else None,
         **_marginal(case, channel),
+        **_name_total(case),
+        "ceiling": _name_ceiling(case.plan.allocation[channel]),
     }
+
+
+def _name_total(case: Case) -> dict[str, Parameter]:
+    """The total the verdicts hold for: today's, or another that the team set."""
+    rows = case.plan.allocation
+    today, total = sum(a.today for a in rows), sum(a.planned for a in rows) + case.plan.unspent
+    same = abs(total - today) <= SAME_MONEY * max(today, total)
+    return {"at": "at.today" if same else "at.total", "total": total}
+
+
+def _name_ceiling(allocation: Allocation) -> str:
+    """What keeps more from being planned: the team's own limit, or the most ever spent, reached or nearly so."""
+    if allocation.bound_kind is BoundKind.TEAM:
+        return "ceiling.own"
+    is_reached = subtract_as_written(allocation.upper, allocation.today) == 0
+    return "ceiling.reached" if is_reached else "ceiling.near"
 
 
 def _is_held_back(case: Case, options: Options, channel: int) -> bool:

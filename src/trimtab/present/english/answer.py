@@ -4,6 +4,7 @@ SENTENCES: dict[str, str] = {
     # A choice as a title, and as what one might do instead.
     "choice.stop": "Stop",
     "choice.start": "Start",
+    "choice.stay_out": "Do not start",
     "choice.continue": "Continue",
     "choice.change": "Change",
     "choice.change_more": "Change: more",
@@ -27,30 +28,32 @@ SENTENCES: dict[str, str] = {
     "answer.continue": "Continue {channels}.",
     "answer.withheld": "No verdict yet on {channels}.",
     "answer.gain.money": (
-        "The plan is expected to earn {mean:estimate~low~high} more than carrying on as today over the next"
+        "The plan is expected to earn {mean:estimate~low~high} {end:label} than carrying on as today over the next"
         " {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
     "answer.gain.outcome": (
-        "The plan is expected to bring {mean:number~low~high} more {outcome} than carrying on as today over the"
+        "The plan is expected to bring {mean:number~low~high} {end:label} {outcome} than carrying on as today over the"
         " next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
     "answer.gain.money_for_more": (
-        "The plan spends {moved:money} more than today and is expected to earn {mean:estimate~low~high} more, the extra"
+        "The plan spends {moved:money} more than today and is expected to earn {mean:estimate~low~high} {end:label}, the extra"
         " spend paid for, over the next {horizon:count} {periods:label}; the chance that it does better is"
         " {probability:probability}."
     ),
     "answer.gain.money_for_less": (
-        "The plan spends {moved:money} less than today and is expected to earn {mean:estimate~low~high} more over the"
+        "The plan spends {moved:money} less than today and is expected to earn {mean:estimate~low~high} {end:label} over the"
         " next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
     "answer.gain.outcome_for_more": (
-        "The plan spends {moved:money} more than today and is expected to bring {mean:number~low~high} more {outcome}"
+        "The plan spends {moved:money} more than today and is expected to bring {mean:number~low~high} {end:label} {outcome}"
         " over the next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
     "answer.gain.outcome_for_less": (
-        "The plan spends {moved:money} less than today and is expected to bring {mean:number~low~high} more {outcome}"
+        "The plan spends {moved:money} less than today and is expected to bring {mean:number~low~high} {end:label} {outcome}"
         " over the next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
+    "word.more": "more",
+    "word.less": "less",
     "answer.gain.none": "The plan for the next {horizon:count} {periods:label} is to carry on as today.",
     "answer.leap.money.more": (
         "It counts on {leap:estimate} of gross profit from more money in {channels}, about which the data hardly says anything"
@@ -232,6 +235,12 @@ SENTENCES: dict[str, str] = {
     # Model health in a sentence.
     "health.summary.fit_for_decisions": "The model fits the data and agrees with itself: it can be decided on.",
     "health.summary.weak_evidence": "The model is sound, but about some channels it has learnt little from this data.",
+    "health.summary.weak_everywhere": "The model is sound, but it has learnt little about any channel from this data.",
+    "health.summary.unused": "No channel was ever used in this data, so nothing could be learnt about any of them.",
+    "health.never_used": (
+        "{channels} {channels:was|were} never used: what is assumed of {channels:it|them} is what is usual for channels in"
+        " general. A pilot would show what {channels:it|they} can do."
+    ),
     "health.summary.never_varied": "Some channels never varied, so this data cannot tell what they did.",
     "health.summary.cannot_separate": "Some channels move together too closely for this data to tell them apart.",
     "health.summary.baseline_implausible": (

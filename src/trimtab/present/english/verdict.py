@@ -32,7 +32,7 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.money.at_bound": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}: more would"
-        " earn more, but nothing shows what happens beyond {most:money}. A test with more would."
+        " earn more, but {ceiling:clause}"
     ),
     "reason.money.raise_in_all": (
         "The next {one:money} in {channel} brings back {marginal:estimate} itself. But with {proposed:money} instead of"
@@ -79,37 +79,37 @@ SENTENCES: dict[str, str] = {
         " worn off is how it is run: winning its effect back is worth about {won_back:estimate}. Until then, {proposed:money} instead"
         " of {today:money} earns {gain:estimate} more."
     ),
-    # Why, at an unchanged total, when outcomes have no value in money.
+    # Why, at a given total, when outcomes have no value in money.
     "reason.outcome.stop": (
-        "At an unchanged total: {channel} is expected to bring {brought:number} {outcome} over the next {horizon:count}"
+        "{at:clause}: {channel} is expected to bring {brought:number} {outcome} over the next {horizon:count}"
         " {unit:label}; the same money would bring {cost:number} in other channels."
     ),
     "reason.outcome.cut": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
         " {elsewhere:clause}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
         " {outcome}."
     ),
     "reason.outcome.raise": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
         " {elsewhere:clause}. Spending {proposed:money} instead of {today:money} is expected to bring {gain:number} more"
         " {outcome}."
     ),
     "reason.outcome.pilot": (
-        "At an unchanged total: {channel} gets little of today's money, and its next {amount:number} are expected to bring"
+        "{at:clause}: {channel} gets little of today's money, and its next {amount:number} are expected to bring"
         " {marginal:number} {outcome}, {elsewhere:clause}. Spend {proposed:money} as a pilot, and no more until it"
         " has shown results."
     ),
     "reason.outcome.at_bound": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
-        " {elsewhere:clause}: more would bring more, but nothing shows what happens beyond {most:money}. A test with more would."
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome}, {elsewhere:clause}: more would"
+        " bring more, but {ceiling:clause}"
     ),
     "reason.outcome.raise_in_all": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome} themselves. But with"
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome} themselves. But with"
         " {proposed:money} instead of {today:money} here the rest can be spread better: all channels together are expected"
         " to bring {gain:number} more {outcome}."
     ),
     "reason.outcome.cut_in_all": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome}. But with"
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome}. But with"
         " {proposed:money} instead of {today:money} here the rest can be spread better: all channels together are expected"
         " to bring {gain:number} more {outcome}."
     ),
@@ -130,16 +130,16 @@ SENTENCES: dict[str, str] = {
         " go on as they are for now."
     ),
     "reason.outcome.start": (
-        "At an unchanged total: nothing is spent on {channel} today. A pilot of {proposed:money} at most is expected to"
+        "{at:clause}: nothing is spent on {channel} today. A pilot of {proposed:money} at most is expected to"
         " bring {gain:number} more {outcome} than the same money elsewhere."
     ),
     "reason.outcome.stay_out": (
-        "At an unchanged total: nothing is spent on {channel} today, and the {pilot:money} of a pilot are expected to"
+        "{at:clause}: nothing is spent on {channel} today, and the {pilot:money} of a pilot are expected to"
         " bring more elsewhere."
     ),
     "reason.outcome.no_room": "Nothing is spent on {channel} today, and the plan leaves no money for a pilot.",
     "reason.outcome.hold": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
         " {elsewhere:clause}. Moving money in or out is not expected to bring more."
     ),
     "reason.outcome.alone": (
@@ -147,12 +147,12 @@ SENTENCES: dict[str, str] = {
         " value of {outcome} nothing says whether that is enough: it goes on as it is."
     ),
     "reason.outcome.tolerance": (
-        "At an unchanged total: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
         " {elsewhere:clause}. The best change, to {best_spend:money}, would bring {gain:number} more {outcome}: too few to"
         " be worth the trouble."
     ),
     "reason.outcome.habit": (
-        "At an unchanged total, last time's advice for {channel} stands: switching course would bring {gain:number}"
+        "{at:clause}, last time's advice for {channel} stands: switching course would bring {gain:number}"
         " more {outcome}, too few to change direction for."
     ),
     "reason.outcome.differently": (
@@ -161,9 +161,16 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.outcome.differently_less": (
         "{channel} is expected to work {decline:percent} below its average, but still earns its place at a lower spend. What has"
-        " probably worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}. Until then,"
-        " {proposed:money} instead of {today:money} brings {gain:number} more {outcome} at an unchanged total."
+        " probably worn off is how it is run: winning its effect back is worth about {won_back:number} {outcome}. {at:clause},"
+        " {proposed:money} instead of {today:money} meanwhile brings {gain:number} more {outcome}."
     ),
+    "ceiling.reached": "nothing shows what happens beyond the {most:money} it gets today. A test with more would.",
+    "ceiling.near": (
+        "nothing shows what happens beyond {most:money}, and today's {today:money} is hardly less. A test with more would."
+    ),
+    "ceiling.own": "your own limit for it is {most:money}.",
+    "at.today": "At an unchanged total",
+    "at.total": "At a total of {total:money}",
     "elsewhere.some": "elsewhere {bar:number}",
     "elsewhere.nothing": "and no other channel can use them",
     # Why there is no verdict.

@@ -9,7 +9,6 @@ import numpy as np
 
 from trimtab.model import Backtest, Forecast
 from trimtab.model.prospect import HALF
-from trimtab.present.answer import state_health
 from trimtab.present.backtest import pen_for as take_backtest_pen
 from trimtab.present.backtest import state_backtest, tabulate_rounds, tabulate_scores
 from trimtab.present.forecast import (
@@ -25,6 +24,7 @@ from trimtab.present.page.drawing import draw
 from trimtab.present.page.markup import Markup, element, set_list, set_table
 from trimtab.present.page.part import set_key, set_part
 from trimtab.present.pen import Pen
+from trimtab.present.trust import state_health
 from trimtab.quantities import Array
 from trimtab.statement import Statement
 
@@ -43,7 +43,11 @@ def as_forecast_page(forecast: Forecast, file: str, version: str, language: str 
         "periods": set_part("periods", table.title, set_table(table), element("p", pen.word("forecast.ranges"))),
         "channels": set_part("channels", channels.title, set_table(channels)),
         "assumed": set_part("assumed", pen.title("title.assumed"), set_list(map(pen.say, state_assumed(forecast)))),
-        "health": set_part("health", pen.title("title.health"), set_list(map(pen.say, state_health(forecast.health)))),
+        "health": set_part(
+            "health",
+            pen.title("title.health"),
+            set_list(map(pen.say, state_health(forecast.health, forecast.channels))),
+        ),
     }
     return _set_page(pen.title("title.forecast"), answer, parts, pen, file=file, version=version)
 

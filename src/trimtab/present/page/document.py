@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib import resources
 
-from trimtab.present.answer import state_answer, state_gain, state_health, state_leap, state_terms, state_total
+from trimtab.present.answer import state_answer, state_gain, state_leap, state_terms, state_total
 from trimtab.present.page.board import set_board
 from trimtab.present.page.gallery import set_decomposition, set_drifts, set_responses
 from trimtab.present.page.markup import Markup, element
 from trimtab.present.page.part import set_coverage, set_engine, set_health, set_limits, set_part, set_plan, set_returns
 from trimtab.present.pen import Pen
 from trimtab.present.provenance import name_file, state_rows
+from trimtab.present.trust import state_trust
 from trimtab.review import Review
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -100,7 +101,7 @@ def _set_answer(review: Review, pen: Pen) -> Markup:
             "ul",
             (
                 element("li", pen.say(s))
-                for s in (state_total(review, pen), state_terms(review), state_health(review.health)[0])
+                for s in (state_total(review, pen), state_terms(review), state_trust(review)[0])
             ),
             class_="terms",
         ),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from trimtab.present.account import tabulate_gain
-from trimtab.present.answer import state_beginning, state_gain, state_health, state_limits, state_prices, state_terms
+from trimtab.present.answer import state_beginning, state_gain, state_limits, state_prices, state_terms
 from trimtab.present.page.chart import chart_plan
 from trimtab.present.page.drawing import draw
 from trimtab.present.page.markup import Content, Markup, element, join, set_facts, set_list, set_table
 from trimtab.present.pen import Pen
 from trimtab.present.provenance import list_engine, list_notes, list_roles, state_rows
 from trimtab.present.table import state_counted, state_missing, tabulate_plan, tabulate_returns, tabulate_scores
+from trimtab.present.trust import state_trust
 from trimtab.review import Review
 
 
@@ -58,7 +59,7 @@ def set_returns(review: Review, pen: Pen) -> Markup:
 
 def set_health(review: Review, pen: Pen) -> Markup:
     """Set how far the model may be trusted."""
-    summary, *findings = (pen.say(statement) for statement in state_health(review.health))
+    summary, *findings = (pen.say(statement) for statement in state_trust(review))
     return set_part(
         "health",
         pen.title("title.health"),
