@@ -73,6 +73,11 @@ def test_a_sum_below_a_cent_is_not_written_as_none() -> None:
     assert pen.write_money(0.0) == "€0"
 
 
+def test_a_whole_sum_is_written_without_cents_though_a_rounding_is_left_in_it() -> None:
+    pen = Pen.for_review(make_review(currency="EUR"))
+    assert [pen.write_money(sum_) for sum_ in (2.0, 2.0000001, 1.999, 2.01)] == ["€2", "€2", "€2", "€2.01"]
+
+
 def test_a_channel_whose_money_no_other_can_use_needs_nothing() -> None:
     review = make_review(currency=None, value_declared=False)
     rivalled = next(c for c in review.channels if c.verdict.choice.action is Action.CONTINUE)

@@ -65,7 +65,7 @@ def write_money(value: float, currency: str | None, language: Language) -> str:
     """
     if abs(value) >= 1e9 or 1e-9 <= abs(value) < CENT:
         return with_symbol(write_number(value, language), currency, language)
-    decimals = 0 if abs(value) >= WRITTEN_WHOLE or value == round(value) else 2
+    decimals = 0 if abs(value) >= WRITTEN_WHOLE or round(value, 2) == round(value) else 2
     return with_symbol(write_fixed(value, decimals, language), currency, language)
 
 
