@@ -30,15 +30,18 @@ SPOKEN = {
     "health": "Whether the fit may be decided on: `health`.",
     "cannot": "What this review cannot tell: `cannot_tell`.",
     "cycle": "Of the review as a whole.",
+    "phasing": "Of a quarter placed so that channels come apart: `answer`.",
     "refresh": "Of what changed since an earlier review.",
     "must": "Clauses of other sentences: what makes money go somewhere.",
+    "ceiling": "Clauses of other sentences: what holds a channel from above.",
+    "at": "Clauses of other sentences: where a channel stands.",
     "elsewhere": "Clauses of other sentences: what money brings in other channels.",
 }
 """Families of codes a program may meet, in the order of the page. The others furnish the terminal and the page."""
 
 FURNITURE = {
     *("account", "board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label"),
-    *("measure", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
+    *("measure", "method", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
 }
 """Families of words that stand around what is said: titles, column heads, comments."""
 

@@ -12,7 +12,7 @@ import click
 import pytest
 from tests.docs.test_the_documents import DOCUMENTS
 from tests.ledger import sample
-from tests.present.prospect import make_backtest, make_forecast
+from tests.present.prospect import make_backtest, make_forecast, make_phasing
 from tests.present.specimen import make_review
 from tests.present.test_refresh import make_refresh
 from tools.write_codes import FURNITURE, SPOKEN, write_codes
@@ -24,8 +24,9 @@ from trimtab.cli.sitting import describe_repeat
 from trimtab.cycle import Repeat, Workspace
 from trimtab.cycle.comparison import compare_reviews
 from trimtab.ledger import erase, open_ledger, record
-from trimtab.present import as_backtest_data, as_forecast_data, as_refresh_data
+from trimtab.present import as_backtest_data, as_forecast_data, as_phasing_data, as_refresh_data
 from trimtab.present.english import SENTENCES
+from trimtab.quantities import Grain
 
 DOCS = Path(__file__).parents[2] / "docs"
 COMMANDS = (DOCS / "commands.md").read_text(encoding="utf-8")
@@ -68,7 +69,8 @@ def test_every_flag_stands_once_with_its_setting_or_its_commands() -> None:
 def test_every_flag_a_document_names_after_trimtab_exists(document: Path) -> None:
     every = set[str]().union(*map(_list_flags, program.commands.values()), {"--version", "--help"})
     lines = re.findall(
-        r"trimtab (?:review|forecast|init|reviews|show|changes|erase|demo)\b[^`\n]*", document.read_text(encoding="utf-8")
+        r"trimtab (?:review|forecast|rephase|init|reviews|show|changes|erase|demo)\b[^`\n]*",
+        document.read_text(encoding="utf-8"),
     )
     assert {flag for line in lines for flag in re.findall(r"(?<!\S)--[\w-]+", line)} <= every
 
@@ -101,6 +103,8 @@ def test_the_keys_of_the_other_documents_are_those_on_the_page(
     ahead, past = as_forecast_data(make_forecast()), as_backtest_data(make_backtest())
     parts = [again, again["differences"][0], again["surroundings"][0], listed, verified, verified["erasures"][0]]
     parts += [ahead, *_list_entries(ahead, "channels", "regions"), past, *_list_entries(past, "rounds", "scores")]
+    placed = as_phasing_data(make_phasing(), Grain.WEEK, None)
+    parts += [placed, *_list_entries(placed, "moved", "learning")]
     changes = as_refresh_data(make_refresh())
     (shift,) = _list_entries(changes, "channels")
     (number, *_) = shift["numbers"]

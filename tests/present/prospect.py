@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from trimtab.intake import Course
 from trimtab.model import Backtest, Engine, Forecast, Health, HealthCase, Round
 from trimtab.model.foresight import LAST_YEAR, MODEL, NO_MEDIA, join_scores, score_draws
+from trimtab.plan import Learning, Phasing
 from trimtab.quantities import Array, ChannelName, Grain
 from trimtab.statement import Statement
 
@@ -87,3 +89,25 @@ def make_backtest(errors: tuple[float, float, float] = (0.0, 30.0, 60.0), *, mis
 
 def _draw(centre: Array, generator: np.random.Generator) -> Array:
     return centre + 15 * generator.standard_normal((400, len(centre)))
+
+
+def make_phasing() -> Phasing:
+    """One of two channels moved between four weeks, the other near the most it ever spent."""
+    usual = Course(
+        periods=list_weeks(FIRST, 4), amounts=np.full((1, 4, 2), 100.0), controls=np.zeros((1, 4, 0)), assumed=()
+    )
+    amounts = usual.amounts.copy()
+    amounts[0, :, 0] = 150.0, 50.0, 150.0, 50.0
+    search, social = ChannelName("Search"), ChannelName("Social")
+    return Phasing(
+        course=replace(usual, amounts=amounts),
+        usual=usual,
+        names=(search, social),
+        paid=(search, social),
+        channels=(search,),
+        learning=(
+            Learning(channel=search, now=8.0, as_usual=7.0, rephased=4.0),
+            Learning(channel=social, now=3.0, as_usual=2.9, rephased=2.8),
+        ),
+        statements=(Statement(code="phasing.stuck", params={"channels": (social,)}),),
+    )

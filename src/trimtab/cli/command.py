@@ -143,6 +143,38 @@ def forecast_command(
     conduct_forecast(request, asked)
 
 
+@program.command("rephase")
+@click.argument("file", type=_PATH, required=False)
+@click.option("--channel", "channels", multiple=True, metavar="NAME", help="Learn about this one; may be repeated.")
+@click.option("--swing", type=float, default=0.5, show_default=True, help="Most by which a week is raised or lowered.")
+@click.option("--out", type=_PATH, metavar="FILE", help="Write the quarter as a file that a forecast can follow.")
+@_as_json
+@_configuration
+@add_settings
+def rephase_command(
+    *,
+    file: Path | None,
+    channels: tuple[str, ...],
+    swing: float,
+    out: Path | None,
+    as_json: bool,
+    configuration: Path,
+    **flags: object,
+) -> None:
+    """Move next quarter's spend between weeks so that the data tell channels apart.
+
+    Each month's total stays. Without --channel it is about the channels the history cannot separate, else those it says
+    little about.
+    """
+    from trimtab.cli.phasing import conduct_phasing
+    from trimtab.cli.sitting import Request
+
+    request = Request(
+        file=file, configuration=configuration, flags=gather_settings(flags), folder=None, as_json=as_json
+    )
+    conduct_phasing(request, channels, swing, out)
+
+
 @program.command("init")
 @click.argument("file", type=_PATH)
 @click.option("--force", is_flag=True, help="Replace a file that is there.")

@@ -7,6 +7,7 @@ from trimtab.cycle.draft import draft_configuration
 from trimtab.cycle.forecast import Question, hold_backtest, make_forecast, prepare_forecast
 from trimtab.cycle.history import check_ledger, erase_texts, find_texts, list_reviews, read_review
 from trimtab.cycle.keep import keep_review
+from trimtab.cycle.phasing import hold_phasing
 from trimtab.cycle.posterior import load_posterior, save_posterior
 from trimtab.cycle.refresh import explain_refresh
 from trimtab.cycle.repeat import Repeat, repeat_review
@@ -30,6 +31,7 @@ __all__ = [
     "explain_refusal",
     "find_texts",
     "hold_backtest",
+    "hold_phasing",
     "hold_review",
     "keep_review",
     "list_reviews",

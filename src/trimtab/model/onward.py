@@ -16,6 +16,7 @@ Laws: test_the_predictive_equals_the_model_with_every_coefficient_explicit.
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from functools import partial
 
 import jax
@@ -109,6 +110,13 @@ def expose(panel: Panel, outlook: Outlook, course: Course) -> Array:
     exposure = np.concatenate([panel.exposure, bought], axis=1) / scale.size[:, None, None] / scale.exposure
     lagged = lag(exposure, count_lags(panel.grain), HISTORY)
     return lagged[:, :, lagged.shape[2] - ahead :]
+
+
+def average(outlook: Outlook) -> Outlook:
+    """An outlook of one draw, the mean of all: good for telling courses of spend apart, not for their uncertainty."""
+    kept = {"scale", "almanac", "unseen"}
+    each = {f.name: getattr(outlook, f.name) for f in fields(outlook) if f.name not in kept}
+    return replace(outlook, **{name: value.mean(axis=0, keepdims=True) for name, value in each.items()})
 
 
 def bring(outlook: Outlook, lagged: Array) -> tuple[Array, Array]:

@@ -4,6 +4,7 @@ from trimtab.plan.allocation import allocate
 from trimtab.plan.bound import PROOF_YEARS
 from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
+from trimtab.plan.phasing import Learning, Phasing, rephase, require_phasing
 from trimtab.plan.record import (
     SAME_MONEY,
     Account,
@@ -36,10 +37,14 @@ __all__ = [
     "Goal",
     "GoalKind",
     "Held",
+    "Learning",
     "Miss",
+    "Phasing",
     "Plan",
     "Prices",
     "Together",
     "Worth",
     "allocate",
+    "rephase",
+    "require_phasing",
 ]

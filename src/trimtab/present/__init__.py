@@ -8,6 +8,7 @@ from trimtab.present.brief import as_brief, as_closing
 from trimtab.present.data import as_data
 from trimtab.present.fault import as_problem_list, explain_problem
 from trimtab.present.forecast import as_forecast_brief, as_forecast_data
+from trimtab.present.phasing import as_course_file, as_phasing, as_phasing_data
 from trimtab.present.provenance import as_reading
 from trimtab.present.refresh import as_refresh, as_refresh_data
 from trimtab.present.sentence import say
@@ -17,9 +18,12 @@ __all__ = [
     "as_backtest_data",
     "as_brief",
     "as_closing",
+    "as_course_file",
     "as_data",
     "as_forecast_brief",
     "as_forecast_data",
+    "as_phasing",
+    "as_phasing_data",
     "as_problem_list",
     "as_reading",
     "as_refresh",

@@ -116,6 +116,8 @@ SENTENCES: dict[str, str] = {
     "cli.usage.reason_empty": "--reason needs words.",
     "cli.usage.no_file": "Name the FILE to review, or set it in trimtab.toml.",
     "cli.usage.no_file_to_forecast": "Name the FILE to forecast, or set it in trimtab.toml.",
+    "cli.usage.no_file_to_rephase": "Name the FILE to learn from, or set it in trimtab.toml.",
+    "cli.course_written": "The quarter as a file: {file}. To see what it would bring: trimtab forecast FILE --path {file}",
     "cli.recorded": "Recorded in {place} as review {number}.",
     "cli.recorded.again": "To compute it again: {command}",
     "cli.recorded.password": "The password is left out of this command: write it where *** stands.",

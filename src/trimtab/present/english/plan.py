@@ -1,6 +1,31 @@
 """English sentences of `plan`, by code."""
 
 SENTENCES: dict[str, str] = {
+    "phasing.answer": "Move next quarter's spend on {channels} between the weeks of each month, and the data will tell them better apart.",
+    "phasing.nothing": "No channel's spend can be moved between weeks so that the data would tell more.",
+    "phasing.channel": (
+        "{channel}: the ends of its 90% range lie a factor {now:number} apart today, {as_usual:number} after a quarter as usual, and"
+        " {rephased:number} after this one."
+    ),
+    "phasing.stuck": "{channels} {channels:has|have} been at or near the most ever spent in a week, or {channels:takes|take} no money.",
+    "phasing.short": "{channels} {channels:moves|move} by less than {swing:percent}: no week goes above the most a week has seen.",
+    "phasing.learning": "How well each channel's effect is known",
+    "phasing.column.now": "today",
+    "phasing.column.as_usual": "after a quarter as usual",
+    "phasing.column.rephased": "after this one",
+    "phasing.factor": "The factor between the ends of the 90% range of what a channel brings: 2 means that the high end is twice the low one.",
+    "phasing.weeks": "What to spend when",
+    "phasing.late": "late: {money:money}",
+    "phasing.terms": (
+        "The total of each month is that of late; regions keep their shares. What is learnt is computed before the fact, from what is"
+        " known today and in a straight line: the quarter itself will tell. It costs nothing but the trouble, and a month's spend in"
+        " other weeks."
+    ),
+    "problem.rephase_monthly": (
+        "The data are monthly, so there are no weeks to move spend between.\nGive weekly or daily data, or test the channels."
+    ),
+    "problem.rephase_swing": "A swing of {swing} makes no sense.\nGive a share above 0 and at most 1, such as 0.5 for half.",
+    "problem.rephase_channel": "{channel} is no channel that money is spent on.\nUse one of: {known}.",
     "plan.bound.support": (
         "Held to at most {upper:money}, the most {channel} was ever given: beyond that the data says nothing."
     ),
