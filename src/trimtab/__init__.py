@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from trimtab.bridge import adopt_posterior, as_inference_data
     from trimtab.cycle import hold_review, load_posterior, make_settings, prepare_sitting, save_posterior
     from trimtab.intake import Course, Declared, Panel, Roles, go_on, read_course, read_panel
-    from trimtab.lift import Design, Lift
+    from trimtab.lift import Lift, StudyDesign
     from trimtab.model import Backtest, Forecast, Posterior, backtest, fit, forecast
     from trimtab.plan import Budget, Plan, allocate
     from trimtab.present import explain_problem
@@ -30,7 +30,7 @@ _ROOM_OF = {
     "Budget": "plan",
     "Course": "intake",
     "Declared": "intake",
-    "Design": "lift",
+    "StudyDesign": "lift",
     "Forecast": "model",
     "Lift": "lift",
     "Panel": "intake",
@@ -69,7 +69,6 @@ __all__ = [
     "Budget",
     "Course",
     "Declared",
-    "Design",
     "Forecast",
     "Lift",
     "Panel",
@@ -79,6 +78,7 @@ __all__ = [
     "Review",
     "Roles",
     "Sitting",
+    "StudyDesign",
     "Terms",
     "TrimtabError",
     "Verdict",

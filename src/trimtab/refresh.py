@@ -32,7 +32,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
+class NumberShift:
     """One number of one channel, then and now."""
 
     measure: str
@@ -58,7 +58,7 @@ class ChannelShift:
     """One channel, then and now."""
 
     channel: ChannelName
-    moves: tuple[Move, ...]
+    moves: tuple[NumberShift, ...]
     before: Choice | None
     """The verdict; None where the channel was not there."""
     after: Choice | None

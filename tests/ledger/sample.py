@@ -8,7 +8,7 @@ import numpy as np
 
 from trimtab.intake import Channel, ChannelKind, Control, ControlRole, Panel
 from trimtab.intake.effort import ChannelEffort
-from trimtab.lift import Design, Lift
+from trimtab.lift import Lift, StudyDesign
 from trimtab.model import fix_scale
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine, LiftScore, PriorKind
@@ -33,7 +33,7 @@ TEST = Lift(
     geos=(),
     estimate=-3.25,
     standard_error=1.5,
-    design=Design.MATCHED_MARKETS,
+    design=StudyDesign.MATCHED_MARKETS,
 )
 
 

@@ -13,7 +13,7 @@ from tests.market import Medium, Setting, make_posterior
 
 from trimtab.intake import encode_panel
 from trimtab.ledger import decode_posterior, encode_posterior
-from trimtab.lift import Design, Lift
+from trimtab.lift import Lift, StudyDesign
 from trimtab.model import Finding, HealthCase, Posterior
 from trimtab.model.posterior import LiftScore
 from trimtab.problems import BadInput
@@ -28,7 +28,7 @@ LIFT = Lift(
     geos=(),
     estimate=-3.25,
     standard_error=0.1,
-    design=Design.GEO,
+    design=StudyDesign.GEO,
 )
 SCORE = LiftScore(
     lift=LIFT,

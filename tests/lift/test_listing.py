@@ -9,8 +9,8 @@ import pytest
 from tests.intake.table import WEEKS, plain_columns, read_columns, write_file
 
 from trimtab.intake import Panel
-from trimtab.lift import Design, Lift, Use, read_lifts
-from trimtab.lift.check import BOUNDS
+from trimtab.lift import Lift, StudyDesign, Use, read_lifts
+from trimtab.lift.check import RANGES
 from trimtab.model.rows import covers, read_out
 from trimtab.present.sentence import say_problem
 
@@ -42,7 +42,7 @@ def test_a_full_row_is_read_as_it_stands(tmp_path: Path, panel: Panel) -> None:
             degrees_of_freedom=17.0,
             spend_change=-900.0,
             share=0.25,
-            design=Design.MATCHED_MARKETS,
+            design=StudyDesign.MATCHED_MARKETS,
             use=Use.VALIDATE,
             from_panel=True,
         ),
@@ -55,7 +55,7 @@ def test_a_short_row_takes_the_stated_defaults(tmp_path: Path, panel: Panel) -> 
     assert problems == ()
     assert (lift.channel, lift.read_until, lift.geos, lift.estimate) == ("tv", date(2024, 3, 3), (), 0.0)
     assert (lift.degrees_of_freedom, lift.spend_change, lift.share) == (None, None, 1.0)
-    assert (lift.design, lift.use, lift.from_panel) == (Design.BEFORE_AFTER, Use.CALIBRATE, False)
+    assert (lift.design, lift.use, lift.from_panel) == (StudyDesign.BEFORE_AFTER, Use.CALIBRATE, False)
 
 
 def test_every_fault_of_the_experiments_is_told_at_once(tmp_path: Path, panel: Panel) -> None:
@@ -137,7 +137,7 @@ def test_a_test_that_does_not_say_how_it_was_run_claims_least_and_is_asked(tmp_p
     ]
     path = write_file(tmp_path, "lifts.csv", "\n".join([f"{HEADER},from_panel", *rows]))
     lifts, _, notices = read_lifts(path, panel)
-    assert [lift.design for lift in lifts] == [Design.BEFORE_AFTER, Design.GEO, Design.BEFORE_AFTER]
+    assert [lift.design for lift in lifts] == [StudyDesign.BEFORE_AFTER, StudyDesign.GEO, StudyDesign.BEFORE_AFTER]
     assert [(n.code, n.column, n.params["rows"]) for n in notices] == [
         ("notice.lift_without_design", "design", ("2", "4"))
     ]
@@ -170,8 +170,8 @@ def test_a_test_that_may_have_been_computed_from_the_same_file_is_asked_about(tm
 
 def test_a_figure_in_a_file_is_bound_as_one_handed_over_in_python(tmp_path: Path, panel: Panel) -> None:
     said = {"estimate": "1", "standard_error": "1", "degrees_of_freedom": "9", "spend_change": "-5", "share": "0.5"}
-    assert set(said) == set(BOUNDS)
-    for name, bound in BOUNDS.items():
+    assert set(said) == set(RANGES)
+    for name, bound in RANGES.items():
         for figure in ("-2", "0", "0.5", "2"):
             columns = {"channel": "search", "start": "2024-02-05", "end": "2024-03-03", **said, name: figure}
             text = f"{','.join(columns)}\n{','.join(columns.values())}\n"

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 
 from trimtab.intake import Channel, ChannelKind, Control, ControlRole, Panel
-from trimtab.lift import Design as TestDesign
-from trimtab.lift import Lift
+from trimtab.lift import Lift, StudyDesign
 from trimtab.quantities import ChannelName, Grain
 
 
@@ -53,7 +52,7 @@ def build_lift(panel: Panel, channel: int, **changes: object) -> Lift:
         "estimate": 0.4 * float(panel.spend[0, 20:24, channel].sum()),
         "standard_error": 0.2 * float(panel.spend[0, 20:24, channel].sum()),
         "degrees_of_freedom": 12.0,
-        "design": TestDesign.GEO,
+        "design": StudyDesign.GEO,
     }
     return Lift(**{**given, **changes})  # type: ignore[arg-type]
 

@@ -11,8 +11,7 @@ from tests.model.conftest import build_lift
 from tests.oracles.explicit_model import dense_log_density
 
 from trimtab.intake import Panel
-from trimtab.lift import Design as Study
-from trimtab.lift import Lift
+from trimtab.lift import Lift, StudyDesign
 from trimtab.model.almanac import choose_almanac
 from trimtab.model.backend import COMPILER_OPTIONS
 from trimtab.model.density import lay_rows, log_density, respond, solve_beta
@@ -115,12 +114,12 @@ def test_no_rounding_error_far_out_passes_for_a_mode(panel: Panel) -> None:
     assert np.isfinite(float(value(absurd / 5, design)))
 
 
-@pytest.mark.parametrize("worse", [Study.GEO, Study.MATCHED_MARKETS, Study.BEFORE_AFTER])
-def test_a_higher_reading_never_lowers_the_answer(panel: Panel, worse: Study) -> None:
+@pytest.mark.parametrize("worse", [StudyDesign.GEO, StudyDesign.MATCHED_MARKETS, StudyDesign.BEFORE_AFTER])
+def test_a_higher_reading_never_lowers_the_answer(panel: Panel, worse: StudyDesign) -> None:
     """Every one of a channel's tests pulls the answer its own way, however unlike their designs and errors are."""
     for error in (1.0, 30.0, 1000.0):
         lifts = (
-            build_lift(panel, 1, design=Study.USER_LEVEL, standard_error=30.0),
+            build_lift(panel, 1, design=StudyDesign.USER_LEVEL, standard_error=30.0),
             build_lift(panel, 1, design=worse, standard_error=error),
             build_lift(panel, 1, design=worse, standard_error=30.0),
         )

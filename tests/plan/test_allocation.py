@@ -12,7 +12,7 @@ from tests.market import HORIZON, Medium, Setting, make_posterior
 
 from trimtab.intake import ChannelKind
 from trimtab.intake.effort import ChannelEffort
-from trimtab.lift import Design, Lift
+from trimtab.lift import Lift, StudyDesign
 from trimtab.plan import Allocation, Budget, BudgetKind, Plan, allocate
 from trimtab.quantities import ChannelName
 from trimtab.returns import Terms
@@ -33,7 +33,7 @@ def codes(plan: Plan) -> set[str]:
     return {statement.code for statement in plan.statements}
 
 
-def a_lift(channel: str, design: Design) -> Lift:
+def a_lift(channel: str, design: StudyDesign) -> Lift:
     day = date(2024, 1, 1)
     return Lift(
         channel=ChannelName(channel),
@@ -67,7 +67,7 @@ def test_a_raise_beyond_the_free_band_needs_evidence() -> None:
     plain = allocate(make_posterior([wide, bad]), Budget(free_band=0.2), TERMS)
     assert of(plain, "good").planned == pytest.approx(120)
     assert of(plain, "good").bound.code == "plan.bound.gate"
-    lifted = make_posterior([wide, bad], Setting(lifts=(a_lift("good", Design.GEO),)))
+    lifted = make_posterior([wide, bad], Setting(lifts=(a_lift("good", StudyDesign.GEO),)))
     named = allocate(make_posterior([wide, bad]), Budget(), TERMS, raises_with_evidence={ChannelName("good")})
     for plan in (allocate(lifted, Budget(free_band=0.2), TERMS), named):
         assert of(plan, "good").planned == pytest.approx(190)
@@ -75,7 +75,7 @@ def test_a_raise_beyond_the_free_band_needs_evidence() -> None:
 
 
 def test_a_before_after_comparison_alone_opens_no_bigger_budget() -> None:
-    posterior = make_posterior([GOOD, BAD], Setting(lifts=(a_lift("good", Design.BEFORE_AFTER),)))
+    posterior = make_posterior([GOOD, BAD], Setting(lifts=(a_lift("good", StudyDesign.BEFORE_AFTER),)))
     assert of(allocate(posterior, Budget(), TERMS), "good").bound.code == "plan.bound.gate"
 
 
@@ -257,7 +257,7 @@ def test_a_curve_that_cannot_be_read_leaves_its_channel_as_it_is() -> None:
     "change", [{"standard_error": 1e6}, {"read_until": date(2021, 1, 1), "start": date(2020, 12, 1)}]
 )
 def test_an_experiment_that_says_nothing_or_is_long_past_opens_no_bigger_budget(change: dict[str, Any]) -> None:
-    lift = replace(a_lift("good", Design.GEO), **change)
+    lift = replace(a_lift("good", StudyDesign.GEO), **change)
     posterior = make_posterior([GOOD, BAD], Setting(lifts=(lift,)))
     assert of(allocate(posterior, Budget(), TERMS), "good").bound.code == "plan.bound.gate"
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from trimtab.lift import Design, Lift, Use
+from trimtab.lift import Lift, StudyDesign, Use
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.posterior import Engine, LiftScore, PriorKind
 from trimtab.plan import Account, Allocation, BudgetKind, Plan
@@ -160,7 +160,7 @@ def _score(channel: str, measured: float) -> LiftScore:
     return LiftScore(
         lift=Lift(
             channel=ChannelName(channel), start=day, end=day + timedelta(days=27), read_until=day + timedelta(days=41),
-            geos=(), estimate=measured, standard_error=310.0, design=Design.GEO, use=Use.VALIDATE,
+            geos=(), estimate=measured, standard_error=310.0, design=StudyDesign.GEO, use=Use.VALIDATE,
         ),
         effect=Interval(mean=2_000.0, low=1_300.0, high=2_700.0),
         reading=Interval(mean=2_000.0, low=1_000.0, high=3_000.0),

@@ -11,7 +11,7 @@ from trimtab.present import as_refresh, as_refresh_data
 from trimtab.present.block import Table
 from trimtab.present.sentence import say
 from trimtab.quantities import Interval
-from trimtab.refresh import Cause, ChannelShift, Move, Refresh, Step
+from trimtab.refresh import Cause, ChannelShift, NumberShift, Refresh, Step
 from trimtab.statement import Statement
 from trimtab.verdict import Action, Choice
 
@@ -33,8 +33,8 @@ def make_refresh() -> Refresh:
     shift = ChannelShift(
         channel=review.channels[0].channel,
         moves=(
-            Move(measure="return_on_investment", before=NARROW, after=WIDE, shares=(0.01, 1.49)),
-            Move(measure="planned", before=None, after=Interval(mean=500.0, low=500.0, high=500.0), shares=None),
+            NumberShift(measure="return_on_investment", before=NARROW, after=WIDE, shares=(0.01, 1.49)),
+            NumberShift(measure="planned", before=None, after=Interval(mean=500.0, low=500.0, high=500.0), shares=None),
         ),
         before=Choice(action=Action.CONTINUE),
         after=Choice(action=Action.STOP),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from trimtab.lift import Design
+from trimtab.lift import StudyDesign
 from trimtab.simulate import World
 from trimtab.simulate.world import CarryOver, Experiment, Flighting, Influence, Medium
 
@@ -114,6 +114,13 @@ def add_test(world: World, channel: int, *, biased: bool) -> World:
     medium = world.media[channel]
     weekly = 0.3 * medium.level / world.level
     experiment = Experiment(
-        channel=medium.name, start=110, length=8, cool_down=6, share=0.3, error=weekly, bias=biased, design=Design.GEO
+        channel=medium.name,
+        start=110,
+        length=8,
+        cool_down=6,
+        share=0.3,
+        error=weekly,
+        bias=biased,
+        design=StudyDesign.GEO,
     )
     return replace(world, experiments=(experiment,))

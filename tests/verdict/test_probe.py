@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from tests.market import Medium, Setting, make_posterior
 
-from trimtab.lift import Design
+from trimtab.lift import StudyDesign
 from trimtab.plan import Budget, BudgetKind, allocate
 from trimtab.quantities import Grain
 from trimtab.returns import Terms, measure_returns
@@ -69,8 +69,8 @@ def test_a_noisier_market_makes_a_test_worth_less() -> None:
 
 
 def test_regions_make_a_controlled_test_possible() -> None:
-    assert find(Setting(geos=6)).design is Design.GEO
-    assert find(Setting(geos=1)).design is Design.BEFORE_AFTER
+    assert find(Setting(geos=6)).design is StudyDesign.GEO
+    assert find(Setting(geos=1)).design is StudyDesign.BEFORE_AFTER
 
 
 def test_pausing_a_channel_costs_the_profit_it_would_have_earned() -> None:

@@ -26,7 +26,7 @@ from trimtab.ledger.encoding import encode
 from trimtab.lift import Lift
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import ChannelName, Interval
-from trimtab.refresh import Cause, ChannelShift, Move, Refresh, Step
+from trimtab.refresh import Cause, ChannelShift, NumberShift, Refresh, Step
 from trimtab.review import ChannelReview, Review, Sitting
 from trimtab.statement import Parameter, Statement
 
@@ -190,10 +190,10 @@ def _compare_channel(name: ChannelName, stages: list[tuple[Review, ChannelReview
     )
 
 
-def _follow(measure: str, values: list[Interval | None]) -> Move:
+def _follow(measure: str, values: list[Interval | None]) -> NumberShift:
     known = [value.mean for value in values if value is not None]
     shares = tuple(np.diff(known).tolist()) if len(known) == len(values) else None
-    return Move(measure=measure, before=values[0], after=values[-1], shares=shares)
+    return NumberShift(measure=measure, before=values[0], after=values[-1], shares=shares)
 
 
 def _read(value: object) -> Interval | None:

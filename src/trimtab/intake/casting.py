@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trimtab.intake.axis import find_date, find_geo
+from trimtab.intake.channel import check_channels, take_channels
 from trimtab.intake.control import find_controls, take_controls
 from trimtab.intake.declaration import Roles
-from trimtab.intake.declared import check_channels, take_channels
 from trimtab.intake.field import Field
 from trimtab.intake.header import Sense
 from trimtab.intake.long import find_channel_name, find_long_channels

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from trimtab.intake.channel import take_exposure
 from trimtab.intake.declaration import Roles
-from trimtab.intake.declared import take_exposure
 from trimtab.intake.header import Sense, match_name
 from trimtab.intake.part import Parts
 from trimtab.intake.role import ChannelFields

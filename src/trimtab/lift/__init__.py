@@ -2,6 +2,6 @@
 
 from trimtab.lift.check import check_lift
 from trimtab.lift.listing import read_lifts
-from trimtab.lift.record import Design, Lift, Use
+from trimtab.lift.record import Lift, StudyDesign, Use
 
-__all__ = ["Design", "Lift", "Use", "check_lift", "read_lifts"]
+__all__ = ["Lift", "StudyDesign", "Use", "check_lift", "read_lifts"]

@@ -12,7 +12,7 @@ from trimtab.statement import Parameter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
+class FigureRange:
     """What a figure of an experiment may be; never a number that is not finite."""
 
     expected: str
@@ -25,12 +25,12 @@ class Bound:
         return math.isfinite(value) and self.above < value <= self.most
 
 
-BOUNDS: Mapping[str, Bound] = {
-    "estimate": Bound(expected="expected.number"),
-    "standard_error": Bound(expected="expected.positive", above=0.0),
-    "degrees_of_freedom": Bound(expected="expected.positive", above=0.0),
-    "spend_change": Bound(expected="expected.number"),
-    "share": Bound(expected="expected.share", above=0.0, most=1.0),
+RANGES: Mapping[str, FigureRange] = {
+    "estimate": FigureRange(expected="expected.number"),
+    "standard_error": FigureRange(expected="expected.positive", above=0.0),
+    "degrees_of_freedom": FigureRange(expected="expected.positive", above=0.0),
+    "spend_change": FigureRange(expected="expected.number"),
+    "share": FigureRange(expected="expected.share", above=0.0, most=1.0),
 }
 """By field; a field that may be left open is None where it is."""
 
@@ -39,7 +39,7 @@ def check_lift(lift: Lift) -> tuple[Problem, ...]:
     """Every fault in one experiment that shows without the data it is about."""
     place: dict[str, Parameter] = {"channel": lift.channel, "start": lift.start.isoformat()}
     problems: list[Problem] = []
-    for name, bound in BOUNDS.items():
+    for name, bound in RANGES.items():
         value = getattr(lift, name)
         if value is not None and not bound.allows(value):
             params: dict[str, Parameter] = {**place, "field": name, "value": str(value), "expected": bound.expected}

@@ -14,8 +14,8 @@ from trimtab.intake.header import match_name
 from trimtab.intake.listing import Listing, open_listing
 from trimtab.intake.sheet import limit_repeats
 from trimtab.intake.timeline import find_last_day
-from trimtab.lift.check import BOUNDS
-from trimtab.lift.record import Design, Lift, Use
+from trimtab.lift.check import RANGES
+from trimtab.lift.record import Lift, StudyDesign, Use
 from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName
 from trimtab.statement import Parameter
@@ -84,7 +84,7 @@ class _Reader:
         }
         self.geos = {match_name(geo): geo for geo in panel.geos}
         self.days = {name: self._read_days(name) for name in ("start", "end", "read_until")}
-        self.figures = {name: self._read_numbers(name) for name in BOUNDS}
+        self.figures = {name: self._read_numbers(name) for name in RANGES}
 
     def report(self, code: str, row: int, name: str, /, **params: Parameter) -> None:
         self.problems.append(self.listing.problem(code, row, name, **params))
@@ -106,14 +106,14 @@ class _Reader:
             return None
         channel = self._find_channel(row)
         geos = self._find_geos(row)
-        figures = {name: self._find_figure(row, name) for name in BOUNDS}
+        figures = {name: self._find_figure(row, name) for name in RANGES}
         estimate, error, share = figures["estimate"], figures["standard_error"], figures["share"] or 1.0
         design = self._find_design(row, share)
         use = self._find_word(row, "use", Use)
         from_panel = self._find_answer(row)
         if channel is None or window is None or estimate is None or error is None:
             return None
-        if not self.listing.texts("from_panel")[row] and design is not Design.USER_LEVEL and share == 1.0:
+        if not self.listing.texts("from_panel")[row] and design is not StudyDesign.USER_LEVEL and share == 1.0:
             self.unsourced.append(row)
         return Lift(
             channel=channel,
@@ -177,7 +177,7 @@ class _Reader:
         return tuple(dict.fromkeys(geo for _, geo in known if geo is not None))
 
     def _find_figure(self, row: int, name: str) -> float | None:
-        value, bound = float(self.figures[name][row]), BOUNDS[name]
+        value, bound = float(self.figures[name][row]), RANGES[name]
         if np.isnan(value):
             if name in _REQUIRED and not self.listing.texts(name)[row]:
                 self.report("problem.listing_blank", row, name)
@@ -188,14 +188,14 @@ class _Reader:
             return None
         return value
 
-    def _find_design(self, row: int, share: float) -> Design:
+    def _find_design(self, row: int, share: float) -> StudyDesign:
         """How it was run; the most careful reading where that is not said."""
-        design = self._find_word(row, "design", Design)
-        if design in (Design.GEO, Design.MATCHED_MARKETS) and len(self.panel.geos) == 1 and share == 1.0:
+        design = self._find_word(row, "design", StudyDesign)
+        if design in (StudyDesign.GEO, StudyDesign.MATCHED_MARKETS) and len(self.panel.geos) == 1 and share == 1.0:
             self.report("problem.lift_without_control", row, "design", design=design.value)
         if not self.listing.texts("design")[row]:
             self.undescribed.append(row)
-        return design or Design.BEFORE_AFTER
+        return design or StudyDesign.BEFORE_AFTER
 
     def ask_back(self) -> tuple[Problem, ...]:
         """What the file leaves unsaid although it matters, each once for all the rows it leaves it unsaid in."""

@@ -9,7 +9,7 @@ from enum import Enum
 from trimtab.quantities import ChannelName
 
 
-class Design(Enum):
+class StudyDesign(Enum):
     """How the experiment was run; decides the sd of its design bias."""
 
     USER_LEVEL = "user_level"
@@ -21,10 +21,10 @@ class Design(Enum):
     def bias_sd(self) -> float:
         """Sd of the design's multiplicative bias. Source: MODEL design note, by design grade."""
         return {
-            Design.USER_LEVEL: 0.05,
-            Design.GEO: 0.075,
-            Design.MATCHED_MARKETS: 0.15,
-            Design.BEFORE_AFTER: 0.25,
+            StudyDesign.USER_LEVEL: 0.05,
+            StudyDesign.GEO: 0.075,
+            StudyDesign.MATCHED_MARKETS: 0.15,
+            StudyDesign.BEFORE_AFTER: 0.25,
         }[self]
 
 
@@ -58,7 +58,7 @@ class Lift:
     """Actual minus counterfactual spend over the window, money; None: the counterfactual is no spend at all."""
     share: float = 1.0
     """Share of the population treated when the panel cannot name the treated geos, in (0, 1]."""
-    design: Design = Design.BEFORE_AFTER
+    design: StudyDesign = StudyDesign.BEFORE_AFTER
     """Unless said, the reading that claims least."""
     use: Use = Use.CALIBRATE
     from_panel: bool = False

@@ -11,7 +11,7 @@ from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
 from trimtab.plan.account import account_for, draw_change, draw_gain
 from trimtab.plan.bound import Bound, bound_channels, narrow_bounds
-from trimtab.plan.caution import Problem, Weighed, mean_of_worst, weigh_draws
+from trimtab.plan.caution import SaddleProblem, Weighed, mean_of_worst, weigh_draws
 from trimtab.plan.curves import Curves
 from trimtab.plan.note import Solution, find_misses, write_notes
 from trimtab.plan.record import Allocation, Budget, BudgetKind, Caution, Goal, GoalKind, Held, Plan
@@ -126,7 +126,7 @@ def _weigh(spreader: Spreader, budget: Budget, wanted: float | None, curves: Cur
         return draw_gain(spreader.worth, curves.draw(money) - today, money)
 
     total = None if budget.kind is BudgetKind.FLEXIBLE and wanted is None else wanted
-    problem = Problem(
+    problem = SaddleProblem(
         best_for=best_for,
         gain_of=gain_of,
         allows=lambda money: spreader.allows(money, total, is_exact=budget.kind is BudgetKind.FIXED),

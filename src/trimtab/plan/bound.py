@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from trimtab.lift import Design, Lift
+from trimtab.lift import Lift, StudyDesign
 from trimtab.model.posterior import Posterior
 from trimtab.model.weight import CARRIES, weigh_lift
 from trimtab.plan.curves import Curves
@@ -83,7 +83,7 @@ def _narrow(bound: Bound, least: float, most: float) -> Bound:
 def _proves(posterior: Posterior, lift: Lift) -> bool:
     """Whether an experiment may unlock a raise beyond the free band."""
     fresh = (posterior.panel.periods[-1] - lift.read_until).days <= PROOF_YEARS * Grain.DAY.periods_per_year
-    return lift.design is not Design.BEFORE_AFTER and fresh and weigh_lift(posterior, lift) >= CARRIES
+    return lift.design is not StudyDesign.BEFORE_AFTER and fresh and weigh_lift(posterior, lift) >= CARRIES
 
 
 def _fixed(posterior: Posterior, curves: Curves, worth: Worth, index: int) -> Bound | None:

@@ -49,7 +49,7 @@ class Weighed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Problem:
+class SaddleProblem:
     """What a cautious plan is looked for in."""
 
     best_for: Callable[[Array], Array]
@@ -62,7 +62,7 @@ class Problem:
     """[channel], money."""
 
 
-def weigh_draws(problem: Problem, *, share: float, draws: int) -> Weighed:
+def weigh_draws(problem: SaddleProblem, *, share: float, draws: int) -> Weighed:
     """Return the plan that gains most on average over its own worst share of the draws."""
     weights = np.full(draws, 1 / draws)
     plan = problem.best_for(weights)
@@ -93,7 +93,7 @@ def weigh_draws(problem: Problem, *, share: float, draws: int) -> Weighed:
     )
 
 
-def _climb(problem: Problem, start: Array, end: Array, share: float) -> Array:
+def _climb(problem: SaddleProblem, start: Array, end: Array, share: float) -> Array:
     """The best plan between two, by golden section: limits and gains being what they are, there is one hill between."""
 
     def height(part: float) -> float:

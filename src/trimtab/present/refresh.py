@@ -13,7 +13,7 @@ from trimtab.present.number import write_percent
 from trimtab.present.pen import Pen
 from trimtab.present.table import MEASURES, NOTHING, title_measure, write_measure
 from trimtab.quantities import Interval
-from trimtab.refresh import ChannelShift, Move, Refresh, Step
+from trimtab.refresh import ChannelShift, NumberShift, Refresh, Step
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Choice
 
@@ -85,7 +85,7 @@ def _list_measures(refresh: Refresh) -> tuple[str, ...]:
     return tuple(name for name in names if any(_find(s, name).before or _find(s, name).after for s in refresh.channels))
 
 
-def _find(shift: ChannelShift, measure: str) -> Move:
+def _find(shift: ChannelShift, measure: str) -> NumberShift:
     return next(move for move in shift.moves if move.measure == measure)
 
 
@@ -126,7 +126,7 @@ def _write_plain(number: float, name: str, pen: Pen) -> str:
     return pen.write_money(number) if name == "planned" else write_percent(number, pen.language)
 
 
-def _measure_chance(move: Move, draws: float) -> float:
+def _measure_chance(move: NumberShift, draws: float) -> float:
     """How far two means of so many draws lie apart by chance alone, with 95%."""
     assert move.after is not None
     return 1.96 * float(np.sqrt(2 / draws)) * (move.after.high - move.after.low) / (2 * NormalDist().inv_cdf(0.95))

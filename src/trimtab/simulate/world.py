@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 
 from trimtab.intake import ChannelKind, ControlRole
-from trimtab.lift import Design
+from trimtab.lift import StudyDesign
 from trimtab.quantities import Grain
 
 
@@ -150,7 +150,7 @@ class Experiment:
     """Standard error as a share of the treated baseline over the read-out; the donors' part of it when `from_panel`."""
     bias: bool = False
     """Draw the design's multiplicative bias; else the test is unbiased."""
-    design: Design = Design.GEO
+    design: StudyDesign = StudyDesign.GEO
     from_panel: bool = False
     """Read from the panel's own cells: their noise is part of the estimate's error."""
 

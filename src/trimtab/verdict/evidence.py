@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trimtab.lift import Design, Lift
+from trimtab.lift import Lift, StudyDesign
 from trimtab.lift.record import Use
 from trimtab.model.posterior import Posterior
 from trimtab.model.weight import CARRIES, weigh_lift
@@ -10,7 +10,7 @@ from trimtab.quantities import Grain
 from trimtab.verdict.record import Grade
 from trimtab.verdict.rules import Rules
 
-STRONG = frozenset({Design.USER_LEVEL, Design.GEO})
+STRONG = frozenset({StudyDesign.USER_LEVEL, StudyDesign.GEO})
 """Designs with a randomised or synthetic control."""
 
 
@@ -28,12 +28,12 @@ def grade_evidence(posterior: Posterior, index: int, rules: Rules) -> Grade:
         for lift in posterior.lifts
         if lift.channel == channel and lift.use is Use.CALIBRATE and weigh_lift(posterior, lift) >= CARRIES
     }
-    controlled = {lift: age for lift, age in ages.items() if lift.design is not Design.BEFORE_AFTER}
+    controlled = {lift: age for lift, age in ages.items() if lift.design is not StudyDesign.BEFORE_AFTER}
     if any(age <= rules.recent_years and lift.design in STRONG for lift, age in controlled.items()):
         return Grade.A
     if any(age <= rules.stale_years for age in controlled.values()):
         return Grade.B
-    compared = any(age <= rules.recent_years for lift, age in ages.items() if lift.design is Design.BEFORE_AFTER)
+    compared = any(age <= rules.recent_years for lift, age in ages.items() if lift.design is StudyDesign.BEFORE_AFTER)
     return Grade.C if posterior.width_ratio[index] <= rules.learnt or compared else Grade.D
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.lift import Design
+from trimtab.lift import StudyDesign
 from trimtab.quantities import Array, Interval
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
@@ -143,7 +143,7 @@ def _names(case: Case, channel: int, decision: Decision) -> dict[str, Parameter]
 
 def _state_probe(case: Case, probe: Probe, decision: Decision, flip: Flip | None, channel: int) -> Statement:
     """Say which test would settle it, what it costs, and what its readings would mean."""
-    place = "geo" if probe.design is Design.GEO else "before_after"
+    place = "geo" if probe.design is StudyDesign.GEO else "before_after"
     size, other = (1.0, decision.runner_up) if flip is None else (flip.size, flip.move)
     takes_less = MOVES.index(other) < MOVES.index(decision.move)
     other_below = takes_less if flip is None else size < 1

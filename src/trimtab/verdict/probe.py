@@ -21,7 +21,7 @@ from enum import Enum
 
 import numpy as np
 
-from trimtab.lift import Design
+from trimtab.lift import StudyDesign
 from trimtab.quantities import Array, Grain
 from trimtab.verdict.case import Case
 from trimtab.verdict.move import MOVES
@@ -47,7 +47,7 @@ class Probe:
     """A test that could be run, priced over the horizon in the unit of the losses."""
 
     kind: ProbeKind
-    design: Design
+    design: StudyDesign
     periods: int
     """Length without the cool-down."""
     expected: float
@@ -72,7 +72,7 @@ def _price_probes(case: Case, options: Options, channel: int) -> Iterator[Probe]
     profit = options.profit[:, legal, channel]
     today, most = options.today[channel], case.posterior.curve.spend[channel, -1]
     in_geos = len(case.posterior.panel.geos) >= case.rules.fewest_geos
-    design, share = (Design.GEO, GEO_SHARE) if in_geos else (Design.BEFORE_AFTER, 1.0)
+    design, share = (StudyDesign.GEO, GEO_SHARE) if in_geos else (StudyDesign.BEFORE_AFTER, 1.0)
     levels = {ProbeKind.HOLDBACK: 0.0, ProbeKind.HEAVY_UP: (1 + case.rules.heavy_up) * today}
     per_week = grain.periods_per_year / Grain.WEEK.periods_per_year
     lengths = {max(round(weeks * per_week), 1) for weeks in case.rules.test_weeks}
