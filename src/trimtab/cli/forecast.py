@@ -17,6 +17,7 @@ from trimtab.cycle import (
     make_forecast,
     prepare_forecast,
 )
+from trimtab.model import Backtest, Forecast
 from trimtab.present import as_backtest_brief, as_backtest_data, as_forecast_brief, as_forecast_data, as_reading
 from trimtab.problems import BadInput
 
@@ -54,35 +55,31 @@ def conduct_forecast(request: Request, asked: Asked) -> None:
         if request.configuration.exists():
             print_sentence("cli.settings_used", file=str(request.configuration))
         print_blocks(as_reading(question.coverage))
-    if asked.wants_backtest:
-        _tell_backtest(question, request, asked.periods)
-    else:
-        _tell_forecast(question, request)
+    _tell(_look_ahead(question, asked), Path(question.coverage.file).name, request)
     if request.page is not None and not request.as_json:
         print_sentence("cli.page_written", page=str(request.page))
 
 
-def _tell_forecast(question: Question, request: Request) -> None:
+def _look_ahead(question: Question, asked: Asked) -> Forecast | Backtest:
     with show_progress() as tell:
-        forecast = make_forecast(question, tell)
+        if asked.wants_backtest:
+            return hold_backtest(question, tell, periods=asked.periods)
+        return make_forecast(question, tell)
+
+
+def _tell(found: Forecast | Backtest, file: str, request: Request) -> None:
+    """Write the page that was asked for, and print what was found."""
     if request.page is not None:
-        from trimtab.present.page import as_forecast_page
-
-        write_text(request.page, as_forecast_page(forecast, Path(question.coverage.file).name, __version__))
+        write_text(request.page, _set_page(found, file))
     if request.as_json:
-        print_json(as_forecast_data(forecast))
+        print_json(as_backtest_data(found) if isinstance(found, Backtest) else as_forecast_data(found))
     else:
-        print_blocks(as_forecast_brief(forecast))
+        print_blocks(as_backtest_brief(found) if isinstance(found, Backtest) else as_forecast_brief(found))
 
 
-def _tell_backtest(question: Question, request: Request, periods: int | None) -> None:
-    with show_progress() as tell:
-        backtest = hold_backtest(question, tell, periods=periods)
-    if request.page is not None:
-        from trimtab.present.page import as_backtest_page
+def _set_page(found: Forecast | Backtest, file: str) -> str:
+    from trimtab.present.page import as_backtest_page, as_forecast_page
 
-        write_text(request.page, as_backtest_page(backtest, Path(question.coverage.file).name, __version__))
-    if request.as_json:
-        print_json(as_backtest_data(backtest))
-    else:
-        print_blocks(as_backtest_brief(backtest))
+    if isinstance(found, Backtest):
+        return as_backtest_page(found, file, __version__)
+    return as_forecast_page(found, file, __version__)
