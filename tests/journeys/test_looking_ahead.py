@@ -74,7 +74,7 @@ def test_a_backtest_says_who_forecasts_best(desk: Desk) -> None:
     result = desk.run("forecast", "sales.csv", "--backtest", "--periods", "26")
     assert result.returncode == 0, result.stderr
     told = " ".join(result.stdout.split())
-    assert "forecast the last 52 periods better" in told
+    assert "forecast the last 52 weeks better" in told
     assert all(name in told for name in ("The model", "The model without media", "The same period last year"))
 
 

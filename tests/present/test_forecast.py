@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
+import numpy as np
 import pytest
-from tests.present.prospect import make_backtest, make_forecast
+from tests.present.prospect import FIRST, list_weeks, make_backtest, make_forecast
 
 from trimtab.present import as_backtest_brief, as_backtest_data, as_forecast_brief, as_forecast_data
 from trimtab.present.block import Block, Heading, Table
+from trimtab.present.forecast import pen_for, tabulate_channels
 from trimtab.present.page import as_backtest_page, as_forecast_page
+from trimtab.present.page.chart import Band, chart_course
 
 HOSTILE = "<script>alert(1)</script>"
 
@@ -77,3 +81,36 @@ def test_all_data_of_a_forecast_can_be_written_down() -> None:
     data = as_forecast_data(make_forecast())
     assert json.dumps(data, allow_nan=False)
     assert len(data["mean"]) == len(data["periods"]) == 4  # type: ignore[arg-type]
+
+
+def test_the_key_of_a_forecast_shows_the_marks_that_its_drawing_has() -> None:
+    page = as_forecast_page(make_forecast(), "sales.csv", "0")
+    key = page[page.index('<ul class="key">') : page.index("<svg")]
+    assert all(f'class="mark {mark}"' in key for mark in ("line", "line ahead", "box ahead", "band ahead"))
+    backtest = as_backtest_page(make_backtest(), "sales.csv", "0")
+    assert "box ahead" not in backtest[backtest.index('<ul class="key">') : backtest.index("<svg")]
+
+
+def test_lines_far_above_nought_are_not_drawn_as_one_flat_line_at_the_top() -> None:
+    days, pen = list_weeks(FIRST, 6), pen_for(make_forecast())
+    came = np.array([600.0, 640.0, 580.0])
+
+    def find_lowest(scale: float) -> float:
+        mean = np.array([600.0, 610.0, scale])
+        band = Band(start=3, mean=mean, inner=None, outer=(mean - 5, mean + 5))
+        drawing = chart_course(days, came, (band,), pen, width=300, height=200).to_dict()
+        lowest = {layer["encoding"]["y"]["scale"]["domain"][0] for layer in drawing["layer"]}
+        assert len(lowest) == 1
+        return float(lowest.pop())
+
+    assert 300 < find_lowest(590.0) < 580
+    assert find_lowest(200.0) == 0
+
+
+def test_what_brings_nothing_for_certain_has_no_range() -> None:
+    forecast = make_forecast()
+    contribution = forecast.contribution.copy()
+    contribution[:, :, 0] = 0.0
+    rows = tabulate_channels(replace(forecast, contribution=contribution), pen_for(forecast)).rows
+    assert rows[0][2].below == ""
+    assert rows[1][2].below != ""

@@ -76,6 +76,7 @@ def state_backtest(backtest: Backtest) -> tuple[Statement, ...]:
     following = min(others, key=lambda score: score.crps)
     params: dict[str, Parameter] = {
         "periods": model.periods,
+        "unit": f"unit.{backtest.grain.value}",
         "crps": best.crps,
         "model": model.crps,
         "other": f"backtest.by.{following.forecaster}",
@@ -119,7 +120,10 @@ def tabulate_rounds(backtest: Backtest, pen: Pen) -> Table:
         Column(title=pen.title("column.round")),
         Column(title=pen.title("column.actual"), is_figure=True),
         Column(title=pen.title("column.expected"), is_figure=True),
-        *(Column(title=pen.title(f"backtest.by.{s.forecaster}"), is_figure=True) for s in backtest.scores),
+        *(
+            Column(title=pen.word("column.score_of", by=f"backtest.by.{s.forecaster}"), is_figure=True)
+            for s in backtest.scores
+        ),
     )
     rows = tuple(
         (

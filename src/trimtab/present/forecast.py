@@ -150,6 +150,8 @@ def tabulate_channels(forecast: Forecast, pen: Pen) -> Table:
     amounts = forecast.course.spend.sum(axis=0)
     rows = []
     for c, name in enumerate(forecast.channels):
-        mean, span = pen.write_spread(forecast.brought[c], is_money=False)
-        rows.append((Cell(text=name), Cell(text=pen.write_count(float(amounts[c]))), Cell(text=mean, below=span)))
+        brought = forecast.brought[c]
+        mean, span = pen.write_spread(brought, is_money=False)
+        brings = Cell(text=mean, below=span if brought.low < brought.high else "")
+        rows.append((Cell(text=name), Cell(text=pen.write_count(float(amounts[c]))), brings))
     return Table(title=pen.title("title.forecast_channels"), columns=columns, rows=tuple(rows))

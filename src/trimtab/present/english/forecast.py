@@ -80,15 +80,15 @@ SENTENCES: dict[str, str] = {
     ),
     "forecast.cannot.shock": "What never happened in the data, such as a new rival or a new price, is in no forecast.",
     "backtest.model": (
-        "The model forecast the last {periods:count} periods better than both simpler ways: its score is {crps:number}, the next best"
-        " is {other:label} with {next:number}."
+        "The model forecast the last {periods:count} {unit:label} better than both simpler ways: its score (lower is better) is"
+        " {crps:number}; the next best, {other:label}, has {next:number}."
     ),
     "backtest.no_media": (
-        "The same model without media forecast the last {periods:count} periods better ({crps:number}) than with them ({model:number}): for this file, spend"
+        "The same model without media forecast the last {periods:count} {unit:label} better ({crps:number}) than with them ({model:number}): for this file, spend"
         " has not helped to say what comes."
     ),
     "backtest.last_year": (
-        "The same period last year forecast the last {periods:count} periods better ({crps:number}) than the model did ({model:number}): what comes back"
+        "The same period last year forecast the last {periods:count} {unit:label} better ({crps:number}) than the model did ({model:number}): what comes back"
         " every year weighs more here than the model knows. Name sales and events in an event column."
     ),
     "backtest.coverage": (
@@ -122,6 +122,7 @@ SENTENCES: dict[str, str] = {
     "column.covered": "In 90% ranges",
     "column.error": "Mean error",
     "column.width": "Mean width of 90% ranges",
+    "column.score_of": "Score: {by:label}",
     "column.round": "Round from",
     "column.actual": "What came",
     "key.half": "50% range",

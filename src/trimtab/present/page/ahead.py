@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -70,7 +71,7 @@ def _set_page(
     head = element(
         "header",
         element("p", "trimtab ", element("span", title), class_="brand"),
-        element("h1", element("span", first, class_="say")),
+        element("h1", first),
         *(element("p", text, class_="lead") for text in more),
         class_="answer",
     )
@@ -105,12 +106,20 @@ def _set_rounds(backtest: Backtest, pen: Pen) -> Markup:
 
 
 def _set_figure(days: Sequence[date], came: Array, bands: tuple[Band, ...], pen: Pen) -> Markup:
-    marks = [("line", pen.title("key.observed")), ("dot", pen.title("key.forecast"))]
+    marks = [("line", pen.title("key.observed")), ("line ahead", pen.title("key.forecast"))]
     if any(band.inner is not None for band in bands):
-        marks.append(("box", pen.title("key.half")))
+        marks.append(("box ahead", pen.title("key.half")))
     return element(
         "figure",
-        set_key((*marks, ("band", pen.title("key.band")))),
+        set_key((*marks, ("band ahead", pen.title("key.band")))),
         draw(chart_course(days, came, bands, pen, width=980, height=320), "wide"),
-        draw(chart_course(days, came, bands, pen, width=300, height=240), "narrow"),
+        draw(chart_course(*_shorten(days, came, bands), pen, width=300, height=240), "narrow"),
     )
+
+
+def _shorten(
+    days: Sequence[date], came: Array, bands: tuple[Band, ...]
+) -> tuple[Sequence[date], Array, tuple[Band, ...]]:
+    """Leave out the first half of what is known before the first forecast: a narrow drawing has no room for it."""
+    cut = bands[0].start // 2
+    return days[cut:], came[cut:], tuple(replace(band, start=band.start - cut) for band in bands)

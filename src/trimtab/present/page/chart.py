@@ -84,6 +84,10 @@ def chart_decomposition(stack: Stack, pen: Pen, *, width: int, height: int) -> a
     return _layer(*areas, observed.encode(x=x, y=y), width=width, height=height)
 
 
+FAR_ABOVE = 0.5
+"""Share of the highest value from which on the lowest is far above nought."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Band:
     """A forecast to be drawn."""
@@ -101,20 +105,28 @@ def chart_course(
     days: Sequence[date], came: Array, bands: Sequence[Band], pen: Pen, *, width: int, height: int
 ) -> alt.LayerChart:
     """Draw the outcome that came as a line, and forecasts as lines within their ranges."""
-    ends = [*(end for band in bands for end in band.outer), came[np.isfinite(came)]]
-    low, high = min(0.0, *(float(np.min(end)) for end in ends)), max(float(np.max(end)) for end in ends)
+    drawn = np.concatenate([*(end for band in bands for end in band.outer), came[np.isfinite(came)]])
+    low, high = _span(float(drawn.min()), float(drawn.max()))
     x = _across("place", tick_dates(days, pen.language, max(width // 130, 2)), (0, max(len(days) - 1, 1)))
-    y = _upward("mean", tick_amounts(low, high, pen, is_money=False), (low, high))
+    # Every layer has the same scale, for one that leaves it open would stretch it down to nought.
+    y, floor = (_upward(name, tick_amounts(low, high, pen, is_money=False), (low, high)) for name in ("mean", "low"))
     layers = []
     for band in bands:
         places = np.arange(band.start, band.start + len(band.mean), dtype=float)
         if band.inner is not None:
             rows = _rows(place=places, low=band.inner[0], high=band.inner[1])
-            layers.append(_plot(rows).mark_area(color=AHEAD, opacity=0.25).encode(x=x, y="low:Q", y2="high:Q"))
+            layers.append(_plot(rows).mark_area(color=AHEAD, opacity=0.25).encode(x=x, y=floor, y2="high:Q"))
         path = _rows(place=places, mean=band.mean, low=band.outer[0], high=band.outer[1])
-        layers.extend(_banded(path, x, y, AHEAD))
+        layers.extend(_banded(path, x, y, AHEAD, floor))
     observed = _plot(_rows(place=np.arange(len(came), dtype=float), mean=came)).mark_line(color=INK, strokeWidth=1.3)
     return _layer(*layers, observed.encode(x=x, y=y), width=width, height=height)
+
+
+def _span(lowest: float, highest: float) -> tuple[float, float]:
+    """Ends of an axis for lines: from nought, unless all of it lies far above and would be a flat line at the top."""
+    if lowest < FAR_ABOVE * highest:
+        return min(lowest, 0.0), highest
+    return max(lowest - (highest - lowest) / 4, 0.0), highest
 
 
 def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
@@ -172,10 +184,12 @@ def _rows(**columns: Array) -> list[dict[str, float | None]]:
     return [dict(zip(series, row, strict=True)) for row in zip(*series.values(), strict=True)]
 
 
-def _banded(rows: Sequence[Mapping[str, object]], x: alt.X, y: alt.Y, color: str) -> tuple[alt.Chart, alt.Chart]:
-    """A mean as a line within its band."""
+def _banded(
+    rows: Sequence[Mapping[str, object]], x: alt.X, y: alt.Y, color: str, floor: alt.Y | str = "low:Q"
+) -> tuple[alt.Chart, alt.Chart]:
+    """A mean as a line within its band; `floor` is the band's lower end on its axis."""
     plot = _plot(rows).encode(x=x)
-    area = plot.mark_area(color=color, opacity=0.18).encode(y="low:Q", y2="high:Q")
+    area = plot.mark_area(color=color, opacity=0.18).encode(y=floor, y2="high:Q")
     return area, plot.mark_line(color=color, strokeWidth=2.2).encode(y=y)
 
 
