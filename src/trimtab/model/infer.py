@@ -72,14 +72,12 @@ def draw_parameters(
     tell("mode", 0.0)
     starts = 0.7 * generator.standard_normal((CHAINS, layout.size))
     starts[0] = 0.0
-    value, gradient, in_calm = compile_density(design, layout)
+    value, gradient, _ = compile_density(design, layout)
     modes, heights = climb(gradient, starts)
-    for _ in range(MOST_TURNS):
-        calm = weigh_cells(in_calm(modes[np.argmax(heights)]), design)
-        if np.max(np.abs(calm - design.calm)) < SETTLED:
-            break
-        design = design._replace(calm=calm)
-        value, gradient, in_calm = compile_density(design, layout)
+    settled = _weigh_wild(design, layout, modes[np.argmax(heights)])
+    if settled is not design:
+        design = settled
+        value, gradient, _ = compile_density(design, layout)
         modes, heights = climb(gradient, modes)
     root = spread_around(measure_curvature(gradient, modes[np.argmax(heights)], CHAINS))
     single = _is_one_mode(modes, heights, root)
@@ -103,6 +101,21 @@ def draw_parameters(
         gradient, origin, Metric(weighted.root), layout, target_ess, generator=generator, tell=tell
     )
     return chains.reshape(-1, layout.size), _report_chains(chains, divergences, layout), design
+
+
+def _weigh_wild(design: Design, layout: Layout, mode: Array) -> Design:
+    """The design with wild cells weighed down, by turns with the mode, `[parameter]`; itself where none is."""
+    for _ in range(MOST_TURNS):
+        *_, in_calm = compile_density(design, layout)
+        calm = weigh_cells(in_calm(mode), design)
+        if np.max(np.abs(calm - design.calm)) < SETTLED:
+            break
+        design = design._replace(calm=calm)
+        _, gradient, _ = compile_density(design, layout)
+        root = spread_around(measure_curvature(gradient, mode, CHAINS))
+        reached, _ = climb(gradient, np.repeat(mode[None], GRADIENTS, axis=0), spread=root @ root.T)
+        mode = reached[0]
+    return design
 
 
 def _is_one_mode(modes: Array, heights: Array, root: Array) -> bool:
