@@ -178,10 +178,8 @@ def test_wild_weeks_count_for_little() -> None:
 def test_channels_that_move_together_are_named() -> None:
     panel = build_panel(1, 60, 3)
     spend = panel.spend.copy()
-    spend *= 20.0
     spend[..., 2] = spend[..., 1] * 1.0001
-    outcome = panel.outcome + 3.0 * spend.sum(axis=2)
-    posterior = fit(dataclasses.replace(panel, spend=spend, exposure=spend.copy(), outcome=outcome), target_ess=100)
+    posterior = fit(dataclasses.replace(panel, spend=spend, exposure=spend.copy()), target_ess=100)
     pairs = [set(f.channels) for f in posterior.health.findings if f.case is HealthCase.CANNOT_SEPARATE]
     assert {panel.channels[1].name, panel.channels[2].name} in pairs
 
