@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import jax
 import numpy as np
 import pytest
@@ -36,7 +38,8 @@ def test_effects_that_only_their_sum_is_known_of_are_named(correlation: float, i
     covariance[1, 2] = covariance[2, 1] = correlation
     effect = np.exp(0.2 * np.random.default_rng(3).multivariate_normal(np.zeros(3), covariance, DRAWS))
     nothing = np.zeros((DRAWS, 60))
-    drawn = Drawn(**dict.fromkeys(Drawn._fields, nothing))._replace(effect=effect, noise=np.ones(DRAWS))
+    every: dict[str, Any] = dict.fromkeys(Drawn._fields, nothing)
+    drawn = Drawn(**every)._replace(effect=effect, noise=np.ones(DRAWS))
     health = check(panel, design, drawn, nothing + 1.0, ENGINE)
     found = [f.channels for f in health.findings if f.case is HealthCase.CANNOT_SEPARATE]
     assert found == ([("channel 1", "channel 2")] if is_found else [])
