@@ -10,7 +10,7 @@ from trimtab.intake import ChannelKind
 from trimtab.simulate import World, simulate
 from trimtab.simulate.mechanism import answer
 from trimtab.simulate.response import carry, weigh_lags
-from trimtab.simulate.world import CarryOver, Experiment, Flighting, Influence, Medium, Saturation
+from trimtab.simulate.world import CarryOver, Demand, Experiment, Flighting, Influence, Medium, Saturation, Season
 
 few = settings(max_examples=40, deadline=None)
 seeds = st.integers(min_value=0, max_value=2**31)
@@ -35,7 +35,8 @@ worlds = st.builds(
     geos=geos,
     periods=st.integers(60, 90),
     past=st.sampled_from([0, 8]),
-    demand=st.floats(0, 0.1),
+    demand=st.one_of(st.none(), st.builds(Demand, sd=st.floats(0, 0.1), given=st.booleans())),
+    season_form=st.sampled_from(Season),
     noise_persistence=st.floats(0, 0.8),
     outliers=st.sampled_from([0.0, 0.05]),
     influences=st.sampled_from([(), (Influence(name="price", effect=-0.03),)]),

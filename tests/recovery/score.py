@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from statistics import NormalDist
 
 import numpy as np
 from benchmarks.page import lay_table
+from tests.recovery.work import Row
 
 from trimtab.model import Posterior
+from trimtab.model.health import HealthCase
 from trimtab.model.parameters import choose_prior
 from trimtab.model.posterior import PriorKind
 from trimtab.model.scale import fix_scale
 from trimtab.quantities import Array, Interval
+from trimtab.verdict.rules import Rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,8 @@ class Mark:
     seconds: float
     sound: bool
     """The chains converged; where they did not, no verdict would be given."""
+    cases: tuple[str, ...]
+    """What the fit's health says of this channel or of the whole, one entry per finding."""
 
     @property
     def covered(self) -> bool:
@@ -41,6 +46,25 @@ class Mark:
     def miss(self) -> float:
         """How far the posterior mean is off, as a share of the truth."""
         return self.estimate.mean / self.truth - 1
+
+    @property
+    def flagged(self) -> bool:
+        """Whether the fit's health names the channel or the whole; that evidence is weak is no warning of error."""
+        return bool(set(self.cases) - {HealthCase.WEAK_EVIDENCE.value})
+
+    @property
+    def withheld(self) -> bool:
+        """Whether that keeps a verdict from being given."""
+        return bool(set(self.cases) & {case.value for case in Rules().forbidding})
+
+    def as_row(self) -> Row:
+        """As plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_row(cls, row: Row) -> Mark:
+        """From plain values."""
+        return cls(**{**row, "estimate": Interval(**row["estimate"]), "cases": tuple(row["cases"])})
 
     @property
     def side(self) -> str:
@@ -71,6 +95,7 @@ def _mark(world: str, posterior: Posterior, draws: Array, truth: Array) -> list[
             log_width=float(posterior.width_ratio[c]),
             seconds=posterior.engine.seconds,
             sound=rhat is None or rhat < 1.05,
+            cases=tuple(f.case.value for f in posterior.health.concerns(channel.name)),
         )
         for c, channel in enumerate(posterior.panel.channels)
         if np.isfinite(truth[c])

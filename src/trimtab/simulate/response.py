@@ -12,17 +12,21 @@ MEMORY = 26
 
 
 def weigh_lags(medium: Medium) -> Array:
-    """Carry-over weights [lag], summing to one: retention^lag, or a Weibull density of shape 2.
+    """Carry-over weights [lag], summing to one.
 
-    Source: Jin et al. 2017, Bayesian methods for media mix modeling, section 2 (geometric); Robyn documentation
+    Geometric: retention^lag. Delayed: retention^((lag - delay)^2). Weibull: its density with shape 2.
+    Source: Jin et al. 2017, Bayesian methods for media mix modeling, section 2 (the first two); Robyn documentation
     (Weibull pdf).
     """
     lag = np.arange(MEMORY, dtype=float)
-    if medium.carry_over is CarryOver.WEIBULL:
-        scaled = (lag + 0.5) / (10 * medium.retention)
-        weight = scaled * np.exp(-(scaled**2))
-    else:
-        weight = medium.retention**lag
+    match medium.carry_over:
+        case CarryOver.GEOMETRIC:
+            weight = medium.retention**lag
+        case CarryOver.DELAYED:
+            weight = medium.retention ** ((lag - medium.delay) ** 2)
+        case CarryOver.WEIBULL:
+            scaled = (lag + 0.5) / (10 * medium.retention)
+            weight = scaled * np.exp(-(scaled**2))
     return np.asarray(weight / weight.sum())
 
 

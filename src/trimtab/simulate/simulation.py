@@ -117,7 +117,7 @@ def _show_panel(world: World, truth: Truth, *, spend: Array, exposure: Array, de
         *(Control(name=i.name, role=i.role) for i in world.influences),
         *(Control(name=p.name, role=ControlRole.EVENT) for p in world.peaks),
     )
-    if world.demand_given:
+    if world.demand is not None and world.demand.given:
         shown, controls = (
             (*shown, Control(name="demand", role=ControlRole.CONFOUNDER)),
             np.column_stack([controls, demand]),

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from trimtab.quantities import Array, Grain
-from trimtab.simulate.world import Influence, Medium, Peak, World
+from trimtab.simulate.world import Influence, Medium, Peak, Season, World
 
 
 def open_stream(seed: int, part: str) -> np.random.Generator:
@@ -54,8 +54,10 @@ def draw_autoregression(rng: np.random.Generator, periods: int, persistence: flo
 
 
 def draw_demand(world: World, seed: int) -> Array:
-    """Hidden demand in sds, [period]."""
-    return draw_autoregression(open_stream(seed, "demand"), world.periods, 0.6)[:, 0]
+    """Demand in sds, [period]."""
+    if world.demand is None:
+        return np.zeros(world.periods)
+    return draw_autoregression(open_stream(seed, "demand"), world.periods, world.demand.persistence)[:, 0]
 
 
 def draw_influence(influence: Influence, world: World, seed: int) -> Array:
@@ -68,9 +70,23 @@ def draw_influence(influence: Influence, world: World, seed: int) -> Array:
     return np.asarray(path > np.quantile(path[: world.reference], 1 - influence.share_on), dtype=float)
 
 
+SALES = (4, 18, 34, 47)
+"""ISO weeks in which the sales of a year begin."""
+SALE = 2
+"""Weeks a sale lasts."""
+MOON_YEAR = 354.37
+"""Days of a year of twelve moons."""
+
+
 def shape_season(world: World) -> Array:
-    """Yearly season as a share of the level, [period]."""
-    angle = 2 * np.pi * np.array([day.timetuple().tm_yday for day in list_periods(world)]) / 365.25
+    """What comes back every year as a share of the level, [period]."""
+    days = list_periods(world)
+    if world.season_form is Season.SALES:
+        on = [any(0 <= day.isocalendar().week - begin < SALE for begin in SALES) for day in days]
+        return np.asarray(world.season * 2.0 * np.array(on))
+    angle = 2 * np.pi * np.array([day.timetuple().tm_yday for day in days]) / 365.25
+    if world.season_form is Season.MOVING:
+        angle = 2 * np.pi * np.array([day.toordinal() for day in days]) / MOON_YEAR
     return np.asarray(world.season * (0.85 * np.cos(angle - 0.2) + 0.3 * np.sin(2 * angle)))
 
 
@@ -82,7 +98,9 @@ def mark_peak(peak: Peak, world: World) -> Array:
 def draw_baseline(world: World, seed: int, demand: Array, controls: Array) -> Array:
     """Outcome without media, [geo, period]; controls are [period, influence then peak]."""
     years = np.arange(world.periods) / world.grain.periods_per_year
-    shape = 1 + world.trend * years + shape_season(world) + world.demand * demand
+    shape = 1 + world.trend * years + shape_season(world)
+    if world.demand is not None:
+        shape = shape + world.demand.sd * demand
     shape = shape + controls @ np.array([*(i.effect for i in world.influences), *(p.jump for p in world.peaks)])
     if world.trend_break is not None:
         shape = shape + world.trend_break[1] * (np.arange(world.periods) >= world.trend_break[0])

@@ -16,7 +16,9 @@ class CarryOver(Enum):
 
     GEOMETRIC = "geometric"
     WEIBULL = "weibull"
-    """Rises first, peaks after a few periods, then fades: outside the fitted family."""
+    """Rises first, peaks after a few periods, then fades."""
+    DELAYED = "delayed"
+    """Peaks `delay` periods after the exposure, the same to both sides at first, and dies out fast."""
 
 
 class Saturation(Enum):
@@ -26,6 +28,29 @@ class Saturation(Enum):
     LOGISTIC = "logistic"
     ROOT = "root"
     """Never levels off: outside the fitted family."""
+
+
+class Season(Enum):
+    """What comes back every year; spend with `season_pull` follows whichever it is."""
+
+    WAVES = "waves"
+    """Two smooth yearly waves."""
+    SALES = "sales"
+    """Four sales of a fortnight, each twice the amplitude, that no column names; flat in between."""
+    MOVING = "moving"
+    """The waves in a year by the moon, so that they come eleven days earlier every year."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demand:
+    """What people would have bought anyway; spend with `demand_pull` follows it."""
+
+    sd: float
+    """Of its shocks to the baseline, as a share of the level."""
+    persistence: float = 0.6
+    """AR(1) coefficient, in [0, 1)."""
+    given: bool = False
+    """Whether it stands in the panel as a control column; hidden otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +70,7 @@ class Flighting:
     season_pull: float = 0.0
     """Log spend per unit of the season's share of the baseline: spend that follows the calendar."""
     demand_pull: float = 0.0
-    """Log spend per sd of the hidden demand: spend that follows what would have been sold anyway."""
+    """Log spend per sd of the world's demand: spend that follows what would have been sold anyway."""
     growth: float = 0.0
     """Log growth of spend per year."""
     like: str | None = None
@@ -82,8 +107,11 @@ class Medium:
     effect: float
     """Return on investment over the window (outcome value / spend); organic: contribution / baseline."""
     retention: float = 0.4
-    """Geometric: share of the effect carried to the next period, [0, 1). Weibull: scale as a share of 10 periods."""
+    """Geometric: share of the effect carried to the next period, [0, 1). Weibull: scale as a share of 10 periods.
+    Delayed: weight one period from the peak, relative to it."""
     carry_over: CarryOver = CarryOver.GEOMETRIC
+    delay: float = 2.0
+    """Periods from the exposure to the peak of a delayed effect."""
     saturation: Saturation = Saturation.HILL
     half_saturation: float = 1.5
     """Exposure per person at half the maximum, as a multiple of the average while running; a root has only a scale."""
@@ -173,16 +201,14 @@ class World:
     trend: float = 0.05
     """Growth of the baseline per year, as a share of its level."""
     season: float = 0.08
-    """Amplitude of the yearly season, as a share of the level."""
+    """Amplitude of what comes back every year, as a share of the level."""
+    season_form: Season = Season.WAVES
     peaks: tuple[Peak, ...] = ()
     trend_break: tuple[int, float] | None = None
     """(period, jump as a share of the level) that stays."""
     wander: float = 0.0
     """Yearly sd of a random walk in the baseline, as a share of the level."""
-    demand: float = 0.0
-    """Sd of demand shocks nobody records, as a share of the level."""
-    demand_given: bool = False
-    """Whether that demand is a control column after all."""
+    demand: Demand | None = None
     influences: tuple[Influence, ...] = ()
     noise: float = 0.03
     """Sd of the noise of a geo's outcome, as a share of its level."""
