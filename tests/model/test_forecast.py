@@ -136,6 +136,17 @@ def test_ranges_widen_with_the_distance(posterior: Posterior) -> None:
     assert noise[-1] == pytest.approx(1.0, abs=0.1)
 
 
+def test_a_peak_that_comes_back_is_told_with_more_doubt_than_the_weeks_beside_it() -> None:
+    panel = build_panel(1, 112, 1)
+    outcome = panel.outcome.copy()
+    outcome[0, [10, 62]] += 8 * outcome.std()
+    ahead = forecast(fit(replace(panel, outcome=outcome), target_ess=300, returning=True))
+    low, high = ahead.ends()
+    width = high - low
+    assert ahead.mean[2] > 1.5 * max(ahead.mean[1], ahead.mean[3])
+    assert width[2] > 1.2 * max(width[1], width[3])
+
+
 def test_the_outcomes_of_the_regions_add_up_to_the_whole() -> None:
     panel = build_panel(2, 60, 2)
     posterior = fit(panel, seed=1, target_ess=200)

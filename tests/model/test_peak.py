@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from trimtab.model.peak import find_peaks, lay_peaks
+from trimtab.model.peak import find_peaks, lay_occasions, lay_peaks
 from trimtab.quantities import Array, Grain
 
 
@@ -51,3 +51,8 @@ def test_noise_alone_has_no_peaks(seed: int) -> None:
 def test_each_place_has_a_column_that_is_on_once_a_year() -> None:
     columns = lay_peaks((3, 50), 120, Grain.WEEK)
     assert [list(np.flatnonzero(column)) for column in columns.T] == [[3, 55, 107], [50, 102]]
+
+
+def test_each_time_a_peak_came_round_has_a_column_and_the_times_ahead_have_none() -> None:
+    columns = lay_occasions((3, 50), 60, 120, Grain.WEEK)
+    assert [list(np.flatnonzero(column)) for column in columns.T] == [[3], [50], [55]]

@@ -114,7 +114,9 @@ def rank_market(job: Job) -> list[Row]:
     panel = simulate(draw_world(seed), seed).panel
     scale = fix_scale(panel)  # of an outcome that is thrown away: the units must not hang on the one that is fitted
     design, _, _ = lay_out(panel, (), scale, choose_almanac(panel, None, returning=False), 13)
-    assert np.array_equal(design.season, season_shapes(panel.periods, panel.grain, choose_almanac(panel, None, returning=False).season))
+    assert np.array_equal(
+        design.season, season_shapes(panel.periods, panel.grain, choose_almanac(panel, None, returning=False).season)
+    )
     market = draw_market(design, scale, np.random.default_rng([seed, 35]))
     posterior = fit(replace(panel, outcome=market.outcome[None]), scale=scale, seed=seed, target_ess=ENOUGH)
     drawn = read_posterior(posterior)

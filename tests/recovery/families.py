@@ -80,10 +80,23 @@ def _another_season(world: World, seed: int) -> World:
     return replace(world, season_form=form, season=max(world.season, 0.05), media=media)
 
 
-WELL = "every assumption holds"
+def _share_a_budget(medium: Medium) -> Medium:
+    if medium.name == "channel 0":
+        return medium
+    return replace(medium, flighting=replace(medium.flighting, like="channel 0", likeness=0.55))
+
+
+WELL, SHARED = "every assumption holds", "shared budget"
+"""Families that break nothing; in the second the channels' budgets go up and down together, as they do where demand
+drives them."""
 
 FAMILIES = (
     Family(name=WELL, means="Nothing.", change=lambda world, _seed: world),
+    Family(
+        name=SHARED,
+        means="Nothing: budgets move together, correlation .3 to .55, for reasons that have nothing to do with sales.",
+        change=_of_media(_share_a_budget),
+    ),
     Family(
         name="hidden demand",
         means="Demand nobody records moves sales by 5% of their level and all spend by a third, both up together.",

@@ -19,7 +19,7 @@ SOURCES = (
     "src/trimtab/simulate",
     "tests/recovery",
 )
-WORKERS = 2
+WORKERS = int(os.environ.get("TRIMTAB_WORKERS", "2"))
 Job = tuple[str | int, ...]
 Row = dict[str, Any]
 """What came out of one job: plain values that JSON can hold."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from trimtab.intake import Panel
 from trimtab.model.basis import Season, choose_season
-from trimtab.model.peak import EVENT_SCALE, find_peaks, lay_peaks
+from trimtab.model.peak import EVENT_SCALE, YEARLY_SCALE, find_peaks, lay_occasions, lay_peaks
 from trimtab.quantities import Array
 
 
@@ -29,7 +29,8 @@ class Almanac:
     """ISO 3166 code of the country whose public holidays count."""
     season: Season
     peaks: tuple[int, ...]
-    """Places in the year that stand out, counted from the panel's first period; each has a column of its own."""
+    """Places in the year that stand out, counted from the panel's first period; each has a column of its own, and so
+    has each time one came round."""
 
 
 def choose_almanac(panel: Panel, country: str | None, *, returning: bool) -> Almanac:
@@ -44,11 +45,13 @@ def choose_almanac(panel: Panel, country: str | None, *, returning: bool) -> Alm
 def count_days_off(panel: Panel, almanac: Almanac, ahead: tuple[date, ...] = ()) -> Array:
     """Columns for the panel's periods and those `ahead`, `[period + ahead, column]`.
 
-    Days off per period, one column per holiday that falls in the panel, then the times of the year that stand out.
-    Source: the `holidays` package.
+    Days off per period, one column per holiday that falls in the panel, then the times of the year that stand out and
+    each time they came round. Source: the `holidays` package.
     """
     periods = (*panel.periods, *ahead)
-    standing = EVENT_SCALE * lay_peaks(almanac.peaks, len(periods), panel.grain)
+    places = EVENT_SCALE * lay_peaks(almanac.peaks, len(periods), panel.grain)
+    times = YEARLY_SCALE * lay_occasions(almanac.peaks, len(panel.periods), len(periods), panel.grain)
+    standing = np.concatenate([places, times], axis=1)
     if almanac.country is None:
         return standing
     from holidays import country_holidays  # noqa: PLC0415  (slow to import and rarely asked for)

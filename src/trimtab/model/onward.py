@@ -5,8 +5,9 @@ The fit is left as it is. Beyond the last period T, geo g, h periods on,
     outcome[g,T+h] = level[g,T] + walk[h] + season[T+h] + control[g,T+h]
                    + sum_c beta[c] * (1 + u[g,c] + d[T+h,c]) * response[g,T+h,c] + noise[g,T+h]
 
-where level[g,T] holds the trend reached at T, walk is the trend's own random walk going on, the response runs through
-carry-over from the real history, d is the drift's forecast, and the noise goes on from the last residual seen:
+where level[g,T] holds the trend reached at T, walk is the trend's own random walk going on (and in a period that stands
+out every year what this year's peak differs by), the response runs through carry-over from the real history, d is the
+drift's forecast, and the noise goes on from the last residual seen:
 
     noise[g,T+h] = rho^(h+k) * residual[g] + fresh noise of variance (sigma[g]^2 + shock^2) * (1 - rho^(2(h+k)))
 
@@ -31,6 +32,7 @@ from trimtab.model.backend import COMPILER_OPTIONS
 from trimtab.model.basis import season_shapes
 from trimtab.model.design import HISTORY, count_lags, lag, standardise
 from trimtab.model.outlook import Outlook
+from trimtab.model.peak import YEARLY_SCALE, lay_peaks
 from trimtab.model.posterior import Posterior
 from trimtab.model.prospect import Forecast
 from trimtab.model.response import carry, carry_weights, saturate
@@ -59,6 +61,7 @@ def forecast(
     generator = np.random.default_rng([seed, len(course.periods)])
     contribution, media = bring(outlook, expose(panel, outlook, course))
     baseline = extend_baseline(panel, outlook, course) + walk_on(outlook, panel, course, generator)[:, None]
+    baseline += vary_peaks(outlook, panel, course, generator)[:, None]
     size, unit = outlook.scale.size, outlook.scale.outcome
     expected = (baseline + media) * unit + outlook.scale.centre[:, None]
     draws = (expected + unit * continue_noise(outlook, len(course.periods), generator)) * size[:, None]
@@ -157,6 +160,13 @@ def walk_on(outlook: Outlook, panel: Panel, course: Course, generator: np.random
     steps = generator.standard_normal((len(outlook.trend_sd), len(course.periods)))
     per_period = outlook.trend_sd / np.sqrt(panel.grain.periods_per_year)
     return np.asarray(np.cumsum(per_period[:, None] * steps, axis=1))
+
+
+def vary_peaks(outlook: Outlook, panel: Panel, course: Course, generator: np.random.Generator) -> Array:
+    """What the peaks ahead have more or less than those before, `[draw, period]`, model units; nought between them."""
+    at_peak = lay_peaks(outlook.almanac.peaks, len(panel.periods) + len(course.periods), panel.grain).any(axis=1)
+    shape = (len(outlook.trend_sd), len(course.periods))
+    return np.asarray(YEARLY_SCALE * generator.standard_normal(shape) * at_peak[len(panel.periods) :])
 
 
 def continue_noise(outlook: Outlook, periods: int, generator: np.random.Generator) -> Array:

@@ -14,6 +14,10 @@ from trimtab.quantities import Array, Grain
 
 EVENT_SCALE = 3.0
 """Prior sd of an event's effect in outcome sds; other controls, standardised, have 1."""
+YEARLY_SCALE = 0.5
+"""Prior sd, in outcome sds, of what one year's peak differs by from those of its place: a sixth of the peak's own.
+Without it the difference of two peaks could only come from what was spent in them, and the few weeks that say least
+about media would say most."""
 STANDS_OUT = 3.5
 """Robust sds from the median of the quarter around. Source: Iglewicz & Hoaglin 1993, modified z-score."""
 ROBUST = 1.4826
@@ -60,6 +64,12 @@ def lay_peaks(places: tuple[int, ...], periods: int, grain: Grain) -> Array:
     """One column per place in the year, 1 where it comes round, `[period, place]`."""
     here = np.arange(periods) % YEAR[grain]
     return np.asarray(here[:, None] == np.array(places, dtype=int), dtype=float)
+
+
+def lay_occasions(places: tuple[int, ...], known: int, periods: int, grain: Grain) -> Array:
+    """One column for each time a peak came round in the first `known` periods, `[period, occasion]`."""
+    came = np.flatnonzero(lay_peaks(places, known, grain).any(axis=1))
+    return np.asarray(np.arange(periods)[:, None] == came, dtype=float)
 
 
 def _stand_out(outcome: Array, grain: Grain) -> Flags:
