@@ -12,6 +12,7 @@ from trimtab.model.draw import Drawn
 from trimtab.model.health import LEARNT, Finding, Health, HealthCase
 from trimtab.model.outlier import find_wild
 from trimtab.model.posterior import Engine
+from trimtab.model.recurrence import find_recurrence
 from trimtab.quantities import Array, ChannelName
 from trimtab.statement import Parameter, Statement
 
@@ -42,6 +43,7 @@ def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: E
         *_check_variation(panel, design),
         *check_baseline(baseline),
         *_check_shocks(panel, design),
+        *_check_season(panel, design, drawn),
     )
     worst = max((ORDER.index(f.case) for f in findings), default=0)
     return Health(case=ORDER[worst], findings=findings)
@@ -148,3 +150,17 @@ def _check_shocks(panel: Panel, design: Design) -> tuple[Finding, ...]:
     }
     statement = Statement(code="health.shock_unexplained", params=params)
     return (Finding(case=HealthCase.SHOCK_UNEXPLAINED, channels=(), statement=statement),)
+
+
+def _check_season(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, ...]:
+    """Weeks of the year that stand out again and again, and that no column names."""
+    seen = (np.asarray(design.seen) > 0).all(axis=0)
+    residual = np.where(seen, drawn.misfit.mean(axis=0), np.nan)
+    found = find_recurrence(residual, float(drawn.autocorrelation.mean()), panel.grain)
+    if found is None:
+        return ()
+    periods = tuple(panel.periods[k].isoformat() for k in sorted(found.places[:NAMED]))
+    statement = Statement(
+        code="health.season_unexplained", params={"correlation": found.correlation, "periods": periods}
+    )
+    return (Finding(case=HealthCase.SEASON_UNEXPLAINED, channels=(), statement=statement),)

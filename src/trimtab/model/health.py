@@ -19,6 +19,7 @@ class HealthCase(Enum):
     FIT_FOR_DECISIONS = "fit_for_decisions"
     WEAK_EVIDENCE = "weak_evidence"
     SHOCK_UNEXPLAINED = "shock_unexplained"
+    SEASON_UNEXPLAINED = "season_unexplained"
     CANNOT_SEPARATE = "cannot_separate"
     NEVER_VARIED = "never_varied"
     BASELINE_IMPLAUSIBLE = "baseline_implausible"

@@ -250,6 +250,10 @@ SENTENCES: dict[str, str] = {
         "Something happened that nothing in the file explains; those periods count for little. The verdicts stand; before"
         " acting on a channel that changed just then, name the event in an event column."
     ),
+    "health.summary.season_unexplained": (
+        "Something comes back every year that no column names. Name it in an event column before acting on a channel"
+        " whose spend rises in the same weeks."
+    ),
     "health.summary.not_converged": "The calculation did not settle, so its numbers must not be used.",
     # What this cannot tell.
     "cannot.cause": (

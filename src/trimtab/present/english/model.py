@@ -24,6 +24,10 @@ SENTENCES: dict[str, str] = {
         "{count:it counts|they count} for little here, first of all {periods:date}. If you know what happened then, name it in an "
         "event column and review again: a channel that changed just then may have its credit or its blame."
     ),
+    "health.season_unexplained": (
+        "The same weeks of every year stand out for a reason no column names, first of all those of {periods:date}. A channel whose "
+        "spend rises in them has the credit. Name what happens then (a sale, a fair, a holiday) in an event column, or the country."
+    ),
     "problem.no_panel": (
         "There is no panel to fit, but {type}.\n"
         "read_panel returns a panel and its problems: where there are problems the panel is None, so look at them first."

@@ -187,6 +187,9 @@ SENTENCES: dict[str, str] = {
     "reason.withheld.shock_unexplained": (
         "One period stands out that nothing in the file explains, and {channel} may have the credit or the blame for it."
     ),
+    "reason.withheld.season_unexplained": (
+        "Something comes back every year that no column names, and {channel} may have the credit for it."
+    ),
     "reason.withheld.weak_evidence": "The data says too little about {channel} to advise anything.",
     "reason.withheld.open_question.money": (
         "It is too close to call: knowing what {channel} really does is worth {knowing:estimate} over the next"
@@ -286,6 +289,7 @@ SENTENCES: dict[str, str] = {
         "Add what else moves the results (season, prices, distribution) as controls, or test {channel}."
     ),
     "would_change.shock_unexplained": "Name the event in an event column, or test {channel}.",
+    "would_change.season_unexplained": "Name what comes back every year in an event column, or test {channel}.",
     "would_change.weak_evidence": "A test of {channel}.",
     "would_change.unjudged.curve": "Some weeks of spend on {channel}, or an experiment on it.",
     "would_change.unjudged.hour_price": "Add {channel} to the inputs file, with its hours and what they cost.",
