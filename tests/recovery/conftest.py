@@ -33,8 +33,10 @@ RETURNS = (
     "Planted return behind a confounder",
     "Worlds that keep every assumption",
     "Worlds with one experiment",
-    "Worlds that break an assumption",
 )
+BREAKS = ("Families of worlds that break one assumption",)
+RANKS = ("Markets drawn from the model's own prior",)
+DRIFT = ("Alarms before a channel stops being worth its money", "The published drift")
 FORECASTS = ("Forecasts where every assumption holds", "Forecasts against what came")
-SECTIONS = {"recovery": RETURNS, "forecasts": FORECASTS}
+SECTIONS = {"recovery": RETURNS, "ranks": RANKS, "families": BREAKS, "drift": DRIFT, "forecasts": FORECASTS}
 """Section of the page -> its parts, in order."""

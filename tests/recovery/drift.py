@@ -8,7 +8,7 @@ import numpy as np
 from tests.recovery.work import Job, Row
 
 from trimtab.intake import Panel
-from trimtab.lift import Design, Lift
+from trimtab.lift import Lift, StudyDesign
 from trimtab.model import Posterior, fit
 from trimtab.quantities import Array
 from trimtab.simulate import World, simulate
@@ -81,7 +81,7 @@ def _hold_out_yearly(world: World) -> tuple[Experiment, ...]:
             share=1 / 3,
             error=0.25 * medium.level / world.level,
             bias=True,
-            design=Design.GEO,
+            design=StudyDesign.GEO,
         )
         for year in range(3)
         for c, medium in enumerate(world.media)
@@ -139,8 +139,8 @@ def watch_world(job: Job) -> list[Row]:
 
 
 def look_back(panel: Panel, stop: int) -> Panel:
-    """The last two years before a week."""
-    cut = slice(stop - WINDOW, stop)
+    """The last two years before a week, or what there is of them."""
+    cut = slice(max(stop - WINDOW, 0), stop)
     return replace(
         panel,
         periods=panel.periods[cut],

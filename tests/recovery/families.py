@@ -10,7 +10,7 @@ from tests.recovery.score import Mark, mark_returns
 from tests.recovery.work import Job, Row
 from tests.recovery.worlds import CHANNELS, draw_world
 
-from trimtab.lift import Design
+from trimtab.lift import StudyDesign
 from trimtab.model import fit
 from trimtab.simulate import World, simulate
 from trimtab.simulate.world import CarryOver, Demand, Experiment, Influence, Medium, Saturation, Season
@@ -152,7 +152,7 @@ def add_test(world: World, channel: int, *, biased: bool) -> World:
     medium = world.media[channel]
     weekly = 0.3 * medium.level / world.level
     experiment = Experiment(
-        channel=medium.name, start=110, length=8, cool_down=6, share=0.3, error=weekly, bias=biased, design=Design.GEO
+        channel=medium.name, start=110, length=8, cool_down=6, share=0.3, error=weekly, bias=biased, design=StudyDesign.GEO
     )
     return replace(world, experiments=(experiment,))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.recovery.families import add_test
 from tests.recovery.score import Mark, coverage, list_marks, mark_returns, median_log_width, median_width, sum_up
-from tests.recovery.worlds import BREAKS, CHANNELS, add_test, draw_world, shake_all_geos
+from tests.recovery.worlds import CHANNELS, draw_world, shake_all_geos
 
 from trimtab.model import fit
 from trimtab.simulate import World, simulate
@@ -13,7 +14,7 @@ pytestmark = pytest.mark.recovery
 
 ENOUGH = 400.0
 """Effective draws per channel: plenty for an interval's ends, and a third of the usual time."""
-NATIONAL, GEO, TESTED, BROKEN = 100, 12, 40, 12
+NATIONAL, GEO, TESTED = 100, 12, 40
 """Worlds of each kind."""
 USEFUL = 0.6
 """Median width, in widths of the prior's, above which covering the truth is no merit. Exact inference on 156 weeks in
@@ -68,17 +69,3 @@ def test_an_experiment_moves_the_posterior_and_keeps_its_promise(findings: dict[
     assert median_log_width(fair) < 0.9 * median_log_width(without)
     assert coverage(fair) >= 0.75
     assert coverage(biased) >= 0.75
-
-
-def test_broken_assumptions_are_reported_as_they_come_out(findings: dict[str, str]) -> None:
-    groups = [
-        (name, [m for seed in range(200, 200 + BROKEN) for m in _mark_world(name, change(draw_world(seed)), seed)])
-        for name, change in BREAKS.items()
-    ]
-    text = sum_up(groups)
-    print(f"\n{text}")
-    findings["Worlds that break an assumption"] = (
-        f"{BROKEN} worlds each, {CHANNELS} channels; every miss counts.\n\n{text}"
-    )
-    known = [m for name, marks in groups if "hidden" not in name for m in marks]
-    assert coverage(known) >= 0.75

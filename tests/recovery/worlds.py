@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
-from trimtab.lift import StudyDesign
 from trimtab.simulate import World
-from trimtab.simulate.world import CarryOver, Experiment, Flighting, Influence, Medium
+from trimtab.simulate.world import Flighting, Influence, Medium
 
 PERIODS = 156
 CHANNELS = 5
@@ -73,54 +71,3 @@ def _draw_drift(dice: np.random.Generator, yearly_sd: float) -> tuple[tuple[int,
 def shake_all_geos(world: World) -> World:
     """What moves one geo in a week moves all: shocks common to all as large as a geo's own."""
     return replace(world, common_noise=world.noise)
-
-
-def _change_media(change: Callable[[Medium], Medium]) -> Callable[[World], World]:
-    return lambda world: replace(world, media=tuple(change(m) for m in world.media))
-
-
-def _follow_the_first(medium: Medium) -> Medium:
-    if medium.name == "channel 0":
-        return medium
-    flighting = replace(medium.flighting, like="channel 0", likeness=0.9, share_on=1.0)
-    return replace(medium, flighting=flighting)
-
-
-BREAKS: dict[str, Callable[[World], World]] = {
-    "Weibull carry-over": _change_media(lambda m: replace(m, carry_over=CarryOver.WEIBULL, retention=0.4)),
-    "S-shaped saturation": _change_media(lambda m: replace(m, slope=2.0)),
-    "demand drives spend, demand given": lambda w: replace(
-        _change_media(lambda m: replace(m, flighting=replace(m.flighting, demand_pull=0.3)))(w),
-        demand=0.05,
-        demand_given=True,
-    ),
-    "demand drives spend, demand hidden": lambda w: replace(
-        _change_media(lambda m: replace(m, flighting=replace(m.flighting, demand_pull=0.3)))(w), demand=0.05
-    ),
-    "collinear spend": _change_media(_follow_the_first),
-    "outliers": lambda w: replace(w, outliers=0.03),
-    "trend break": lambda w: replace(w, trend_break=(80, 0.12)),
-    "a channel dies": lambda w: replace(
-        w, media=(replace(w.media[0], drift=((0, 1.0), (90, 1.0), (130, 0.05))), *w.media[1:])
-    ),
-    "twenty useless controls": lambda w: replace(
-        w, influences=(*w.influences, *(Influence(name=f"useless {k}", effect=0.0) for k in range(20)))
-    ),
-}
-
-
-def add_test(world: World, channel: int, *, biased: bool) -> World:
-    """The same market with a holdout of eight weeks on a channel, read within 30% of what the channel spends."""
-    medium = world.media[channel]
-    weekly = 0.3 * medium.level / world.level
-    experiment = Experiment(
-        channel=medium.name,
-        start=110,
-        length=8,
-        cool_down=6,
-        share=0.3,
-        error=weekly,
-        bias=biased,
-        design=StudyDesign.GEO,
-    )
-    return replace(world, experiments=(experiment,))
