@@ -7,6 +7,7 @@ from statistics import NormalDist
 import numpy as np
 
 from trimtab.intake import Panel
+from trimtab.model.comovement import measure_comovement
 from trimtab.model.design import Design
 from trimtab.model.draw import Drawn
 from trimtab.model.health import LEARNT, Finding, Health, HealthCase
@@ -44,6 +45,7 @@ def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: E
         *check_baseline(baseline),
         *_check_shocks(panel, design),
         *_check_season(panel, design, drawn),
+        *_check_common_cause(panel, design),
     )
     worst = max((ORDER.index(f.case) for f in findings), default=0)
     return Health(case=ORDER[worst], findings=findings)
@@ -164,3 +166,15 @@ def _check_season(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, 
         code="health.season_unexplained", params={"correlation": found.correlation, "periods": periods}
     )
     return (Finding(case=HealthCase.SEASON_UNEXPLAINED, channels=(), statement=statement),)
+
+
+def _check_common_cause(panel: Panel, design: Design) -> tuple[Finding, ...]:
+    """Channels whose spend goes up and down together for a reason that stands in no column: it may be demand."""
+    columns = (np.ones((len(panel.periods), 1)), design.trend, design.season, np.asarray(design.controls).mean(axis=0))
+    found = measure_comovement(panel.exposure.sum(axis=0), np.concatenate(columns, axis=1))
+    if found is None or not found.is_found:
+        return ()
+    names = tuple(panel.channels[c].name for c in found.members)
+    params: dict[str, Parameter] = {"channels": names, "correlation": found.correlation}
+    statement = Statement(code="health.common_cause", params=params)
+    return (Finding(case=HealthCase.COMMON_CAUSE, channels=names, statement=statement),)

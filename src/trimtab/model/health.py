@@ -20,6 +20,7 @@ class HealthCase(Enum):
     WEAK_EVIDENCE = "weak_evidence"
     SHOCK_UNEXPLAINED = "shock_unexplained"
     SEASON_UNEXPLAINED = "season_unexplained"
+    COMMON_CAUSE = "common_cause"
     CANNOT_SEPARATE = "cannot_separate"
     NEVER_VARIED = "never_varied"
     BASELINE_IMPLAUSIBLE = "baseline_implausible"

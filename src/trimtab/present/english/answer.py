@@ -254,6 +254,10 @@ SENTENCES: dict[str, str] = {
         "Something comes back every year that no column names. Name it in an event column before acting on a channel"
         " whose spend rises in the same weeks."
     ),
+    "health.summary.common_cause": (
+        "Channels rose and fell together for a reason no column names. If that was demand, they have part of its credit;"
+        " a test of one of them tells."
+    ),
     "health.summary.not_converged": "The calculation did not settle, so its numbers must not be used.",
     # What this cannot tell.
     "cannot.cause": (

@@ -28,6 +28,11 @@ SENTENCES: dict[str, str] = {
         "The same weeks of every year stand out for a reason no column names, first of all those of {periods:date}. A channel whose "
         "spend rises in them has the credit. Name what happens then (a sale, a fair, a holiday) in an event column, or the country."
     ),
+    "health.common_cause": (
+        "{channels} rose and fell together beyond season, trend and your columns (correlation {correlation:number}), and no column "
+        "says why. If they followed demand, part of what they are credited with would have come anyway. Give what moved them as a "
+        "column (searches for the category, footfall, a rival's price), or test one of them."
+    ),
     "problem.no_panel": (
         "There is no panel to fit, but {type}.\n"
         "read_panel returns a panel and its problems: where there are problems the panel is None, so look at them first."

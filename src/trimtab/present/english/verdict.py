@@ -190,6 +190,9 @@ SENTENCES: dict[str, str] = {
     "reason.withheld.season_unexplained": (
         "Something comes back every year that no column names, and {channel} may have the credit for it."
     ),
+    "reason.withheld.common_cause": (
+        "{channel} rose and fell with {others} for a reason no column names, and may have the credit for it."
+    ),
     "reason.withheld.weak_evidence": "The data says too little about {channel} to advise anything.",
     "reason.withheld.open_question.money": (
         "It is too close to call: knowing what {channel} really does is worth {knowing:estimate} over the next"
@@ -290,6 +293,7 @@ SENTENCES: dict[str, str] = {
     ),
     "would_change.shock_unexplained": "Name the event in an event column, or test {channel}.",
     "would_change.season_unexplained": "Name what comes back every year in an event column, or test {channel}.",
+    "would_change.common_cause": "A column that says what moved them, or a test of {channel}.",
     "would_change.weak_evidence": "A test of {channel}.",
     "would_change.unjudged.curve": "Some weeks of spend on {channel}, or an experiment on it.",
     "would_change.unjudged.hour_price": "Add {channel} to the inputs file, with its hours and what they cost.",
