@@ -152,7 +152,14 @@ def add_test(world: World, channel: int, *, biased: bool) -> World:
     medium = world.media[channel]
     weekly = 0.3 * medium.level / world.level
     experiment = Experiment(
-        channel=medium.name, start=110, length=8, cool_down=6, share=0.3, error=weekly, bias=biased, design=StudyDesign.GEO
+        channel=medium.name,
+        start=110,
+        length=8,
+        cool_down=6,
+        share=0.3,
+        error=weekly,
+        bias=biased,
+        design=StudyDesign.GEO,
     )
     return replace(world, experiments=(experiment,))
 
