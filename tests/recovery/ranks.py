@@ -89,7 +89,7 @@ def draw_ranks(judged: Sequence[Uniformity], path: Path = PICTURE) -> None:
     chart.configure_view(stroke=None).save(str(path))
 
 
-def _draw_class(judged: Uniformity) -> alt.LayerChart:
+def _draw_class(judged: Uniformity) -> alt.LayerChart | alt.FacetChart:
     total = judged.values
     low, high = (float(binom.ppf(p, total, 1 / BINS)) / total * BINS for p in (0.005, 0.995))
     bars = [

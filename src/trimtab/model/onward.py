@@ -164,7 +164,8 @@ def walk_on(outlook: Outlook, panel: Panel, course: Course, generator: np.random
 
 def vary_peaks(outlook: Outlook, panel: Panel, course: Course, generator: np.random.Generator) -> Array:
     """What the peaks ahead have more or less than those before, `[draw, period]`, model units; nought between them."""
-    at_peak = lay_peaks(outlook.almanac.peaks, len(panel.periods) + len(course.periods), panel.grain).any(axis=1)
+    peaks = lay_peaks(outlook.almanac.peaks, len(panel.periods) + len(course.periods), panel.grain)
+    at_peak = np.asarray(peaks.any(axis=1))
     shape = (len(outlook.trend_sd), len(course.periods))
     return np.asarray(YEARLY_SCALE * generator.standard_normal(shape) * at_peak[len(panel.periods) :])
 
