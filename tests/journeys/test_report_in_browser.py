@@ -129,7 +129,7 @@ def test_a_line_has_a_point_for_every_row_of_its_table(opened: Opened, part: str
 
 def test_the_table_of_the_plan_says_what_is_drawn(opened: Opened, review: Review) -> None:
     opened.resize(DESK)
-    rows = opened.page.locator("#plan .scroll tbody tr")
+    rows = opened.page.locator("#plan .scroll").first.locator("tbody tr")
     names = [text.strip() for text in rows.locator("th").all_inner_texts()]
     assert names == [a.channel for a in review.plan.allocation]
     planned = [int(re.sub(r"[^\d]", "", row.locator("td").nth(1).inner_text())) for row in rows.all()]
