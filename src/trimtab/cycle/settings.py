@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from trimtab.cycle.brand import WORDS, are_countries, are_natures, are_words, build_brand
 from trimtab.cycle.limit import is_limit, read_limits
 from trimtab.intake import Declared, Roles
 from trimtab.intake.currency import CODES
 from trimtab.intake.number import Mark
 from trimtab.intake.timeline import DateOrder
 from trimtab.model import knows_holidays
+from trimtab.opportunity import BrandProfile
 from trimtab.plan import Budget, BudgetKind, Goal, GoalKind
 from trimtab.problems import BadInput, Problem
+from trimtab.radar import Nature
 from trimtab.returns import Terms
 from trimtab.statement import Parameter
 
@@ -42,6 +46,12 @@ class Settings:
     country: str | None
     """ISO code of the country whose public holidays join the baseline."""
     seed: int
+    brand: BrandProfile
+    """What channels of the outside world are held against."""
+    run_as: Mapping[str, Nature]
+    """What the team runs a channel of its own as, where it says so."""
+    kin: Mapping[str, str]
+    """Owner of a voice to the group it belongs to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +85,8 @@ _ORDER = _Rule(kind=str, expected="expected.date_order", holds=lambda v: v in {o
 _MARK = _Rule(kind=str, expected="expected.decimal_mark", holds=lambda v: v in {mark.value for mark in Mark})
 _LIMITS = _Rule(kind=list, expected="expected.limits", holds=lambda v: all(is_limit(item) for item in v))
 _KIND = _Rule(kind=str, expected="expected.budget", holds=lambda v: v in {kind.value for kind in BudgetKind})
+_MARKETS = _Rule(kind=list, expected="expected.countries", holds=are_countries)
+_NATURES = _Rule(kind=dict, expected="expected.natures", holds=are_natures)
 
 RULES: Mapping[str, Mapping[str, _Rule]] = {
     "columns": {
@@ -108,6 +120,15 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
     },
     "files": {"data": _TEXT, "lifts": _TEXT, "inputs": _TEXT},
     "workspace": {"ledger": _TEXT, "country": _NATION, "seed": _SEED},
+    "brand": {
+        **{
+            name: _Rule(kind=list, expected=f"expected.{name}", holds=partial(are_words, kind=kind))
+            for name, kind in WORDS.items()
+        },
+        "markets": _MARKETS,
+        "run_as": _NATURES,
+    },
+    "radar": {"kin": _PAIRS},
 }
 """Every setting there is, by section."""
 
@@ -170,6 +191,7 @@ def build_settings(tree: Tree) -> Settings:
     """The settings a checked tree stands for, what is not set at its default."""
     columns, money, budget = (dict(tree.get(section, {})) for section in ("columns", "money", "budget"))
     files, workspace = tree.get("files", {}), tree.get("workspace", {})
+    brand, run_as = build_brand(tree.get("brand", {}))
     order, mark = columns.pop("date_order", None), columns.pop("decimal_mark", None)
     blank_is_zero = columns.pop("blank_spend_is_zero", False)
     absent_is_zero = columns.pop("absent_rows_are_zero", False)
@@ -192,6 +214,9 @@ def build_settings(tree: Tree) -> Settings:
         ledger=workspace.get("ledger"),
         country=workspace["country"].upper() if "country" in workspace else None,
         seed=workspace.get("seed", 0),
+        brand=brand,
+        run_as=run_as,
+        kin=tree.get("radar", {}).get("kin", {}),
     )
 
 

@@ -5,11 +5,14 @@ The page lives behind its own door, `trimtab.present.page`, because drawing is s
 
 from trimtab.present.backtest import as_backtest_brief, as_backtest_data
 from trimtab.present.brief import as_brief, as_closing
+from trimtab.present.card import as_cards_brief, as_cards_data
 from trimtab.present.data import as_data
 from trimtab.present.fault import as_problem_list, explain_problem
 from trimtab.present.forecast import as_forecast_brief, as_forecast_data
+from trimtab.present.opportunity import as_opportunities_brief, as_opportunities_data
 from trimtab.present.phasing import as_course_file, as_phasing, as_phasing_data
 from trimtab.present.provenance import as_reading
+from trimtab.present.radar import as_echo_brief, as_echo_data
 from trimtab.present.refresh import as_refresh, as_refresh_data
 from trimtab.present.sentence import say
 
@@ -17,11 +20,17 @@ __all__ = [
     "as_backtest_brief",
     "as_backtest_data",
     "as_brief",
+    "as_cards_brief",
+    "as_cards_data",
     "as_closing",
     "as_course_file",
     "as_data",
+    "as_echo_brief",
+    "as_echo_data",
     "as_forecast_brief",
     "as_forecast_data",
+    "as_opportunities_brief",
+    "as_opportunities_data",
     "as_phasing",
     "as_phasing_data",
     "as_problem_list",

@@ -1,0 +1,105 @@
+"""What is heard outside, what is known of channels and what is worth a test, at the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from trimtab.cli.history import find_workspace
+from trimtab.cli.sitting import print_json
+from trimtab.cli.terminal import print_blocks
+from trimtab.cycle import (
+    deal_today,
+    find_entry,
+    gather_notes,
+    hear,
+    load_settings,
+    pick_card,
+    seek_opportunities,
+    take_footing,
+)
+from trimtab.opportunity import BrandProfile
+from trimtab.present import (
+    as_cards_brief,
+    as_cards_data,
+    as_echo_brief,
+    as_echo_data,
+    as_opportunities_brief,
+    as_opportunities_data,
+)
+from trimtab.problems import BadInput, Problem
+from trimtab.radar import Ruling
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rulings:
+    """What the team ruled on pairs of notes, as typed."""
+
+    same: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    same_idea: tuple[str, ...] = ()
+    other_idea: tuple[str, ...] = ()
+
+
+def tell_radar(places: tuple[Path, ...], typed: Rulings, configuration: Path, *, as_json: bool) -> None:
+    """Listen to notes and say what was heard."""
+    settings, problems = load_settings(configuration, {})
+    copies = [*_read_rulings(typed.same, is_same=True), *_read_rulings(typed.apart, is_same=False)]
+    ideas = [*_read_rulings(typed.same_idea, is_same=True), *_read_rulings(typed.other_idea, is_same=False)]
+    if problems:
+        raise BadInput(problems)
+    echo = hear(gather_notes(places), copies=copies, ideas=ideas, kin=settings.kin)
+    _, today = deal_today()
+    if as_json:
+        print_json(as_echo_data(echo, today))
+    else:
+        print_blocks(as_echo_brief(echo, today))
+
+
+def tell_facts(channel: str | None, places: tuple[Path, ...], configuration: Path, *, as_json: bool) -> None:
+    """Show one card or all."""
+    settings, problems = load_settings(configuration, {})
+    if problems:
+        raise BadInput(problems)
+    facts = hear(gather_notes(places), kin=settings.kin).facts if places else ()
+    cards, today = deal_today(facts)
+    shown = cards if channel is None else (pick_card(cards, channel),)
+    if as_json:
+        print_json(as_cards_data(shown, today))
+    else:
+        print_blocks(as_cards_brief(shown, today))
+
+
+def tell_opportunities(
+    places: tuple[Path, ...], number: int | None, where: tuple[Path | None, Path, str | None], *, as_json: bool
+) -> None:
+    """Rank all channels for the brand of the settings."""
+    folder, configuration, ledger = where
+    settings, problems = load_settings(configuration, {"workspace": {"ledger": ledger}} if ledger else {})
+    if problems:
+        raise BadInput(problems)
+    entry = find_entry(find_workspace(folder, configuration, ledger), number)
+    echo = hear(gather_notes(places), kin=settings.kin) if places else None
+    cards, today = deal_today(echo.facts if echo else ())
+    found = seek_opportunities(cards, settings, today, entry=entry, echo=echo)
+    footing = take_footing(entry, settings)
+    if as_json:
+        print_json(as_opportunities_data(found, footing, today))
+    else:
+        knows_brand = settings.brand != BrandProfile()
+        print_blocks(as_opportunities_brief(found, footing, knows_brand=knows_brand))
+
+
+def _read_rulings(typed: Iterable[str], *, is_same: bool) -> list[Ruling]:
+    rulings: list[Ruling] = []
+    problems: list[Problem] = []
+    for said in typed:
+        one, mark, other = said.partition("=")
+        if not (mark and one.strip() and other.strip()):
+            problems.append(Problem(code="problem.ruling_unfit", params={"said": said}))
+        else:
+            rulings.append(Ruling(one=one.strip(), other=other.strip(), is_same=is_same))
+    if problems:
+        raise BadInput(problems)
+    return rulings
