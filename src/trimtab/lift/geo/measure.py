@@ -1,0 +1,227 @@
+"""A finished geo test to its read-out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from trimtab.lift.effect import Effect
+from trimtab.lift.geo.cross import CrossCheck, check_all
+from trimtab.lift.geo.gate import find_faults, find_faulty_dose, find_misfit
+from trimtab.lift.geo.origin import list_origins
+from trimtab.lift.geo.placebo import draw_sets
+from trimtab.lift.geo.reading import Reading, read_window
+from trimtab.lift.geo.readout import GeoReadOut, Picture, Rest
+from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout, lay_out
+from trimtab.lift.geo.spend import Dose, SpendReturn, divide, measure_dose
+from trimtab.lift.record import Design, Lift
+from trimtab.quantities import Array, Interval
+from trimtab.statement import Parameter, Statement
+
+PLENTY = 8.0
+"""Independent placebos from which a geo test counts as one; with fewer it passes as matched markets."""
+MUCH = 2.0
+"""Inflation from which it is said."""
+HEAVY = 0.5
+"""Weight of one geo from which it is said."""
+APART = 2.0
+"""Standard errors between estimators from which it is said."""
+
+
+def measure_geo(series: GeoSeries, test: GeoTest, others: Sequence[Lift] = ()) -> GeoReadOut:
+    """Read out a finished geo test: one number, its error, what it rests on, or every reason to withhold it.
+
+    series: its treated geos must be the test's; faults of the data withhold the read-out and raise nothing.
+    others: other finished tests, which must not have run in the same geos at the same time.
+    """
+    layout = lay_out(series, test)
+    faults = find_faults(series, test, layout, others)
+    if faults:
+        return _withhold(series, test, faults)
+    outcome = np.nan_to_num(series.outcome[:, : layout.before + layout.window])
+    # Rows that are neither treated nor compared with may be empty, and must not be divided by.
+    outcome = np.where((layout.treated | layout.donors)[:, None], outcome, 1.0)
+    size = int(layout.treated.sum())
+    sets = draw_sets(outcome[:, : layout.before].mean(axis=1), layout.donors, size)
+    reading = read_window(
+        outcome, layout.treated, sets, layout.donors, layout.before, layout.window, weights=test.weights
+    )
+    dose = _find_dose(series, test, layout, reading)
+    faults = (
+        *find_misfit(reading, _recall_changes(outcome, layout)),
+        *find_faulty_dose(series, test, layout, reading, dose),
+    )
+    return _withhold(series, test, faults) if faults else _read(series, test, layout, outcome, reading, dose)
+
+
+def _withhold(series: GeoSeries, test: GeoTest, reasons: tuple[Statement, ...]) -> GeoReadOut:
+    return GeoReadOut(
+        test=test,
+        outcome_name=series.outcome_name,
+        withheld=reasons,
+        cautions=(),
+        effect=None,
+        observed=None,
+        lift=None,
+        change=None,
+        spend_return=None,
+        checks=(),
+        disagreement=None,
+        rest=None,
+        picture=None,
+        record=None,
+    )
+
+
+def _read(
+    series: GeoSeries, test: GeoTest, layout: Layout, outcome: Array, reading: Reading, dose: Dose | None
+) -> GeoReadOut:
+    volume = float(reading.pool.volume[layout.treated].sum())
+    scale, inflation = volume * layout.window, reading.inflation
+    effect = Effect(
+        estimate=float(reading.gap[0]) * scale,
+        standard_error=float(reading.error[0] * inflation.factor) * scale,
+        degrees_of_freedom=float(inflation.freedom),
+    )
+    observed = float(outcome[layout.treated, layout.before :].sum())
+    checks = check_all(outcome, layout.treated, layout.donors, layout.before)
+    disagreement = float(np.std([effect.estimate, *(check.total for check in checks)], ddof=1))
+    change, correlation = _find_change(test, dose, reading, outcome, layout)
+    rest = _describe(series, layout, reading)
+    cautions = _find_cautions(layout, rest, effect, checks, change)
+    return GeoReadOut(
+        test=test,
+        outcome_name=series.outcome_name,
+        withheld=(),
+        cautions=cautions,
+        effect=effect,
+        observed=observed,
+        lift=share_of(effect, observed),
+        change=change,
+        spend_return=None if change is None else _return_on(effect, change, correlation),
+        checks=checks,
+        disagreement=disagreement,
+        rest=rest,
+        picture=_draw(series, layout, outcome, reading),
+        record=None if change is None else _record(test, rest, effect, disagreement, change.estimate),
+    )
+
+
+def share_of(effect: Effect, observed: float) -> Interval | None:
+    """The effect as a share of what would have been, observed - effect; None where that may not be positive."""
+    found = effect.interval()
+    expected = [observed - value for value in (found.mean, found.low, found.high)]
+    if min(expected) <= 0:
+        return None
+    mean, low, high = (v / e for v, e in zip((found.mean, found.low, found.high), expected, strict=True))
+    return Interval(mean=mean, low=low, high=high)
+
+
+def _find_dose(series: GeoSeries, test: GeoTest, layout: Layout, reading: Reading) -> Dose | None:
+    """What the file's spend says of the change; None where it has none, or not whole."""
+    spend = series.spend.get(test.channel)
+    used = layout.treated | layout.donors
+    until = layout.before + layout.tested
+    if spend is None or np.isnan(spend[used, :until]).any():
+        return None
+    weights = np.where(layout.donors, -reading.contrast[0], 0.0)
+    spend = np.where(used[:, None], spend[:, :until], 0.0)
+    return measure_dose(spend, weights, reading.pool.volume, layout.treated, layout.before, layout.tested)
+
+
+def _find_change(
+    test: GeoTest, dose: Dose | None, reading: Reading, outcome: Array, layout: Layout
+) -> tuple[Effect | None, float]:
+    """The change in spend as stated, else as measured; and how its error moves with the outcome's."""
+    if test.spend_change is not None:
+        return Effect(estimate=test.spend_change, standard_error=0.0, degrees_of_freedom=np.inf), 0.0
+    if dose is None:
+        return None, 0.0
+    shares = outcome[:, : layout.before] / reading.pool.volume[:, None]
+    gap = reading.contrast[0] @ shares
+    moved = float(np.linalg.norm(gap) * np.linalg.norm(dose.gap))
+    return dose.change, float(gap @ dose.gap) / moved if moved > 0 else 0.0
+
+
+def _return_on(effect: Effect, change: Effect, correlation: float) -> SpendReturn | None:
+    return None if change.estimate == 0 else divide(effect, change, correlation)
+
+
+def _recall_changes(outcome: Array, layout: Layout) -> Array:
+    """[origin], change of the treated from their own past in earlier windows, in shares of it."""
+    own = outcome[layout.treated].sum(axis=0)
+    origins, length = list_origins(layout.before, layout.window)
+    return np.array([own[o : o + length].mean() / own[:o].mean() - 1 for o in origins])
+
+
+def _describe(series: GeoSeries, layout: Layout, reading: Reading) -> Rest:
+    weights = -reading.contrast[0][layout.donors]
+    names = np.array(series.geos)[layout.donors]
+    order = np.argsort(-np.abs(weights), kind="stable")
+    inflation = reading.inflation
+    statistic = np.abs(reading.gap / reading.error)
+    return Rest(
+        weights=tuple((str(names[i]), float(weights[i])) for i in order),
+        effective_donors=float(1 / (weights**2).sum()),
+        largest_weight=float(np.abs(weights).max()),
+        strength=float(reading.strength),
+        periods=layout.before,
+        window=layout.window,
+        factor=float(inflation.factor),
+        space=float(inflation.space),
+        time=float(inflation.time),
+        distinct=float(inflation.distinct),
+        rank=float((statistic >= statistic[0]).mean()),
+    )
+
+
+def _find_cautions(
+    layout: Layout, rest: Rest, effect: Effect, checks: tuple[CrossCheck, ...], change: Effect | None
+) -> tuple[Statement, ...]:
+    name, weight = rest.weights[0]
+    apart = [c for c in checks if abs(c.total - effect.estimate) > APART * effect.standard_error]
+    told: list[tuple[bool, str, dict[str, Parameter]]] = [
+        (bool(layout.incomplete), "left_out_incomplete", {"geos": layout.incomplete}),
+        (bool(layout.idle), "left_out_idle", {"geos": layout.idle}),
+        (rest.distinct < PLENTY, "few_placebos", {"count": rest.distinct}),
+        (rest.factor >= MUCH, "inflated", {"factor": rest.factor}),
+        (abs(weight) >= HEAVY, "heavy_geo", {"geo": name, "weight": weight}),
+        (bool(apart), "estimators_apart", {"methods": tuple(f"method.{c.method}" for c in apart)}),
+        (change is None, "no_spend_change", {}),
+    ]
+    return tuple(Statement(code=f"caution.{code}", params=params) for holds, code, params in told if holds)
+
+
+def _record(test: GeoTest, rest: Rest, effect: Effect, disagreement: float, change: float) -> Lift:
+    """What is passed on: the estimators' disagreement is error too, and few placebos make weaker evidence."""
+    return Lift(
+        channel=test.channel,
+        start=test.start,
+        end=test.end,
+        read_until=test.read_until,
+        geos=test.treated,
+        estimate=effect.estimate,
+        standard_error=float(np.hypot(effect.standard_error, disagreement)),
+        degrees_of_freedom=effect.degrees_of_freedom,
+        spend_change=change,
+        design=Design.GEO if rest.distinct >= PLENTY else Design.MATCHED_MARKETS,
+        use=test.use,
+        from_panel=test.from_panel,
+    )
+
+
+def _draw(series: GeoSeries, layout: Layout, outcome: Array, reading: Reading) -> Picture:
+    """Courses of the treated, of what the others say, and of every placebo's gap."""
+    volume = reading.pool.volume
+    total = float(volume[layout.treated].sum())
+    gaps = reading.contrast @ (outcome / volume[:, None]) * total
+    observed = outcome[layout.treated].sum(axis=0)
+    return Picture(
+        periods=series.periods[: layout.before + layout.window],
+        observed=observed,
+        expected=observed - gaps[0],
+        placebos=gaps[1:],
+        first=layout.before,
+        last=layout.before + layout.tested - 1,
+    )
