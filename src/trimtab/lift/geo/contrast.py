@@ -17,7 +17,7 @@ from trimtab.quantities import Array
 Mask: TypeAlias = "NDArray[np.bool_]"
 
 STEADIEST = 1e-3
-"""Least variance a geo is credited with, as a share of the median geo's: one that stands still would take all weight."""
+"""Least variance a geo is credited with, as a share of the median's: one that stands still would get all weight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -123,8 +123,10 @@ def contrast(pool: Pool, treated: Mask, penalty: Array) -> Array:
 
 
 def start_candidates(pool: Pool, treated: Mask) -> tuple[Array, Mask, Array]:
-    """Of each candidate: its geos' shares of its volume `[..., candidate, geo]`, which donors are its own geos, and the
-    weights its donors are shrunk to, both `[..., candidate, donor]`.
+    """What a search for weights starts from.
+
+    The candidates' geos in shares of their volume `[..., candidate, geo]`, which donors are a candidate's own geos, and
+    the weights its donors are shrunk to, both `[..., candidate, donor]`.
     """
     mine = treated * pool.volume[..., None, :]
     mine = mine / mine.sum(axis=-1, keepdims=True)

@@ -43,8 +43,10 @@ def check_all(outcome: Array, treated: Mask, donors: Mask, before: int) -> tuple
 
 
 def _choose_scale(outcome: Array, treated: Mask, donors: Mask, before: int) -> tuple[Array, Array | None]:
-    """Series to compare, and the treated's weights: as they stand, or in shares of their level, whichever changed alike
-    in earlier windows. Rates per head stand as they are; volumes of large and small geos do not.
+    """Series to compare, and the treated's weights where they are in shares of each geo's level; None as they stand.
+
+    Whichever changed more alike in earlier windows: rates per head do as they stand, volumes of large and small geos in
+    shares.
     """
     level = outcome[:, :before].mean(axis=-1)
     shares = outcome / level[:, None]
@@ -62,7 +64,7 @@ def _choose_scale(outcome: Array, treated: Mask, donors: Mask, before: int) -> t
 def regress_on_time(treated: Array, control: Array, before: int) -> tuple[float, float]:
     """Total of the treated series over the prediction from the control series, and its standard error.
 
-    y[t] = a + b x[t] + e fitted before the test; the error of the total counts the line's own and takes e as independent.
+    y[t] = a + b x[t] + e fitted before the test; the total's error counts the line's own and takes e as independent.
     treated, control: [period]. Source: Kerman, Wang and Vaver, Estimating Ad Effectiveness using Geo Experiments in a
     Time-Based Regression Framework, Google, 2017.
     """

@@ -61,9 +61,7 @@ def _check_calendar(series: GeoSeries, test: GeoTest) -> list[Statement]:
         found.append(_state("absent_days", count=len(series.absent), first=series.absent[0].isoformat()))
     if series.repeated:
         geo, day, line = series.repeated[0]
-        found.append(
-            _state("repeated_rows", count=len(series.repeated), geo=geo, day=day.isoformat(), line=str(line))
-        )
+        found.append(_state("repeated_rows", count=len(series.repeated), geo=geo, day=day.isoformat(), line=str(line)))
     return found
 
 
@@ -71,15 +69,11 @@ def _list_missing(series: GeoSeries, test: GeoTest, layout: Layout) -> dict[str,
     """Periods without an outcome of each treated geo."""
     cells = np.isnan(series.outcome[:, : layout.before + layout.window])
     return {
-        name: int(row.sum())
-        for name, row in zip(series.geos, cells, strict=True)
-        if name in test.treated and row.any()
+        name: int(row.sum()) for name, row in zip(series.geos, cells, strict=True) if name in test.treated and row.any()
     }
 
 
-def _check_overlap(
-    series: GeoSeries, test: GeoTest, layout: Layout, others: Sequence[Lift]
-) -> list[Statement]:
+def _check_overlap(series: GeoSeries, test: GeoTest, layout: Layout, others: Sequence[Lift]) -> list[Statement]:
     """Other tests that ran in a geo of this one while it was read."""
     found = []
     for lift in others:
@@ -140,7 +134,9 @@ def find_faulty_dose(
     spilled = []
     for index in np.flatnonzero(layout.donors):
         alone = np.arange(len(volume)) == index
-        spill = measure_dose(series.spend[test.channel], np.zeros(len(volume)), volume, alone, layout.before, tested)
+        spill = measure_dose(
+            series.spend[test.channel], np.zeros(len(volume)), volume, alone, before=layout.before, tested=tested
+        )
         share = spill.change.estimate / volume[index] / rate
         if share > SPILLED and abs(spill.change.estimate) > SURE * spill.change.standard_error:
             spilled.append(series.geos[index])
@@ -150,16 +146,15 @@ def find_faulty_dose(
     return tuple(found)
 
 
-def _check_drift(
-    series: GeoSeries, test: GeoTest, layout: Layout, reading: Reading, tested: float
-) -> list[Statement]:
+def _check_drift(series: GeoSeries, test: GeoTest, layout: Layout, reading: Reading, tested: float) -> list[Statement]:
     """Other channels whose spend in the treated geos changed with the test."""
     found = []
     weights = np.where(layout.donors, -reading.contrast[0], 0.0)
     for channel, spend in series.spend.items():
         if channel == test.channel or np.isnan(spend[:, : layout.before + layout.tested]).any():
             continue
-        other = measure_dose(spend, weights, reading.pool.volume, layout.treated, layout.before, layout.tested).change
+        span = {"before": layout.before, "tested": layout.tested}
+        other = measure_dose(spend, weights, reading.pool.volume, layout.treated, **span).change
         if abs(other.estimate) > max(DRIFTED * abs(tested), SURE * other.standard_error):
             found.append(_state("other_channel", channel=channel, change=other.estimate, tested=tested))
     return found

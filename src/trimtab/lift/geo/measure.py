@@ -45,14 +45,22 @@ def measure_geo(series: GeoSeries, test: GeoTest, others: Sequence[Lift] = ()) -
     size = int(layout.treated.sum())
     sets = draw_sets(outcome[:, : layout.before].mean(axis=1), layout.donors, size)
     reading = read_window(
-        outcome, layout.treated, sets, layout.donors, layout.before, layout.window, weights=test.weights
+        outcome,
+        layout.treated,
+        sets,
+        layout.donors,
+        before=layout.before,
+        window=layout.window,
+        weights=test.weights,
     )
     dose = _find_dose(series, test, layout, reading)
     faults = (
         *find_misfit(reading, _recall_changes(outcome, layout)),
         *find_faulty_dose(series, test, layout, reading, dose),
     )
-    return _withhold(series, test, faults) if faults else _read(series, test, layout, outcome, reading, dose)
+    if faults:
+        return _withhold(series, test, faults)
+    return _read(series, test, layout, outcome=outcome, reading=reading, dose=dose)
 
 
 def _withhold(series: GeoSeries, test: GeoTest, reasons: tuple[Statement, ...]) -> GeoReadOut:
@@ -75,7 +83,7 @@ def _withhold(series: GeoSeries, test: GeoTest, reasons: tuple[Statement, ...]) 
 
 
 def _read(
-    series: GeoSeries, test: GeoTest, layout: Layout, outcome: Array, reading: Reading, dose: Dose | None
+    series: GeoSeries, test: GeoTest, layout: Layout, *, outcome: Array, reading: Reading, dose: Dose | None
 ) -> GeoReadOut:
     volume = float(reading.pool.volume[layout.treated].sum())
     scale, inflation = volume * layout.window, reading.inflation
@@ -127,7 +135,8 @@ def _find_dose(series: GeoSeries, test: GeoTest, layout: Layout, reading: Readin
         return None
     weights = np.where(layout.donors, -reading.contrast[0], 0.0)
     spend = np.where(used[:, None], spend[:, :until], 0.0)
-    return measure_dose(spend, weights, reading.pool.volume, layout.treated, layout.before, layout.tested)
+    volume = reading.pool.volume
+    return measure_dose(spend, weights, volume, layout.treated, before=layout.before, tested=layout.tested)
 
 
 def _find_change(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trimtab.lift.geo.contrast import Mask, Pool, contrast, lay_pool, scale_penalty
 from trimtab.lift.geo.noise import measure_gap
@@ -68,7 +69,7 @@ def list_origins(before: int, window: int) -> tuple[tuple[int, ...], int]:
 
 
 def look_back(
-    outcome: Array, donors: Mask, treated: Mask, before: int, window: int, weights: Weights = Weights.RIDGE
+    outcome: Array, donors: Mask, treated: Mask, *, before: int, window: int, weights: Weights = Weights.RIDGE
 ) -> Past:
     """Read every candidate in every earlier window, at every strength.
 
@@ -103,7 +104,7 @@ def _add_axis(pool: Pool) -> Pool:
     )
 
 
-def choose_strength(past: Past, noise: Array) -> Array:
+def choose_strength(past: Past, noise: Array) -> NDArray[np.intp]:
     """[...], index of the strength whose gaps in earlier windows, where nothing happened, were least.
 
     The squares of the treated and of all placebos are averaged: one series alone would choose by luck. Of strengths

@@ -69,7 +69,7 @@ class Inflation:
     """[...], degrees of freedom of the inflated t."""
 
 
-def inflate(space: Array, time: Array, before: int, earlier: Array, distinct: Array, apart: float) -> Inflation:
+def inflate(space: Array, time: Array, *, before: int, earlier: Array, distinct: Array, apart: float) -> Inflation:
     """The inflation of the error by what placebos read.
 
     factor^2 = max(1, space^2, (distinct * space^2 + apart * time^2) / (distinct + apart)): other geos show what the

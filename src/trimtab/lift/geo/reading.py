@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trimtab.lift.geo.contrast import Mask, Pool, lay_pool
 from trimtab.lift.geo.origin import Past, Weights, choose_strength, look_back, measure_noise, read_strengths
@@ -35,9 +36,9 @@ def read_window(
     treated: Mask,
     sets: Mask,
     donors: Mask,
+    *,
     before: int,
     window: int,
-    *,
     weights: Weights = Weights.RIDGE,
 ) -> Reading:
     """Read a window that follows `before` periods.
@@ -53,17 +54,17 @@ def read_window(
     """
     candidates = np.concatenate([np.broadcast_to(treated, (*sets.shape[:-2], 1, len(treated))), sets], axis=-2)
     pool = lay_pool(outcome, donors, before, window)
-    past = look_back(outcome, donors, candidates, before, window, weights)
+    past = look_back(outcome, donors, candidates, before=before, window=window, weights=weights)
     chosen = choose_strength(past, measure_noise(pool, candidates))
     gap, error, found = (_take(part, chosen) for part in read_strengths(pool, candidates, weights))
     earlier, errors = _choose(past, chosen)
     inflation = inflate(
         gap[..., 1:] / error[..., 1:],
         earlier[..., 0] / errors[..., 0],
-        before,
-        np.array(past.before),
-        count_distinct(found[..., 1:, :]),
-        past.apart,
+        before=before,
+        earlier=np.array(past.before),
+        distinct=count_distinct(found[..., 1:, :]),
+        apart=past.apart,
     )
     return Reading(
         pool=pool,
@@ -76,13 +77,13 @@ def read_window(
     )
 
 
-def _take(part: Array, chosen: Array) -> Array:
+def _take(part: Array, chosen: NDArray[np.intp]) -> Array:
     """[..., strength, candidate(, geo)] at the chosen strength of each run."""
     index = chosen.reshape(*chosen.shape, *(1,) * (part.ndim - chosen.ndim))
     return np.take_along_axis(part, index, axis=chosen.ndim).squeeze(axis=chosen.ndim)
 
 
-def _choose(past: Past, chosen: Array) -> tuple[Array, Array]:
+def _choose(past: Past, chosen: NDArray[np.intp]) -> tuple[Array, Array]:
     """Gaps and errors of the earlier windows `[..., origin, candidate]` at the chosen strength."""
     at = chosen.ndim
     gap, error = (np.moveaxis(part, at + 1, at) for part in (past.gap, past.error))

@@ -55,7 +55,7 @@ class GeoTest:
     excluded: tuple[str, ...] = ()
     """Geos that are neither treated nor compared with."""
     spend_change: float | None = None
-    """Spend in the treated geos over the window less what it would have been, money; None: read from the file's spend."""
+    """Spend in the treated geos over the window less what it would have been, money; None: as the file has it."""
     weights: Weights = Weights.RIDGE
     use: Use = Use.CALIBRATE
     from_panel: bool = True
@@ -89,11 +89,11 @@ def lay_out(series: GeoSeries, test: GeoTest) -> Layout:
     before = int((ends < test.start.toordinal()).sum())
     reading = int((starts <= test.read_until.toordinal()).sum())
     tested = int((starts <= test.end.toordinal()).sum())
-    treated = np.isin(series.geos, test.treated)
+    names = np.array(series.geos)
+    treated = np.asarray(np.isin(names, test.treated))
     whole = ~np.isnan(series.outcome[:, :reading]).any(axis=1)
     alive = np.nanmean(np.where(whole[:, None], series.outcome[:, : max(before, 1)], 0.0), axis=1) > 0
-    candidates = ~treated & ~np.isin(series.geos, test.excluded)
-    names = np.array(series.geos)
+    candidates = ~treated & ~np.isin(names, test.excluded)
     return Layout(
         treated=treated,
         donors=candidates & whole & alive,

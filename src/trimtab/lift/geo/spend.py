@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from trimtab.lift.effect import Effect
+from trimtab.lift.geo.contrast import Mask
 from trimtab.lift.geo.noise import LEAST_MEMORY, MOST_MEMORY, spread_mean
 from trimtab.lift.student import quantile
 from trimtab.quantities import LEVEL, Array, Interval
@@ -39,14 +40,14 @@ class SpendReturn:
         return self.interval is not None
 
 
-def measure_dose(spend: Array, weights: Array, volume: Array, treated: Array, before: int, tested: int) -> Dose:
+def measure_dose(spend: Array, weights: Array, volume: Array, treated: Mask, *, before: int, tested: int) -> Dose:
     """The change in spend over the test, the other geos' spend being scaled by volume and weighted as their outcome.
 
     Args:
         spend: [geo, period], money.
         weights: [geo], of the donors; nought elsewhere, sum one.
         volume: [geo], mean outcome before the test.
-        treated: [geo], boolean.
+        treated: [geo].
         before: Periods before the test.
         tested: Periods of the test.
     """
