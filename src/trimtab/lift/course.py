@@ -1,4 +1,4 @@
-"""A table of outcomes over time to `GeoSeries`: lenient about what is missing, since that is the read-out's to judge."""
+"""A table of outcomes over time to `GeoSeries`: lenient about what is missing, for that is the read-out's to judge."""
 
 from __future__ import annotations
 

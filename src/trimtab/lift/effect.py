@@ -29,6 +29,18 @@ class Effect:
         reach = float(quantile((1 + level) / 2, self.degrees_of_freedom)) * self.standard_error
         return Interval(mean=self.estimate, low=self.estimate - reach, high=self.estimate + reach)
 
+    def share_of(self, observed: float) -> Interval | None:
+        """The estimate as a share of what would have been, observed - estimate; None where that may not be positive.
+
+        The share grows with the estimate, so the ends of the interval are those of the estimate. observed: > 0.
+        """
+        found = self.interval()
+        expected = [observed - value for value in (found.mean, found.low, found.high)]
+        if min(expected) <= 0:
+            return None
+        mean, low, high = (v / e for v, e in zip((found.mean, found.low, found.high), expected, strict=True))
+        return Interval(mean=mean, low=low, high=high)
+
     @property
     def p(self) -> float:
         """How often a test without any effect would read as far from nought as this one, either way."""

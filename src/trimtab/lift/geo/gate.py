@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from trimtab.intake.header import match_name
+from trimtab.lift.archive import Finished
 from trimtab.lift.geo.reading import Reading
 from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout
 from trimtab.lift.geo.spend import Dose, measure_dose
-from trimtab.lift.record import Lift
 from trimtab.quantities import Array
 from trimtab.statement import Parameter, Statement
 
@@ -35,9 +36,9 @@ SURE = 3.0
 """Standard errors beyond which a change of spend is real."""
 
 
-def find_faults(series: GeoSeries, test: GeoTest, layout: Layout, others: Sequence[Lift]) -> tuple[Statement, ...]:
+def find_faults(series: GeoSeries, test: GeoTest, layout: Layout, others: Sequence[Finished]) -> tuple[Statement, ...]:
     """The reasons that show in the data before anything is computed."""
-    found = [*_check_calendar(series, test), *_check_overlap(series, test, layout, others)]
+    found = [*check_calendar(series, test), *check_overlap(series, test, _list_compared(series, layout), others)]
     missing = _list_missing(series, test, layout)
     if missing:
         found.append(_state("missing_days", geos=tuple(missing), count=sum(missing.values())))
@@ -53,7 +54,8 @@ def find_faults(series: GeoSeries, test: GeoTest, layout: Layout, others: Sequen
     return tuple(found)
 
 
-def _check_calendar(series: GeoSeries, test: GeoTest) -> list[Statement]:
+def check_calendar(series: GeoSeries, test: GeoTest) -> list[Statement]:
+    """Days the series does not have, or has twice."""
     found = []
     if test.read_until > series.last_day:
         found.append(_state("not_over", until=test.read_until.isoformat(), last=series.last_day.isoformat()))
@@ -73,26 +75,35 @@ def _list_missing(series: GeoSeries, test: GeoTest, layout: Layout) -> dict[str,
     }
 
 
-def _check_overlap(series: GeoSeries, test: GeoTest, layout: Layout, others: Sequence[Lift]) -> list[Statement]:
-    """Other tests that ran in a geo of this one while it was read."""
+def _list_compared(series: GeoSeries, layout: Layout) -> tuple[str, ...]:
+    return tuple(name for name, is_donor in zip(series.geos, layout.donors, strict=True) if is_donor)
+
+
+def check_overlap(
+    series: GeoSeries, test: GeoTest, compared: Sequence[str], others: Sequence[Finished]
+) -> list[Statement]:
+    """Other tests that ran in a geo of this one, treated or compared with, while it was read."""
     found = []
-    for lift in others:
-        same = lift.channel == test.channel and (lift.start, lift.end) == (test.start, test.end)
-        apart = lift.read_until < test.start or lift.start > test.read_until
-        if apart or same:
+    folded = {match_name(name): name for name in series.geos}
+    for other in others:
+        same = match_name(other.channel) == match_name(test.channel) and (other.start, other.end) == (
+            test.start,
+            test.end,
+        )
+        if same or other.read_until < test.start or other.start > test.read_until:
             continue
-        touched = set(lift.geos) or set(series.geos)
-        treated = [name for name in test.treated if name in touched]
-        compared = [n for n, d in zip(series.geos, layout.donors, strict=True) if d and n in touched]
+        touched = {folded.get(match_name(name)) for name in other.geos} if other.geos else set(series.geos)
+        treated = tuple(name for name in test.treated if name in touched)
+        beside = tuple(name for name in compared if name in touched)
         params: dict[str, Parameter] = {
-            "channel": lift.channel,
-            "start": lift.start.isoformat(),
-            "end": lift.read_until.isoformat(),
+            "channel": other.channel,
+            "start": other.start.isoformat(),
+            "end": other.read_until.isoformat(),
         }
         if treated:
-            found.append(_state("overlap_treated", geos=tuple(treated), **params))
-        elif compared:
-            found.append(_state("overlap_compared", geos=tuple(compared), **params))
+            found.append(_state("overlap_treated", geos=treated, **params))
+        elif beside:
+            found.append(_state("overlap_compared", geos=beside, **params))
     return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from trimtab.lift.archive import Finished
 from trimtab.lift.effect import Effect
 from trimtab.lift.geo.cross import CrossCheck, check_all
 from trimtab.lift.geo.gate import find_faults, find_faulty_dose, find_misfit
@@ -16,7 +17,7 @@ from trimtab.lift.geo.readout import GeoReadOut, Picture, Rest
 from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout, lay_out
 from trimtab.lift.geo.spend import Dose, SpendReturn, divide, measure_dose
 from trimtab.lift.record import Design, Lift
-from trimtab.quantities import Array, Interval
+from trimtab.quantities import Array
 from trimtab.statement import Parameter, Statement
 
 PLENTY = 8.0
@@ -29,7 +30,7 @@ APART = 2.0
 """Standard errors between estimators from which it is said."""
 
 
-def measure_geo(series: GeoSeries, test: GeoTest, others: Sequence[Lift] = ()) -> GeoReadOut:
+def measure_geo(series: GeoSeries, test: GeoTest, others: Sequence[Finished] = ()) -> GeoReadOut:
     """Read out a finished geo test: one number, its error, what it rests on, or every reason to withhold it.
 
     series: its treated geos must be the test's; faults of the data withhold the read-out and raise nothing.
@@ -105,7 +106,7 @@ def _read(
         cautions=cautions,
         effect=effect,
         observed=observed,
-        lift=share_of(effect, observed),
+        lift=effect.share_of(observed),
         change=change,
         spend_return=None if change is None else _return_on(effect, change, correlation),
         checks=checks,
@@ -114,16 +115,6 @@ def _read(
         picture=_draw(series, layout, outcome, reading),
         record=None if change is None else _record(test, rest, effect, disagreement, change.estimate),
     )
-
-
-def share_of(effect: Effect, observed: float) -> Interval | None:
-    """The effect as a share of what would have been, observed - effect; None where that may not be positive."""
-    found = effect.interval()
-    expected = [observed - value for value in (found.mean, found.low, found.high)]
-    if min(expected) <= 0:
-        return None
-    mean, low, high = (v / e for v, e in zip((found.mean, found.low, found.high), expected, strict=True))
-    return Interval(mean=mean, low=low, high=high)
 
 
 def _find_dose(series: GeoSeries, test: GeoTest, layout: Layout, reading: Reading) -> Dose | None:

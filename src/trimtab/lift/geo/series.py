@@ -90,10 +90,10 @@ def lay_out(series: GeoSeries, test: GeoTest) -> Layout:
     reading = int((starts <= test.read_until.toordinal()).sum())
     tested = int((starts <= test.end.toordinal()).sum())
     names = np.array(series.geos)
-    treated = np.asarray(np.isin(names, test.treated))
-    whole = ~np.isnan(series.outcome[:, :reading]).any(axis=1)
-    alive = np.nanmean(np.where(whole[:, None], series.outcome[:, : max(before, 1)], 0.0), axis=1) > 0
-    candidates = ~treated & ~np.isin(names, test.excluded)
+    treated: Mask = np.array([name in test.treated for name in series.geos], dtype=bool)
+    whole: Mask = np.asarray(~np.isnan(series.outcome[:, :reading]).any(axis=1), dtype=bool)
+    alive: Mask = np.asarray(np.nan_to_num(series.outcome[:, :before]).sum(axis=1) > 0, dtype=bool)
+    candidates = ~treated & np.array([name not in test.excluded for name in series.geos], dtype=bool)
     return Layout(
         treated=treated,
         donors=candidates & whole & alive,

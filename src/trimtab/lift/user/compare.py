@@ -1,4 +1,4 @@
-"""Two arms compared from their moments: Welch, with what was seen before the test taken out, ratios by the delta method."""
+"""Two arms compared from their moments: Welch, less what was seen before the test; ratios by the delta method."""
 
 from __future__ import annotations
 
@@ -126,10 +126,11 @@ def _linearise(mean: Array, is_ratio: Array, top: int, bottom: int, weight: Arra
     return coefficient, level
 
 
-def judge_guardrail(effect: Effect, level: float, metric: Metric, confidence: float = (1 + LEVEL) / 2) -> str:
+def judge_guardrail(effect: Effect, metric: Metric, level: float, confidence: float = (1 + LEVEL) / 2) -> str:
     """Whether a guardrail held, one-sided: `held`, `broken`, or `unresolved`.
 
     It held where the worst the data allow is better than the margin; it broke where the best they allow is worse.
+    level: of the control.
     """
     assert metric.margin is not None, "a guardrail has a margin"
     sign = -1.0 if metric.lower_is_better else 1.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trimtab.quantities import Array
 
@@ -27,7 +28,7 @@ def adjust_secondary(p: Array) -> Array:
     return _put_back(np.minimum(np.minimum.accumulate(scaled[::-1])[::-1], 1.0), order)
 
 
-def _put_back(values: Array, order: Array) -> Array:
+def _put_back(values: Array, order: NDArray[np.intp]) -> Array:
     found = np.empty_like(values)
     found[order] = values
     return found

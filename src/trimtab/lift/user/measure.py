@@ -59,20 +59,16 @@ def measure_users(moments: Moments, test: UserTest, past: Sequence[Effect] = ())
 def _find_faults(
     moments: Moments, pair: list[int], split: SplitCheck, planned: dict[str, float]
 ) -> tuple[Statement, ...]:
-    found = []
-    for arm in pair:
-        if moments.users[arm] < FEWEST:
-            params: dict[str, Parameter] = {
-                "arm": moments.arms[arm],
-                "found": int(moments.users[arm]),
-                "needed": FEWEST,
-            }
-            found.append(Statement(code="withheld.few_users", params=params))
+    few: dict[str, Parameter] = {"needed": FEWEST}
+    found = [
+        Statement(code="withheld.few_users", params={**few, "arm": moments.arms[arm], "found": int(moments.users[arm])})
+        for arm in pair
+        if moments.users[arm] < FEWEST
+    ]
     if split.alarms:
-        arm = moments.arms[pair[1]]
+        name = moments.arms[pair[1]]
         share = float(moments.users[pair[1]] / moments.users.sum())
-        plan = planned[arm] / sum(planned.values())
-        params = {"arm": arm, "share": share, "planned": plan}
+        params: dict[str, Parameter] = {"arm": name, "share": share, "planned": planned[name] / sum(planned.values())}
         found.append(Statement(code="withheld.wrong_split", params=params))
     return tuple(found)
 
@@ -98,7 +94,7 @@ def _read_metrics(comparison: Comparison, test: UserTest, users: float) -> tuple
             explained=float(comparison.explained[i]),
             verdict=None
             if metric.margin is None
-            else judge_guardrail(effects[i], float(comparison.level[i, 0]), metric),
+            else judge_guardrail(effects[i], metric, float(comparison.level[i, 0])),
         )
         for i, metric in enumerate(test.metrics)
     )

@@ -37,7 +37,7 @@ def tune_sequence(alpha: float, planned: float) -> float:
 def reach_of(error: Array | float, users: Array | float, alpha: float, rho2: float) -> Array:
     """Half-width of the sequence: error * sqrt(2 (n rho^2 + 1) / (n rho^2) * log(sqrt(n rho^2 + 1) / alpha)).
 
-    error: standard error of the estimate at n users. Holds for all n at once, asymptotically. Source: the same, th. 2.2.
+    error: standard error of the estimate at n users. Holds at all n at once, asymptotically. Source: the same, th. 2.2.
     """
     scaled = np.asarray(users) * rho2
     return np.asarray(error * np.sqrt(2 * (scaled + 1) / scaled * np.log(np.sqrt(scaled + 1) / alpha)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trimtab.intake import Declared
 from trimtab.intake.field import Field, read_fields
@@ -147,7 +148,7 @@ class _Reader:
             )
         return values
 
-    def _read_rows(self, names: tuple[str, ...], code: Array, arm: Field) -> Experiment | None:
+    def _read_rows(self, names: tuple[str, ...], code: NDArray[np.intp], arm: Field) -> Experiment | None:
         columns = {n: f for n, f in self.fields.items() if f is not arm and f.numbers.numeric}
         before = {n: b for n in columns for word in EARLIER if (b := n + word) in columns}
         ratios = {match_name(name): (name, match_name(top), match_name(per)) for name, top, per in self.wanted.ratios}
@@ -201,7 +202,9 @@ class _Reader:
             for key in [match_name(name)]
         )
 
-    def _read_sums(self, names: tuple[str, ...], code: Array, known: Mapping[str, Field]) -> Experiment | None:
+    def _read_sums(
+        self, names: tuple[str, ...], code: NDArray[np.intp], known: Mapping[str, Field]
+    ) -> Experiment | None:
         labels = known["metric"].column.cells
         listed = tuple(dict.fromkeys(labels))
         figures = {name: self._read_numbers(field) for name, field in known.items() if name != "metric"}
