@@ -140,32 +140,36 @@ def find_faulty_dose(
     found = []
     if test.spend_change is not None and change.estimate / test.spend_change < LEAST_OF_PLAN:
         found.append(_state("dose_missed", change=change.estimate, planned=test.spend_change))
-    volume, tested = reading.pool.volume, layout.tested
-    rate = change.estimate / float(volume[layout.treated].sum())
-    spilled = []
-    for index in np.flatnonzero(layout.donors):
-        alone = np.arange(len(volume)) == index
-        spill = measure_dose(
-            series.spend[test.channel], np.zeros(len(volume)), volume, alone, before=layout.before, tested=tested
-        )
-        share = spill.change.estimate / volume[index] / rate
-        if share > SPILLED and abs(spill.change.estimate) > SURE * spill.change.standard_error:
-            spilled.append(series.geos[index])
+    spilled = _find_spilled(series, test, layout, reading, change.estimate)
     if spilled:
-        found.append(_state("spilled", geos=tuple(spilled), channel=test.channel))
-    found.extend(_check_drift(series, test, layout, reading, change.estimate))
+        found.append(_state("spilled", geos=spilled, channel=test.channel))
+    found.extend(_check_drift(series, test, layout, change.estimate))
     return tuple(found)
 
 
-def _check_drift(series: GeoSeries, test: GeoTest, layout: Layout, reading: Reading, tested: float) -> list[Statement]:
+def _find_spilled(series: GeoSeries, test: GeoTest, layout: Layout, reading: Reading, tested: float) -> tuple[str, ...]:
+    """Geos compared with whose spend on the tested channel changed with the test, against their own past."""
+    volume, spend = reading.pool.volume, series.spend[test.channel]
+    rate = tested / float(volume[layout.treated].sum())
+    spilled = []
+    for index in np.flatnonzero(layout.donors):
+        alone = np.arange(len(volume)) == index
+        own = measure_dose(spend, alone, layout.donors & ~alone, before=layout.before, tested=layout.tested).change
+        share = own.estimate / volume[index] / rate
+        if share > SPILLED and abs(own.estimate) > SURE * own.standard_error:
+            spilled.append(series.geos[index])
+    return tuple(spilled)
+
+
+def _check_drift(series: GeoSeries, test: GeoTest, layout: Layout, tested: float) -> list[Statement]:
     """Other channels whose spend in the treated geos changed with the test."""
     found = []
-    weights = np.where(layout.donors, -reading.contrast[0], 0.0)
+    used, until = layout.treated | layout.donors, layout.before + layout.tested
     for channel, spend in series.spend.items():
-        if channel == test.channel or np.isnan(spend[:, : layout.before + layout.tested]).any():
+        if channel == test.channel or np.isnan(spend[used, :until]).any():
             continue
         span = {"before": layout.before, "tested": layout.tested}
-        other = measure_dose(spend, weights, reading.pool.volume, layout.treated, **span).change
+        other = measure_dose(spend, layout.treated, layout.donors, **span).change
         if abs(other.estimate) > max(DRIFTED * abs(tested), SURE * other.standard_error):
             found.append(_state("other_channel", channel=channel, change=other.estimate, tested=tested))
     return found

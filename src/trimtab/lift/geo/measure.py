@@ -54,7 +54,7 @@ def measure_geo(series: GeoSeries, test: GeoTest, others: Sequence[Finished] = (
         window=layout.window,
         weights=test.weights,
     )
-    dose = _find_dose(series, test, layout, reading)
+    dose = _find_dose(series, test, layout)
     faults = (
         *find_misfit(reading, _recall_changes(outcome, layout)),
         *find_faulty_dose(series, test, layout, reading, dose),
@@ -117,17 +117,13 @@ def _read(
     )
 
 
-def _find_dose(series: GeoSeries, test: GeoTest, layout: Layout, reading: Reading) -> Dose | None:
+def _find_dose(series: GeoSeries, test: GeoTest, layout: Layout) -> Dose | None:
     """What the file's spend says of the change; None where it has none, or not whole."""
     spend = series.spend.get(test.channel)
-    used = layout.treated | layout.donors
-    until = layout.before + layout.tested
+    used, until = layout.treated | layout.donors, layout.before + layout.tested
     if spend is None or np.isnan(spend[used, :until]).any():
         return None
-    weights = np.where(layout.donors, -reading.contrast[0], 0.0)
-    spend = np.where(used[:, None], spend[:, :until], 0.0)
-    volume = reading.pool.volume
-    return measure_dose(spend, weights, volume, layout.treated, before=layout.before, tested=layout.tested)
+    return measure_dose(spend, layout.treated, layout.donors, before=layout.before, tested=layout.tested)
 
 
 def _find_change(

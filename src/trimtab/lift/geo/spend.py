@@ -40,26 +40,32 @@ class SpendReturn:
         return self.interval is not None
 
 
-def measure_dose(spend: Array, weights: Array, volume: Array, treated: Mask, *, before: int, tested: int) -> Dose:
-    """The change in spend over the test, the other geos' spend being scaled by volume and weighted as their outcome.
+def measure_dose(spend: Array, treated: Mask, donors: Mask, *, before: int, tested: int) -> Dose:
+    """The change in spend over the test, against the treated's own spend before, going on as the other geos' did.
+
+    Usual spend[t] = own mean before * others[t] / others' mean before, all others taken together, so that it matters
+    little how a team shares its money out; where the others spent nothing before, own mean + others[t] per geo.
 
     Args:
         spend: [geo, period], money.
-        weights: [geo], of the donors; nought elsewhere, sum one.
-        volume: [geo], mean outcome before the test.
         treated: [geo].
+        donors: [geo]; without any, usual is the mean before.
         before: Periods before the test.
         tested: Periods of the test.
     """
-    own = spend[treated].sum(axis=0)
-    safe = np.where(weights != 0, volume, 1.0)
-    likely = (weights / safe) @ spend * volume[treated].sum()
-    gap = own - likely
+    until = before + tested
+    own, others = spend[treated, :until].sum(axis=0), spend[donors, :until].sum(axis=0)
+    level = float(own[:before].mean())
+    if others[:before].sum() > 0:
+        usual = level * others / others[:before].mean()
+    else:
+        usual = level + others * int(treated.sum()) / max(int(donors.sum()), 1)
+    gap = own - usual
     centred = gap[:before] - gap[:before].mean()
-    change = float(gap[before : before + tested].mean() - gap[:before].mean()) * tested
+    change = float(gap[before:].mean() - gap[:before].mean()) * tested
     error = tested * _find_error(centred, tested)
     effect = Effect(estimate=change, standard_error=error, degrees_of_freedom=max(before - 2.0, 1.0))
-    return Dose(change=effect, usual=float(own[before : before + tested].sum()) - change, gap=centred)
+    return Dose(change=effect, usual=float(own[before:].sum()) - change, gap=centred)
 
 
 def _find_error(gap: Array, window: int) -> float:

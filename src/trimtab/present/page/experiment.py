@@ -80,7 +80,9 @@ def _set_course(read_out: GeoReadOut | BeforeReadOut, pen: Pen) -> Markup:
     courses = (picture.periods, picture.observed, picture.expected, picture.first)
     return element(
         "figure",
-        set_key((("line", pen.title("key.came")), ("dot", pen.title("key.expected")))),
+        set_key(
+            (("line", pen.title("key.came")), ("path", pen.title("key.expected")), ("box", pen.title("key.window")))
+        ),
         draw(chart_courses(*courses, pen=pen, width=980, height=300), "wide"),
         draw(chart_courses(*courses, pen=pen, width=300, height=230), "narrow"),
     )
@@ -93,7 +95,7 @@ def _set_gaps(read_out: GeoReadOut, pen: Pen) -> Markup:
     parts = (picture.periods, gap, picture.placebos, picture.first)
     return element(
         "figure",
-        set_key((("line", pen.title("key.gap")), ("box", pen.title("key.placebo")))),
+        set_key((("path", pen.title("key.gap")), ("hair", pen.title("key.trials")), ("box", pen.title("key.window")))),
         draw(chart_gaps(*parts, pen=pen, width=980, height=300), "wide"),
         draw(chart_gaps(*parts, pen=pen, width=300, height=230), "narrow"),
     )

@@ -14,6 +14,9 @@ from trimtab.present.page.scale import tick_amounts, tick_dates
 from trimtab.present.pen import Pen
 from trimtab.quantities import Array
 
+MOST = 0.9
+"""Share of trial runs that are drawn to their end."""
+
 
 def chart_courses(
     days: Sequence[date], observed: Array, expected: Array, first: int, *, pen: Pen, width: int, height: int
@@ -39,14 +42,15 @@ def chart_gaps(
     Sums show what a test adds up to; before its first day they run backwards from nought.
     """
     paths = _sum_from(np.vstack([gap, placebos]), first)
-    # One trial run far out would press all the others flat; the scale is the test's and most runs'.
-    reach = float(max(np.quantile(np.abs(paths[1:]), 0.98), np.abs(paths[0]).max()))
+    # A trial run far out would press all others flat: the scale is the test's and most runs', and what leaves it ends.
+    farthest = np.abs(paths).max(axis=1)
+    reach = 1.05 * float(max(np.quantile(farthest[1:], MOST), farthest[0]))
     low, high = -reach, reach
     x = lay_across("place", tick_dates(days, pen.language, max(width // 130, 2)), (0, max(len(days) - 1, 1)))
     y = lay_upward("value", tick_amounts(low, high, pen, is_money=False), (low, high))
     places = np.arange(len(days), dtype=float)
     trials = (
-        plot(lay_rows(place=places, value=np.clip(path, low, high)))
+        plot(lay_rows(place=places, value=np.where(np.abs(path) <= reach, path, np.nan)))
         .mark_line(color=SOFT, strokeWidth=0.8, opacity=0.45)
         .encode(x=x, y=y)
         for path in paths[1:]
