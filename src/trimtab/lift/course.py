@@ -173,7 +173,7 @@ def _lay_calendar(
         if len(distinct) < 2 or any((b - a).days not in YEAR for a, b in pairwise(distinct)):
             return None
         place = {day: index for index, day in enumerate(distinct)}
-        return tuple(distinct), distinct[-1] + timedelta(days=364), (), [place[day] for day in days]
+        return tuple(distinct), _add_year(distinct[-1]) - timedelta(days=1), (), [place[day] for day in days]
     starts = [start_period(day, grain) for day in days]
     calendar = list_periods(min(starts), max(starts), grain)
     present = set(starts)
@@ -181,3 +181,8 @@ def _lay_calendar(
     known = {day: index for index, day in enumerate(periods)}
     absent = tuple(day for day in calendar if day not in present)
     return periods, find_last_day(calendar[-1], grain), absent, [known.get(start) for start in starts]
+
+
+def _add_year(day: date) -> date:
+    """The same day a year later; 28 February for the 29th."""
+    return day.replace(year=day.year + 1, day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -20,6 +20,8 @@ FEWEST_DONORS = 4
 """Geos to compare with: fewer leave fewer than three placebos that differ."""
 FEWEST_PLACEBOS = 2.5
 """Independent placebos; below, nothing tells how far off the comparison is."""
+STILL = 1e-7
+"""Standard deviation of the gap before the test, as a share of volume, that no sales can have."""
 ROUGHEST = 0.5
 """Standard deviation of the gap before the test, as a share of the treated's volume."""
 NO_BETTER = 2.0
@@ -115,7 +117,7 @@ def find_misfit(reading: Reading, past: Array) -> tuple[Statement, ...]:
     found = []
     gram, contrast = reading.pool.gram, reading.contrast[0]
     rough = float(np.sqrt(max(contrast @ gram @ contrast, 0.0) / max(reading.pool.before - 2, 1)))
-    if rough == 0.0:
+    if rough < STILL:
         found.append(_state("no_noise"))
     if rough > ROUGHEST:
         found.append(_state("rough_fit", share=rough))

@@ -9,6 +9,8 @@ from trimtab.quantities import Array
 
 LEAST_MEMORY, MOST_MEMORY = -0.2, 0.9
 """Bounds of the lag-1 correlation: a short history may claim more, and would be wrong."""
+LEAST_ERROR = 1e-9
+"""Of a gap, in shares of volume."""
 
 
 def measure_gap(pool: Pool, contrast: Array) -> tuple[Array, Array]:
@@ -31,7 +33,8 @@ def measure_gap(pool: Pool, contrast: Array) -> tuple[Array, Array]:
     found = products / np.maximum(squares, np.finfo(float).tiny)
     memory = np.clip(found + (1 + 3 * found) / pool.before, LEAST_MEMORY, MOST_MEMORY)
     variance = squares / max(pool.before - 2, 1) * spread_mean(memory, pool.window, pool.before)
-    return np.asarray(gap), np.asarray(np.sqrt(variance))
+    # A copy of a donor has no gap at all; its error is kept above the rounding of its gap.
+    return np.asarray(gap), np.asarray(np.sqrt(np.maximum(variance, LEAST_ERROR**2)))
 
 
 def spread_mean(memory: Array, window: int, before: int) -> Array:
