@@ -40,7 +40,7 @@ def test_a_planted_jump_is_found_and_none_is_not() -> None:
     course = make_course()
     raised = course.copy()
     raised[:, BEFORE:] += 150
-    found, nothing = measure_before(*make_case(raised)), measure_before(*make_case(course))
+    found, nothing = measure_before(*make_case(raised)), measure_before(*make_case(make_course(2)))
     assert found.effect is not None
     assert nothing.effect is not None
     assert found.effect.interval().low > 0

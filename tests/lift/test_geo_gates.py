@@ -96,9 +96,8 @@ def _few_placebos() -> Case:
     return make_series(outcome), make_test(0, 1), ()
 
 
-def _with_spend(spend: Array, **changes: float | None) -> Case:
-    test = replace(make_test(3), spend_change=None)
-    return make_series(make_outcome(), spend={"search": spend}), replace(test, **changes), ()
+def _with_spend(spend: Array, change: float | None = None) -> Case:
+    return make_series(make_outcome(), spend={"search": spend}), make_test(3, spend_change=change), ()
 
 
 def _no_dose() -> Case:
@@ -106,7 +105,7 @@ def _no_dose() -> Case:
 
 
 def _dose_missed() -> Case:
-    return _with_spend(_spend(50.0), spend_change=5_000.0)
+    return _with_spend(_spend(50.0), 5_000.0)
 
 
 def _spilled() -> Case:

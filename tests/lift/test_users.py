@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -69,7 +70,7 @@ def test_a_ratio_varies_as_resampling_users_says() -> None:
     dice = np.random.default_rng(5)
     users = 1_500
     arm = np.arange(users) % 2
-    orders = dice.poisson(2.0, users) + 1.0
+    orders = np.asarray(dice.poisson(2.0, users) + 1.0, dtype=np.float64)
     revenue = orders * dice.gamma(4.0, 5.0, users)
     moments = sum_up(("a", "b"), arm, revenue[:, None], per=orders[:, None])
     ratio = Metric(name="basket", role=Role.GOAL, is_ratio=True)
@@ -226,8 +227,8 @@ def test_rows_and_sums_say_the_same(tmp_path: Path) -> None:
     lines = ["arm,metric,users,sum,sum_squares,before_sum,before_sum_squares,before_sum_products"]
     for arm, part in frame.groupby("variant"):
         y, x = part["revenue"], part["revenue_before"]
-        sums = [len(part), y.sum(), (y**2).sum(), x.sum(), (x**2).sum(), (x * y).sum()]
-        lines.append(",".join([str(arm), "revenue", *(repr(float(s)) for s in sums)]))
+        figures = [len(part), y.sum(), (y**2).sum(), x.sum(), (x**2).sum(), (x * y).sum()]
+        lines.append(",".join([str(arm), "revenue", *(repr(float(figure)) for figure in figures)]))
     sums_file = write_file(tmp_path, "sums.csv", "\n".join(lines))
     sums, problems, _ = read_users(sums_file, Wanted(), Declared())
     assert problems == ()
@@ -275,8 +276,6 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path, text: str, wanted: 
 
 def test_a_finished_holdout_becomes_a_record_for_the_model() -> None:
     arm, value, before = draw_users()
-    from datetime import date
-
     told = {"start": date(2025, 1, 6), "end": date(2025, 1, 19), "share": 0.3, "channel": "social"}
     test = UserTest(control="control", treatment="treatment", metrics=(BEFORE,), **told)  # type: ignore[arg-type]
     found = measure_users(sum_users(arm, value, before), test)
