@@ -88,13 +88,12 @@ def measure_geo_test(source: object, settings: Settings, asked: GeoAsked, archiv
     series, problems, notices = read_series(source, settings.roles, settings.declared)
     days, faults = _read_window(asked.window, settings.declared.date_order, needed=True)
     others, more = _read_others(archive)
-    problems = (*problems, *faults, *more)
-    if series is None or days is None:
-        raise BadInput(problems)
-    known = {match_name(name): name for name in series.geos}
-    named = [(name, known.get(match_name(name))) for name in (*asked.treated, *asked.excluded)]
-    found = [*problems, *_check_names(named, series, asked)]
-    if found:
+    found = [*problems, *faults, *more]
+    known = {} if series is None else {match_name(name): name for name in series.geos}
+    if series is not None:
+        named = [(name, known.get(match_name(name))) for name in (*asked.treated, *asked.excluded)]
+        found.extend(_check_names(named, series, asked))
+    if found or series is None or days is None:
         raise BadInput(found)
     test = GeoTest(
         channel=ChannelName(_name_channel(asked.channel, series)),
