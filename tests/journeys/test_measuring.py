@@ -120,9 +120,9 @@ def test_a_change_everywhere_is_read_as_the_weakest_evidence(desk: Desk) -> None
         "--channel",
         "search",
         "--start",
-        "2025-05-05",
+        "2024-05-06",
         "--end",
-        "2025-05-25",
+        "2024-05-26",
         "--spend-change",
         "40000",
     )

@@ -136,6 +136,15 @@ def test_a_faulty_comparison_is_withheld_with_the_reason(gate: str) -> None:
     assert (found.effect, found.record, found.picture) == (None, None, None)
 
 
+@pytest.mark.parametrize("days", [-400, 400])
+def test_a_test_outside_the_data_is_withheld_like_any_other(days: int) -> None:
+    series, test = make_case(make_course())
+    moved = timedelta(days=days)
+    test = replace(test, start=test.start + moved, end=test.end + moved, read_until=test.end + moved)
+    codes = [reason.code for reason in measure_before(series, test).withheld]
+    assert codes[0] == ("withheld.not_over" if days > 0 else "withheld.short_history")
+
+
 def test_spend_of_another_channel_that_moves_with_sales_is_taken_out() -> None:
     dice = np.random.default_rng(5)
     other = 100 + 40 * dice.standard_normal(BEFORE + WINDOW)

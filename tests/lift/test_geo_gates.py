@@ -169,6 +169,14 @@ def test_a_faulty_test_is_withheld_with_the_reason(gate: str) -> None:
     assert len(blocks) == 2
 
 
+@pytest.mark.parametrize("days", [-400, 400])
+def test_a_test_outside_the_data_is_withheld_like_any_other(days: int) -> None:
+    test, moved = make_test(3), timedelta(days=days)
+    test = replace(test, start=test.start + moved, end=test.end + moved, read_until=test.end + moved)
+    codes = [reason.code for reason in _read((make_series(make_outcome()), test, ())).withheld]
+    assert codes[0] == ("withheld.not_over" if days > 0 else "withheld.short_history")
+
+
 def test_the_same_test_without_the_fault_is_read() -> None:
     assert _read((make_series(make_outcome()), make_test(3), ())).withheld == ()
     assert _read(_with_spend(_spend(60.0))).withheld == ()

@@ -158,7 +158,7 @@ def _find_faults(
     needed = max(SHORTEST, HISTORY * window)
     if before < needed:
         found.append(_state("short_history", found=before, needed=needed))
-    elif list_earlier(before, window)[1] < FEWEST:
+    elif window > 0 and list_earlier(before, window)[1] < FEWEST:
         found.append(_state("few_windows", found=list_earlier(before, window)[1]))
     if not missing and before and np.ptp(series.outcome[:, :before].sum(axis=0)) == 0:
         found.append(_state("no_noise"))
