@@ -196,6 +196,7 @@ def lift_group() -> None:
 @click.option("--start", metavar="DAY", help="First day of the test.")
 @click.option("--end", metavar="DAY", help="Last day of the test.")
 @click.option("--read-until", metavar="DAY", help="Last day on which it may still have worked (the last of the test).")
+@click.option("--so-far", is_flag=True, help="Look at a geo test that still runs; safe however often.")
 @click.option("--exclude", multiple=True, metavar="'REGION; REGION'", help="Regions not to compare with.")
 @click.option("--spend-change", callback=read_figure, metavar="MONEY", help="Spend less what it would have been.")
 @click.option("--weights", type=click.Choice(["ridge", "simplex"]), default="ridge", help="How regions are weighted.")

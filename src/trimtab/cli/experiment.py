@@ -94,6 +94,7 @@ def _measure(file: Path, settings: Settings, flags: Flags, archive: Path | None)
         spend_change=flags["spend_change"],
         weights=Weights(flags["weights"]),
         use=Use(flags["use"]),
+        so_far=flags["so_far"],
         from_panel=not flags["other_data"],
     )
     return measure_geo_test(file, settings, asked, archive)

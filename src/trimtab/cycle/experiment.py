@@ -49,6 +49,7 @@ class GeoAsked:
     spend_change: float | None = None
     weights: Weights = Weights.RIDGE
     use: Use = Use.CALIBRATE
+    so_far: bool = False
     from_panel: bool = True
 
 
@@ -105,6 +106,7 @@ def measure_geo_test(source: object, settings: Settings, asked: GeoAsked, archiv
         spend_change=asked.spend_change,
         weights=asked.weights,
         use=asked.use,
+        so_far=asked.so_far and bool(asked.treated),
         from_panel=asked.from_panel,
     )
     if not asked.treated:

@@ -29,18 +29,6 @@ class Effect:
         reach = float(quantile((1 + level) / 2, self.degrees_of_freedom)) * self.standard_error
         return Interval(mean=self.estimate, low=self.estimate - reach, high=self.estimate + reach)
 
-    def share_of(self, observed: float) -> Interval | None:
-        """The estimate as a share of what would have been, observed - estimate; None where that may not be positive.
-
-        The share grows with the estimate, so the ends of the interval are those of the estimate. observed: > 0.
-        """
-        found = self.interval()
-        expected = [observed - value for value in (found.mean, found.low, found.high)]
-        if min(expected) <= 0:
-            return None
-        mean, low, high = (v / e for v, e in zip((found.mean, found.low, found.high), expected, strict=True))
-        return Interval(mean=mean, low=low, high=high)
-
     @property
     def p(self) -> float:
         """How often a test without any effect would read as far from nought as this one, either way."""
@@ -49,3 +37,16 @@ class Effect:
     def chance_below(self, level: float) -> float:
         """Probability that the truth lies below a level, from the same t."""
         return float(chance_below((level - self.estimate) / self.standard_error, self.degrees_of_freedom))
+
+
+def share_of(interval: Interval, observed: float) -> Interval | None:
+    """An effect as a share of what would have been, observed - effect; None where that may not be positive.
+
+    The share grows with the effect, so its ends are those of the effect. observed: outcome with the effect in it.
+    """
+    expected = [observed - value for value in (interval.mean, interval.low, interval.high)]
+    if min(expected) <= 0:
+        return None
+    ends = zip((interval.mean, interval.low, interval.high), expected, strict=True)
+    mean, low, high = (value / likely for value, likely in ends)
+    return Interval(mean=mean, low=low, high=high)

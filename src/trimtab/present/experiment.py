@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from trimtab.lift import Lift
 from trimtab.lift.before import BeforeReadOut
@@ -48,10 +49,10 @@ def state_experiment(read_out: ReadOut) -> tuple[Statement, ...]:
     """Say what the test read, whether that can be told from nothing, and what it brought per spend."""
     if isinstance(read_out, UserReadOut):
         return _state_users(read_out)
-    if read_out.effect is None:
+    found, p = read_reading(read_out)
+    if found is None or p is None:
         return (Statement(code="experiment.withheld", params={"channel": read_out.test.channel}),)
-    test, effect = read_out.test, read_out.effect
-    found = effect.interval()
+    test = read_out.test
     is_less = found.mean < 0
     if is_less:
         found = Interval(mean=-found.mean, low=-found.high, high=-found.low)
@@ -60,7 +61,7 @@ def state_experiment(read_out: ReadOut) -> tuple[Statement, ...]:
         geos = None
     params: dict[str, Parameter] = {
         "start": test.start.isoformat(),
-        "end": test.read_until.isoformat(),
+        "end": _find_end(read_out).isoformat(),
         "channel": test.channel,
         "outcome": read_out.outcome_name,
         **spread(found),
@@ -68,15 +69,28 @@ def state_experiment(read_out: ReadOut) -> tuple[Statement, ...]:
     place = "" if geos is not None else ".everywhere"
     code = f"experiment.answer{'.less' if is_less else ''}{place}"
     statements = [Statement(code=code, params=params if geos is None else {**params, "geos": geos})]
-    statements.append(_state_chance(effect))
+    statements.append(_state_chance(p))
     if read_out.lift is not None:
         statements.append(Statement(code="experiment.share", params={**spread(read_out.lift)}))
     return (*statements, *_state_return(read_out))
 
 
-def _state_chance(effect: Effect) -> Statement:
-    code = "experiment.clear" if effect.p < 1 - LEVEL else "experiment.unclear"
-    return Statement(code=code, params={"p": effect.p})
+def read_reading(read_out: GeoReadOut | BeforeReadOut) -> tuple[Interval | None, float | None]:
+    """Return the interval and the p that are told; None where nothing is read out."""
+    if isinstance(read_out, GeoReadOut):
+        return read_out.interval, read_out.p
+    return (None, None) if read_out.effect is None else (read_out.effect.interval(), read_out.effect.p)
+
+
+def _find_end(read_out: GeoReadOut | BeforeReadOut) -> date:
+    """Find the last day that was read; of a test that still runs, the data's."""
+    if isinstance(read_out, GeoReadOut) and read_out.is_running and read_out.last_day is not None:
+        return read_out.last_day
+    return read_out.test.read_until
+
+
+def _state_chance(p: float) -> Statement:
+    return Statement(code="experiment.clear" if p < 1 - LEVEL else "experiment.unclear", params={"p": p})
 
 
 def _state_return(read_out: GeoReadOut | BeforeReadOut) -> tuple[Statement, ...]:
@@ -98,8 +112,7 @@ def _state_users(read_out: UserReadOut) -> tuple[Statement, ...]:
         answer = Statement(code="experiment.user.answer.plain", params={**arms, **spread(goal.interval)})
     else:
         answer = Statement(code="experiment.user.answer", params={**arms, **spread(goal.relative)})
-    chance = "experiment.clear" if goal.p < 1 - LEVEL else "experiment.unclear"
-    statements = [answer, Statement(code=chance, params={"p": goal.p})]
+    statements = [answer, _state_chance(goal.p)]
     decision = read_out.decision
     if decision is not None:
         better: dict[str, Parameter] = {
@@ -197,9 +210,10 @@ def tabulate_experiment(read_out: ReadOut, pen: Pen) -> tuple[Table, ...]:
 
 def tabulate_checks(read_out: GeoReadOut, pen: Pen) -> Table:
     """Put the total by every method into a row."""
-    effect = read_out.effect
+    effect, interval = read_out.effect, read_out.interval
     assert effect is not None, "there is nothing to compare where nothing is read out"
-    mean, span = pen.write_spread(effect.interval(), is_money=False)
+    assert interval is not None, "an effect has an interval"
+    mean, span = pen.write_spread(interval, is_money=False)
     rows = [(Cell(text=pen.title("method.this")), Cell(text=mean, below=span))]
     for check in read_out.checks:
         cell = Cell(text=pen.write_estimate(check.total, is_money=False))

@@ -12,7 +12,8 @@ from trimtab.lift.geo import GeoReadOut
 from trimtab.lift.user import UserReadOut
 from trimtab.lift.user.readout import MetricReading
 from trimtab.present.data import SCHEMA_VERSION, Data, put_number, put_quantity, put_sentences, put_series
-from trimtab.present.experiment import ReadOut, pen_for, state_experiment, state_rests
+from trimtab.present.experiment import ReadOut, pen_for, read_reading, state_experiment, state_rests
+from trimtab.quantities import Interval
 
 
 def as_experiment_data(read_out: ReadOut, currency: str | None = None, language: str = "en") -> dict[str, Data]:
@@ -36,14 +37,15 @@ def as_experiment_data(read_out: ReadOut, currency: str | None = None, language:
 def _put_course(read_out: GeoReadOut | BeforeReadOut) -> dict[str, Data]:
     """Put what a geo test and a before/after comparison share, and what only one has."""
     test, back = read_out.test, read_out.spend_return
+    interval, p = read_reading(read_out)
     told: dict[str, Data] = {
         "channel": test.channel,
         "start": test.start.isoformat(),
         "end": test.end.isoformat(),
         "read_until": test.read_until.isoformat(),
         "outcome": read_out.outcome_name,
-        "incremental": _put_effect(read_out.effect),
-        "p": None if read_out.effect is None else read_out.effect.p,
+        "incremental": _put_effect(read_out.effect, interval),
+        "p": p,
         "observed": put_number(read_out.observed),
         "lift": None if read_out.lift is None else put_quantity(read_out.lift),
         "spend_change": _put_effect(read_out.change),
@@ -62,7 +64,8 @@ def _put_course(read_out: GeoReadOut | BeforeReadOut) -> dict[str, Data]:
         missed = None if read_out.picture is None else put_series(read_out.picture.placebos)
         factors = {"factor": put_number(read_out.factor), "windows": put_number(read_out.windows)}
         return {**told, **factors, "earlier_misses": missed, "course": picture}
-    return {**told, "treated": list(test.treated), **_put_rest(read_out), "course": picture}
+    where: dict[str, Data] = {"treated": list(test.treated), "is_running": read_out.is_running}
+    return {**told, **where, **_put_rest(read_out), "course": picture}
 
 
 def _put_rest(read_out: GeoReadOut) -> dict[str, Data]:
@@ -126,11 +129,11 @@ def _put_metric(reading: MetricReading) -> dict[str, Data]:
     }
 
 
-def _put_effect(effect: Effect | None) -> dict[str, Data] | None:
-    """Put an estimate with its interval and what that was made of."""
+def _put_effect(effect: Effect | None, interval: Interval | None = None) -> dict[str, Data] | None:
+    """Put an estimate with its interval, its own unless another is told, and what that was made of."""
     if effect is None:
         return None
-    found = effect.interval()
+    found = effect.interval() if interval is None else interval
     return {
         "mean": found.mean,
         "low": found.low,

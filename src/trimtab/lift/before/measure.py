@@ -11,7 +11,7 @@ import numpy as np
 from trimtab.lift.archive import Finished
 from trimtab.lift.before.calendar import list_columns
 from trimtab.lift.before.forecast import forecast_sum
-from trimtab.lift.effect import Effect
+from trimtab.lift.effect import Effect, share_of
 from trimtab.lift.geo.gate import LEAST_DOSE, check_calendar, check_overlap
 from trimtab.lift.geo.series import GeoSeries, GeoTest
 from trimtab.lift.geo.spend import SpendReturn, divide
@@ -114,7 +114,7 @@ def measure_before(series: GeoSeries, test: GeoTest, others: Sequence[Finished] 
         cautions=tuple(Statement(code=f"caution.{code}", params=params) for holds, code, params in told if holds),
         effect=effect,
         observed=observed,
-        lift=effect.share_of(observed),
+        lift=share_of(effect.interval(), observed),
         change=change,
         spend_return=None if change is None or change.estimate == 0 else divide(effect, change, 0.0),
         factor=factor,

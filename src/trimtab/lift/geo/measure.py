@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from trimtab.lift.archive import Finished
-from trimtab.lift.effect import Effect
+from trimtab.lift.effect import Effect, share_of
+from trimtab.lift.geo.contrast import Mask
 from trimtab.lift.geo.cross import CrossCheck, check_all
 from trimtab.lift.geo.gate import find_faults, find_faulty_dose, find_misfit
-from trimtab.lift.geo.origin import list_origins
+from trimtab.lift.geo.look import Looks, look_at
+from trimtab.lift.geo.origin import EARLIEST, list_origins
 from trimtab.lift.geo.placebo import draw_sets
 from trimtab.lift.geo.reading import Reading, read_window
 from trimtab.lift.geo.readout import GeoReadOut, Picture, Rest
 from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout, lay_out
 from trimtab.lift.geo.spend import Dose, SpendReturn, divide, measure_dose
 from trimtab.lift.record import Design, Lift
-from trimtab.quantities import Array
+from trimtab.quantities import LEVEL, Array, Interval
 from trimtab.statement import Parameter, Statement
 
 PLENTY = 6.0
@@ -59,9 +62,14 @@ def measure_geo(series: GeoSeries, test: GeoTest, others: Sequence[Finished] = (
         *find_misfit(reading, _recall_changes(outcome, layout)),
         *find_faulty_dose(series, test, layout, reading, dose),
     )
+    looked = None
+    if test.read_until > series.last_day:
+        planned = _count_planned(series, test)
+        looked = _look(outcome, layout, sets, test, planned)
+        faults = (*faults, *_find_unwatched(layout, planned, looked))
     if faults:
         return _withhold(series, test, faults)
-    return _read(series, test, layout, outcome=outcome, reading=reading, dose=dose)
+    return _read(series, test, layout, outcome=outcome, reading=reading, dose=dose, looked=looked)
 
 
 def _withhold(series: GeoSeries, test: GeoTest, reasons: tuple[Statement, ...]) -> GeoReadOut:
@@ -70,7 +78,11 @@ def _withhold(series: GeoSeries, test: GeoTest, reasons: tuple[Statement, ...]) 
         outcome_name=series.outcome_name,
         withheld=reasons,
         cautions=(),
+        is_running=False,
         effect=None,
+        last_day=None,
+        interval=None,
+        p=None,
         observed=None,
         lift=None,
         change=None,
@@ -83,8 +95,46 @@ def _withhold(series: GeoSeries, test: GeoTest, reasons: tuple[Statement, ...]) 
     )
 
 
+def _count_planned(series: GeoSeries, test: GeoTest) -> int:
+    """Periods of the whole planned read-out, of the length that periods have so far."""
+    step = int(np.median(np.diff([day.toordinal() for day in series.periods])))
+    return -(-((test.read_until - test.start).days + 1) // step)
+
+
+def _look(outcome: Array, layout: Layout, sets: Mask, test: GeoTest, planned: int) -> Looks | None:
+    """What every look so far read; None where the history holds no earlier window of the planned length."""
+    if list_origins(layout.before, planned)[1] < planned:
+        return None
+    return look_at(
+        outcome,
+        layout.treated,
+        sets,
+        layout.donors,
+        before=layout.before,
+        window=planned,
+        weights=test.weights,
+    )
+
+
+def _find_unwatched(layout: Layout, planned: int, looked: Looks | None) -> tuple[Statement, ...]:
+    """Why a running test cannot be looked at safely."""
+    if looked is None:
+        needed = int(np.ceil(planned / (1 - EARLIEST)))
+        return (Statement(code="withheld.short_history", params={"found": layout.before, "needed": needed}),)
+    if not np.isfinite(looked.boundary(1 - LEVEL)):
+        return (Statement(code="withheld.few_placebos", params={"found": float(len(looked.farthest))}),)
+    return ()
+
+
 def _read(
-    series: GeoSeries, test: GeoTest, layout: Layout, *, outcome: Array, reading: Reading, dose: Dose | None
+    series: GeoSeries,
+    test: GeoTest,
+    layout: Layout,
+    *,
+    outcome: Array,
+    reading: Reading,
+    dose: Dose | None,
+    looked: Looks | None,
 ) -> GeoReadOut:
     volume = float(reading.pool.volume[layout.treated].sum())
     scale, inflation = volume * layout.window, reading.inflation
@@ -93,27 +143,44 @@ def _read(
         standard_error=float(reading.error[0] * inflation.factor) * scale,
         degrees_of_freedom=float(inflation.freedom),
     )
+    interval, p = effect.interval(), effect.p
+    if looked is not None:
+        effect = replace(
+            effect,
+            estimate=float(looked.gap[-1]) * scale,
+            standard_error=float(looked.error[-1]) * scale,
+            degrees_of_freedom=np.inf,
+        )
+        reach = float(looked.boundary(1 - LEVEL)) * effect.standard_error
+        interval = Interval(mean=effect.estimate, low=effect.estimate - reach, high=effect.estimate + reach)
+        p = float(looked.p[-1])
     observed = float(outcome[layout.treated, layout.before :].sum())
     checks = check_all(outcome, layout.treated, layout.donors, layout.before)
     disagreement = float(np.std([effect.estimate, *(check.total for check in checks)], ddof=1))
     change, correlation = _find_change(test, dose, reading, outcome, layout)
     rest = _describe(series, layout, reading)
-    cautions = _find_cautions(layout, rest, effect, checks, change)
+    cautions = _find_cautions(layout, rest, effect, checks, change, is_running=looked is not None)
     return GeoReadOut(
         test=test,
         outcome_name=series.outcome_name,
         withheld=(),
         cautions=cautions,
+        is_running=looked is not None,
         effect=effect,
+        last_day=min(test.read_until, series.last_day),
+        interval=interval,
+        p=p,
         observed=observed,
-        lift=effect.share_of(observed),
+        lift=share_of(interval, observed),
         change=change,
-        spend_return=None if change is None else _return_on(effect, change, correlation),
+        spend_return=None if change is None or looked is not None else _return_on(effect, change, correlation),
         checks=checks,
         disagreement=disagreement,
         rest=rest,
         picture=_draw(series, layout, outcome, reading),
-        record=None if change is None else _record(test, rest, effect, disagreement, change.estimate),
+        record=None
+        if change is None or looked is not None
+        else _record(test, rest, effect, disagreement, change.estimate),
     )
 
 
@@ -173,7 +240,13 @@ def _describe(series: GeoSeries, layout: Layout, reading: Reading) -> Rest:
 
 
 def _find_cautions(
-    layout: Layout, rest: Rest, effect: Effect, checks: tuple[CrossCheck, ...], change: Effect | None
+    layout: Layout,
+    rest: Rest,
+    effect: Effect,
+    checks: tuple[CrossCheck, ...],
+    change: Effect | None,
+    *,
+    is_running: bool,
 ) -> tuple[Statement, ...]:
     name, weight = rest.weights[0]
     apart = [c for c in checks if abs(c.total - effect.estimate) > APART * effect.standard_error]
@@ -184,7 +257,8 @@ def _find_cautions(
         (rest.factor >= MUCH, "inflated", {"factor": rest.factor}),
         (abs(weight) >= HEAVY, "heavy_geo", {"geo": name, "weight": weight}),
         (bool(apart), "estimators_apart", {"methods": tuple(f"method.{c.method}" for c in apart)}),
-        (change is None, "no_spend_change", {}),
+        (is_running, "geo_still_running", {}),
+        (change is None and not is_running, "no_spend_change", {}),
     ]
     return tuple(Statement(code=f"caution.{code}", params=params) for holds, code, params in told if holds)
 

@@ -9,8 +9,8 @@ from trimtab.quantities import Array
 
 LEAST_MEMORY, MOST_MEMORY = -0.2, 0.9
 """Bounds of the lag-1 correlation: a short history may claim more, and would be wrong."""
-LEAST_ERROR = 1e-9
-"""Of a gap, in shares of volume."""
+LEAST_NOISE = 1e-9
+"""Standard deviation of a gap, in shares of volume."""
 
 
 def measure_gap(pool: Pool, contrast: Array) -> tuple[Array, Array]:
@@ -28,13 +28,18 @@ def measure_gap(pool: Pool, contrast: Array) -> tuple[Array, Array]:
     (Kendall, Biometrika, 1954).
     """
     gap = (contrast @ pool.change[..., None])[..., 0]
+    variance, memory = measure_noise(pool, contrast)
+    return np.asarray(gap), np.asarray(np.sqrt(variance * spread_mean(memory, pool.window, pool.before)))
+
+
+def measure_noise(pool: Pool, contrast: Array) -> tuple[Array, Array]:
+    """Variance of the gap before the test and its lag-1 correlation, `[..., candidate]`."""
     squares = np.maximum(((contrast @ pool.gram) * contrast).sum(axis=-1), 0.0)
     products = ((contrast @ pool.lagged) * contrast).sum(axis=-1)
     found = products / np.maximum(squares, np.finfo(float).tiny)
     memory = np.clip(found + (1 + 3 * found) / pool.before, LEAST_MEMORY, MOST_MEMORY)
-    variance = squares / max(pool.before - 2, 1) * spread_mean(memory, pool.window, pool.before)
-    # A copy of a donor has no gap at all; its error is kept above the rounding of its gap.
-    return np.asarray(gap), np.asarray(np.sqrt(np.maximum(variance, LEAST_ERROR**2)))
+    # A copy of a donor has no gap at all; its noise is kept above the rounding of its gap.
+    return np.asarray(np.maximum(squares / max(pool.before - 2, 1), LEAST_NOISE**2)), np.asarray(memory)
 
 
 def spread_mean(memory: Array, window: int, before: int) -> Array:

@@ -118,7 +118,7 @@ def choose_strength(past: Past, noise: Array) -> NDArray[np.intp]:
     return np.asarray(score.shape[-1] - 1 - tied[..., ::-1].argmax(axis=-1))
 
 
-def measure_noise(pool: Pool, treated: Mask) -> Array:
+def measure_roughness(pool: Pool, treated: Mask) -> Array:
     """[..., candidate], variance of the first differences of the candidates' joint series."""
     shares = treated * pool.volume[..., None, :]
     shares = shares / shares.sum(axis=-1, keepdims=True)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trimtab.lift.geo.contrast import Mask, Pool, lay_pool
-from trimtab.lift.geo.origin import Past, Weights, choose_strength, look_back, measure_noise, read_strengths
+from trimtab.lift.geo.origin import Past, Weights, choose_strength, look_back, measure_roughness, read_strengths
 from trimtab.lift.geo.placebo import Inflation, count_distinct, inflate
 from trimtab.quantities import Array
 
@@ -55,7 +55,7 @@ def read_window(
     candidates = np.concatenate([np.broadcast_to(treated, (*sets.shape[:-2], 1, len(treated))), sets], axis=-2)
     pool = lay_pool(outcome, donors, before, window)
     past = look_back(outcome, donors, candidates, before=before, window=window, weights=weights)
-    chosen = choose_strength(past, measure_noise(pool, candidates))
+    chosen = choose_strength(past, measure_roughness(pool, candidates))
     gap, error, found = (_take(part, chosen) for part in read_strengths(pool, candidates, weights))
     earlier, errors = _choose(past, chosen)
     inflation = inflate(

@@ -69,8 +69,16 @@ class GeoReadOut:
     """Why nothing is read out; empty where something is."""
     cautions: tuple[Statement, ...]
     """What does not forbid a reading, and weakens it."""
+    is_running: bool
+    """Whether it was read before its end, so that the interval holds at every look."""
     effect: Effect | None
     """Incremental outcome over the read-out, all treated geos; None where withheld, and so is all below."""
+    last_day: date | None
+    """Last day that was read."""
+    interval: Interval | None
+    """Of the effect."""
+    p: float | None
+    """From the same statistic as the interval."""
     observed: float | None
     """Outcome of the treated geos over the read-out."""
     lift: Interval | None

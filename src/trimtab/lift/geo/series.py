@@ -58,6 +58,8 @@ class GeoTest:
     """Spend in the treated geos over the window less what it would have been, money; None: as the file has it."""
     weights: Weights = Weights.RIDGE
     use: Use = Use.CALIBRATE
+    so_far: bool = False
+    """Whether to read a test that is not over as far as the data go, by a boundary that holds at every look."""
     from_panel: bool = True
     """Whether the outcome is the one that reviews are held on: then its cells count once."""
 

@@ -60,8 +60,8 @@ SENTENCES: dict[str, str] = {
         " one counts cannot be told: keep one row per region and day."
     ),
     "withheld.not_over": (
-        "The test is to be read until {until:date}, and the data end on {last:date}. Come back when they reach that far:"
-        " a test that is read when it happens to look good is wrong far too often."
+        "The test is to be read until {until:date}, and the data end on {last:date}. Come back when they reach that far,"
+        " or look with --so-far, which is safe at any time; a test that is read when it happens to look good is wrong far too often."
     ),
     "withheld.short_history": (
         "There are {found:count} periods before the test, and {needed:count} are needed to learn how the regions move"
@@ -146,6 +146,10 @@ SENTENCES: dict[str, str] = {
         "Only {count:number} windows as long as the test fit into the history, so the range is wide on purpose."
     ),
     "caution.break_before": "The time right before the test was already unusual, so part of the number may have begun earlier.",
+    "caution.geo_still_running": (
+        "The test is still running, so nothing enters a review yet. The range holds however often you look, and is wider for"
+        " it; at the planned end it becomes narrower."
+    ),
     "caution.still_running": (
         "The test is still running: {planned:count} users are planned. Ranges hold however often you look, and become"
         " narrower at the planned end."
