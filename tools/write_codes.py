@@ -27,6 +27,10 @@ SPOKEN = {
     "plan": "Of the plan and its bounds.",
     "forecast": "Of a forecast: `answer` and `assumed`.",
     "backtest": "Of a backtest: `answer`, and the names of the forecasters.",
+    "experiment": "Of the read-out of a test: `answer` and `rests_on`.",
+    "withheld": "Why a test is not read out: `withheld`.",
+    "caution": "What weakens the reading of a test: `cautions`.",
+    "estimator": "Ways to compute the same: `method` of a check.",
     "health": "Whether the fit may be decided on: `health`.",
     "cannot": "What this review cannot tell: `cannot_tell`.",
     "cycle": "Of the review as a whole.",
@@ -40,7 +44,21 @@ SPOKEN = {
 """Families of codes a program may meet, in the order of the page. The others furnish the terminal and the page."""
 
 FURNITURE = {
-    *("account", "board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label"),
+    *(
+        "account",
+        "board",
+        "cell",
+        "chart",
+        "choice",
+        "cli",
+        "column",
+        "coverage",
+        "draft",
+        "engine",
+        "figure",
+        "key",
+        "label",
+    ),
     *("measure", "method", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
 }
 """Families of words that stand around what is said: titles, column heads, comments."""

@@ -12,7 +12,7 @@ from tests.intake.table import WEEKS, plain_columns, read_columns
 
 from trimtab.cycle.experiment import keep_row
 from trimtab.intake import Panel
-from trimtab.lift import Design, Lift, Use, read_lifts
+from trimtab.lift import Lift, StudyDesign, Use, read_lifts
 from trimtab.lift.archive import Row, read_archive
 from trimtab.lift.effect import Effect
 from trimtab.lift.listing import COLUMNS
@@ -30,7 +30,7 @@ LIFT = Lift(
     standard_error=456.25,
     degrees_of_freedom=17.5,
     spend_change=-900.0,
-    design=Design.GEO,
+    design=StudyDesign.GEO,
     use=Use.VALIDATE,
     from_panel=True,
 )
@@ -62,7 +62,7 @@ def test_a_review_without_regions_reads_it_as_its_share_of_the_whole(tmp_path: P
     keep_row(path, ROW)
     (lift,), problems, _ = read_lifts(path, _panel(geos=False))
     assert problems == ()
-    assert (lift.geos, lift.share, lift.design) == ((), 0.25, Design.GEO)
+    assert (lift.geos, lift.share, lift.design) == ((), 0.25, StudyDesign.GEO)
 
 
 def test_what_was_computed_from_the_same_sales_leaves_the_history_of_a_review(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from tests.lift.regions import FIRST, make_series, make_test
 
-from trimtab.lift import Design, check_lift
+from trimtab.lift import StudyDesign, check_lift
 from trimtab.lift.archive import Finished
 from trimtab.lift.before import BeforeReadOut, measure_before
 from trimtab.lift.before.calendar import list_columns
@@ -61,7 +61,7 @@ def test_whatever_it_reads_it_stays_the_weakest_design() -> None:
     assert found.effect is not None
     assert found.effect.p < 0.01
     assert found.record is not None
-    assert found.record.design is Design.BEFORE_AFTER
+    assert found.record.design is StudyDesign.BEFORE_AFTER
     assert found.record.geos == ()
     assert check_lift(found.record) == ()
     assert "caution.no_control" in [caution.code for caution in found.cautions]

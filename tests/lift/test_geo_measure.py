@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from tests.lift.regions import BEFORE, FIRST, WINDOW, make_outcome, make_series, make_test
 
-from trimtab.lift import Design, Use, check_lift
+from trimtab.lift import StudyDesign, Use, check_lift
 from trimtab.lift.effect import Effect
 from trimtab.lift.geo import Weights, measure_geo
 from trimtab.lift.geo.spend import divide
@@ -77,7 +77,7 @@ def test_few_regions_make_weaker_evidence() -> None:
     few = measure_geo(make_series(make_outcome(7)), make_test(3))
     assert many is not None
     assert few.record is not None
-    assert (many.design, few.record.design) == (Design.GEO, Design.MATCHED_MARKETS)
+    assert (many.design, few.record.design) == (StudyDesign.GEO, StudyDesign.MATCHED_MARKETS)
     assert "caution.few_placebos" in [caution.code for caution in few.cautions]
 
 

@@ -12,7 +12,7 @@ from scipy import stats
 from tests.intake.table import write_file
 
 from trimtab.intake import Declared
-from trimtab.lift import Design, check_lift
+from trimtab.lift import StudyDesign, check_lift
 from trimtab.lift.effect import Effect
 from trimtab.lift.user import Metric, Moments, Role, UserTest, measure_users, sum_up
 from trimtab.lift.user.compare import compare_arms, judge_guardrail
@@ -281,7 +281,7 @@ def test_a_finished_holdout_becomes_a_record_for_the_model() -> None:
     found = measure_users(sum_users(arm, value, before), test)
     assert found.record is not None
     assert check_lift(found.record) == ()
-    assert found.record.design is Design.USER_LEVEL
+    assert found.record.design is StudyDesign.USER_LEVEL
     assert (found.record.from_panel, found.record.share) == (False, 0.3)
     treated = float((arm == 1).sum())
     assert found.record.estimate == pytest.approx(found.metrics[0].effect.estimate * treated)

@@ -38,5 +38,13 @@ BREAKS = ("Families of worlds that break one assumption",)
 RANKS = ("Markets drawn from the model's own prior",)
 DRIFT = ("Alarms before a channel stops being worth its money", "The published drift")
 FORECASTS = ("Forecasts where every assumption holds", "Forecasts against what came")
-SECTIONS = {"recovery": RETURNS, "ranks": RANKS, "families": BREAKS, "drift": DRIFT, "forecasts": FORECASTS}
+READ_OUTS = ("The Recast world", "Harder markets", "Looking every day", "A wrong split is found")
+SECTIONS = {
+    "recovery": RETURNS,
+    "ranks": RANKS,
+    "families": BREAKS,
+    "drift": DRIFT,
+    "forecasts": FORECASTS,
+    "read-outs": READ_OUTS,
+}
 """Section of the page -> its parts, in order."""

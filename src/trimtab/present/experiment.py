@@ -66,9 +66,12 @@ def state_experiment(read_out: ReadOut) -> tuple[Statement, ...]:
         "outcome": read_out.outcome_name,
         **spread(found),
     }
-    place = "" if geos is not None else ".everywhere"
-    code = f"experiment.answer{'.less' if is_less else ''}{place}"
-    statements = [Statement(code=code, params=params if geos is None else {**params, "geos": geos})]
+    if geos is None:
+        code = "experiment.answer.less.everywhere" if is_less else "experiment.answer.everywhere"
+    else:
+        code = "experiment.answer.less" if is_less else "experiment.answer"
+        params["geos"] = geos
+    statements = [Statement(code=code, params=params)]
     statements.append(_state_chance(p))
     if read_out.lift is not None:
         statements.append(Statement(code="experiment.share", params={**spread(read_out.lift)}))
@@ -214,7 +217,7 @@ def tabulate_checks(read_out: GeoReadOut, pen: Pen) -> Table:
     assert effect is not None, "there is nothing to compare where nothing is read out"
     assert interval is not None, "an effect has an interval"
     mean, span = pen.write_spread(interval, is_money=False)
-    rows = [(Cell(text=pen.title("method.this")), Cell(text=mean, below=span))]
+    rows = [(Cell(text=pen.title("estimator.this")), Cell(text=mean, below=span))]
     for check in read_out.checks:
         cell = Cell(text=pen.write_estimate(check.total, is_money=False))
         if check.standard_error is not None:
@@ -222,7 +225,7 @@ def tabulate_checks(read_out: GeoReadOut, pen: Pen) -> Table:
                 estimate=check.total, standard_error=check.standard_error, degrees_of_freedom=effect.degrees_of_freedom
             )
             cell = Cell(text=cell.text, below=pen.write_spread(reading.interval(), is_money=False)[1])
-        rows.append((Cell(text=pen.title(f"method.{check.method}")), cell))
+        rows.append((Cell(text=pen.title(f"estimator.{check.method}")), cell))
     columns = (
         Column(title=pen.title("column.method")),
         Column(title=pen.title("column.incremental"), is_figure=True),

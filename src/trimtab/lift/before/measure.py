@@ -15,7 +15,7 @@ from trimtab.lift.effect import Effect, share_of
 from trimtab.lift.geo.gate import LEAST_DOSE, check_calendar, check_overlap
 from trimtab.lift.geo.series import GeoSeries, GeoTest
 from trimtab.lift.geo.spend import SpendReturn, divide
-from trimtab.lift.record import Design, Lift
+from trimtab.lift.record import Lift, StudyDesign
 from trimtab.quantities import Array, Interval
 from trimtab.statement import Parameter, Statement
 
@@ -208,7 +208,7 @@ def _record(test: GeoTest, effect: Effect, change: float) -> Lift:
         standard_error=effect.standard_error,
         degrees_of_freedom=effect.degrees_of_freedom,
         spend_change=change,
-        design=Design.BEFORE_AFTER,
+        design=StudyDesign.BEFORE_AFTER,
         use=test.use,
         from_panel=test.from_panel,
     )

@@ -19,7 +19,7 @@ from trimtab.lift.geo.reading import Reading, read_window
 from trimtab.lift.geo.readout import GeoReadOut, Picture, Rest
 from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout, lay_out
 from trimtab.lift.geo.spend import Dose, SpendReturn, divide, measure_dose
-from trimtab.lift.record import Design, Lift
+from trimtab.lift.record import Lift, StudyDesign
 from trimtab.quantities import LEVEL, Array, Interval
 from trimtab.statement import Parameter, Statement
 
@@ -256,7 +256,7 @@ def _find_cautions(
         (rest.distinct < PLENTY, "few_placebos", {"count": rest.distinct}),
         (rest.factor >= MUCH, "inflated", {"factor": rest.factor}),
         (abs(weight) >= HEAVY, "heavy_geo", {"geo": name, "weight": weight}),
-        (bool(apart), "estimators_apart", {"methods": tuple(f"method.{c.method}" for c in apart)}),
+        (bool(apart), "estimators_apart", {"methods": tuple(f"estimator.{c.method}" for c in apart)}),
         (is_running, "geo_still_running", {}),
         (change is None and not is_running, "no_spend_change", {}),
     ]
@@ -275,7 +275,7 @@ def _record(test: GeoTest, rest: Rest, effect: Effect, disagreement: float, chan
         standard_error=float(np.hypot(effect.standard_error, disagreement)),
         degrees_of_freedom=effect.degrees_of_freedom,
         spend_change=change,
-        design=Design.GEO if rest.distinct >= PLENTY else Design.MATCHED_MARKETS,
+        design=StudyDesign.GEO if rest.distinct >= PLENTY else StudyDesign.MATCHED_MARKETS,
         use=test.use,
         from_panel=test.from_panel,
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from trimtab.lift.effect import Effect
-from trimtab.lift.record import Design, Lift
+from trimtab.lift.record import Lift, StudyDesign
 from trimtab.lift.user.compare import Comparison, compare_arms, judge_guardrail
 from trimtab.lift.user.decide import decide, learn_prior
 from trimtab.lift.user.family import adjust_goals, adjust_secondary
@@ -146,7 +146,7 @@ def _record(test: UserTest, readings: tuple[MetricReading, ...], treated: float)
         degrees_of_freedom=goal.effect.degrees_of_freedom,
         spend_change=test.spend_change,
         share=test.share,
-        design=Design.USER_LEVEL,
+        design=StudyDesign.USER_LEVEL,
         use=test.use,
         from_panel=False,
     )

@@ -81,7 +81,11 @@ def _set_course(read_out: GeoReadOut | BeforeReadOut, pen: Pen) -> Markup:
     return element(
         "figure",
         set_key(
-            (("line", pen.title("key.came")), ("path", pen.title("key.expected")), ("box", pen.title("key.window")))
+            (
+                ("line", pen.title("key.came")),
+                ("line ahead", pen.title("key.expected")),
+                ("box", pen.title("key.window")),
+            )
         ),
         draw(chart_courses(*courses, pen=pen, width=980, height=300), "wide"),
         draw(chart_courses(*courses, pen=pen, width=300, height=230), "narrow"),
@@ -95,7 +99,9 @@ def _set_gaps(read_out: GeoReadOut, pen: Pen) -> Markup:
     parts = (picture.periods, gap, picture.placebos, picture.first)
     return element(
         "figure",
-        set_key((("path", pen.title("key.gap")), ("hair", pen.title("key.trials")), ("box", pen.title("key.window")))),
+        set_key(
+            (("line ahead", pen.title("key.gap")), ("hair", pen.title("key.trials")), ("box", pen.title("key.window")))
+        ),
         draw(chart_gaps(*parts, pen=pen, width=980, height=300), "wide"),
         draw(chart_gaps(*parts, pen=pen, width=300, height=230), "narrow"),
     )
