@@ -27,6 +27,10 @@ SPOKEN = {
     "plan": "Of the plan and its bounds.",
     "forecast": "Of a forecast: `answer` and `assumed`.",
     "backtest": "Of a backtest: `answer`, and the names of the forecasters.",
+    "experiment": "Of the read-out of a test: `answer` and `rests_on`.",
+    "withheld": "Why a test is not read out: `withheld`.",
+    "caution": "What weakens the reading of a test: `cautions`.",
+    "estimator": "Ways to compute the same: `method` of a check.",
     "health": "Whether the fit may be decided on: `health`.",
     "radar": "Of what was heard outside: voices, themes, signals.",
     "card": "Of the fact cards of channels.",
@@ -44,7 +48,7 @@ SPOKEN = {
 """Families of codes a program may meet, in the order of the page. The others furnish the terminal and the page."""
 
 FURNITURE = {
-    *("format", "goal", "input", "medium", "mind", "nature", "origin", "proposal", "subject", "tongue"),
+    *("format", "goal", "input", "medium", "mind", "nature", "origin", "proposal", "subject", "tongue", "figure"),
     *("account", "board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label"),
     *("measure", "method", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
 }

@@ -33,6 +33,15 @@ COMMANDS = (DOCS / "commands.md").read_text(encoding="utf-8")
 FLAGS = COMMANDS.split("\n## Every flag\n")[1]
 
 
+def _list_commands(group: click.Group, above: str = "") -> dict[str, click.Command]:
+    """Every command by its name, those of a group by the group's name and their own."""
+    found: dict[str, click.Command] = {}
+    for name, command in group.commands.items():
+        below = _list_commands(command, f"{above}{name} ") if isinstance(command, click.Group) else {}
+        found.update(below or {f"{above}{name}": command})
+    return found
+
+
 def _list_flags(command: click.Command) -> set[str]:
     """Long names of the flags of a command."""
     options = [option for option in command.params if isinstance(option, click.Option)]
@@ -45,13 +54,13 @@ def _list_rows(text: str) -> Iterator[tuple[str, str]]:
 
 
 def test_every_command_is_in_the_table_and_no_other() -> None:
-    assert set(re.findall(r"^\| `trimtab (\w+)", COMMANDS, re.MULTILINE)) == set(program.commands)
+    assert set(re.findall(r"^\| `trimtab ([a-z ]+[a-z])", COMMANDS, re.MULTILINE)) == set(_list_commands(program))
 
 
 def test_every_flag_stands_once_with_its_setting_or_its_commands() -> None:
     rows = list(_list_rows(FLAGS))
     settings = {f"--{name.replace('_', '-')}": f"`{section}.{key}`" for name, (section, key) in PLACE_OF.items()}
-    commands = {name: _list_flags(command) for name, command in program.commands.items()}
+    commands = {name: _list_flags(command) for name, command in _list_commands(program).items()}
     others: dict[str, list[str]] = {"--version": ["trimtab"]}
     for name, flags in commands.items():
         for flag in flags - set(settings):
@@ -62,12 +71,12 @@ def test_every_flag_stands_once_with_its_setting_or_its_commands() -> None:
         if flag in settings:
             assert cell == settings[flag]
         else:
-            assert set(re.findall(r"`(\w+)`", cell)) == set(others[flag]), flag
+            assert set(re.findall(r"`([\w ]+)`", cell)) == set(others[flag]), flag
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_every_flag_a_document_names_after_trimtab_exists(document: Path) -> None:
-    every = set[str]().union(*map(_list_flags, program.commands.values()), {"--version", "--help"})
+    every = set[str]().union(*map(_list_flags, _list_commands(program).values()), {"--version", "--help"})
     lines = re.findall(rf"trimtab (?:{'|'.join(program.commands)})\b[^`\n]*", document.read_text(encoding="utf-8"))
     assert {flag for line in lines for flag in re.findall(r"(?<!\S)--[\w-]+", line)} <= every
 

@@ -39,6 +39,7 @@ RANKS = ("Markets drawn from the model's own prior",)
 DRIFT = ("Alarms before a channel stops being worth its money", "The published drift")
 FORECASTS = ("Forecasts where every assumption holds", "Forecasts against what came")
 VOICES = ("Is one text one voice?", "Is one idea one theme?", "Is the language known?")
+READ_OUTS = ("The Recast world", "Harder markets", "Looking every day", "A wrong split is found")
 SECTIONS = {
     "recovery": RETURNS,
     "ranks": RANKS,
@@ -46,5 +47,6 @@ SECTIONS = {
     "drift": DRIFT,
     "forecasts": FORECASTS,
     "voices": VOICES,
+    "read-outs": READ_OUTS,
 }
 """Section of the page -> its parts, in order."""

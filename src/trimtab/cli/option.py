@@ -23,11 +23,18 @@ def add_settings(command: Command) -> Command:
     return command
 
 
+def add_reading(command: Command) -> Command:
+    """Give a command the flags that say how a file of outcomes is to be read, and no others."""
+    for decorate in reversed(_READING):
+        command = decorate(command)
+    return command
+
+
 def gather_settings(flags: Mapping[str, object]) -> dict[str, dict[str, object]]:
     """The flags that were given, as a tree of the same shape as `trimtab.toml`."""
     tree: dict[str, dict[str, object]] = {}
     for name, (section, key) in PLACE_OF.items():
-        value = flags[name]
+        value = flags.get(name)
         if value is not None and value is not False and value not in ({}, []):
             tree.setdefault(section, {})[key] = value
     return tree
@@ -114,7 +121,7 @@ def _split_control(_context: click.Context, _parameter: click.Parameter, values:
     return pairs
 
 
-def _read_figure(_context: click.Context, _parameter: click.Parameter, value: str | None) -> float | None:
+def read_figure(_context: click.Context, _parameter: click.Parameter, value: str | None) -> float | None:
     """A number with a point or a comma before its fraction; refused where the comma may group thousands."""
     if value is None:
         return None
@@ -131,14 +138,44 @@ def _listed(_context: click.Context, _parameter: click.Parameter, values: tuple[
     return list(values)
 
 
+_DATE = click.option("--date", metavar="COLUMN", help="Column with the first day of each period.")
+_OUTCOME = click.option("--outcome", metavar="COLUMN", help="Column with what you want more of.")
+_GEO = click.option("--geo", metavar="COLUMN", help="Column that names the region.")
+_CHANNEL_COLUMN = click.option(
+    "--channel-column", metavar="COLUMN", help="Column that names the channel, in a long file."
+)
+_SPEND = click.option("--spend", multiple=True, callback=_split_channel, metavar="CHANNEL=COLUMN", help="Spend.")
+_IGNORE = click.option("--ignore", multiple=True, callback=_listed, metavar="COLUMN", help="Leave a column unused.")
+_DATE_ORDER = click.option("--date-order", metavar="day_first|month_first", help="How to read 3/4/2025.")
+_DECIMAL_MARK = click.option("--decimal-mark", metavar="'.'|','", help="How to read 1.234.")
+_ABSENT_ROWS_ARE_ZERO = click.option(
+    "--absent-rows-are-zero", is_flag=True, help="In a long file, no row for a channel means nothing was spent."
+)
+_CURRENCY = click.option("--currency", metavar="CODE", help="Money that spend and outcome are in, such as EUR.")
+_LIFTS = click.option("--lifts", metavar="FILE", help="Finished experiments.")
+
+_READING: tuple[Callable[[Command], Command], ...] = (
+    _DATE,
+    _OUTCOME,
+    _GEO,
+    _CHANNEL_COLUMN,
+    _SPEND,
+    _IGNORE,
+    _DATE_ORDER,
+    _DECIMAL_MARK,
+    _ABSENT_ROWS_ARE_ZERO,
+    _CURRENCY,
+    _LIFTS,
+)
+
 _FLAGS: tuple[Callable[[Command], Command], ...] = (
-    click.option("--date", metavar="COLUMN", help="Column with the first day of each period."),
-    click.option("--outcome", metavar="COLUMN", help="Column with what you want more of."),
-    click.option("--geo", metavar="COLUMN", help="Column that names the region."),
+    _DATE,
+    _OUTCOME,
+    _GEO,
     click.option("--population", metavar="COLUMN", help="Column with the people per region."),
     click.option("--value-column", metavar="COLUMN", help="Column with the money one outcome is worth."),
-    click.option("--channel-column", metavar="COLUMN", help="Column that names the channel, in a long file."),
-    click.option("--spend", multiple=True, callback=_split_channel, metavar="CHANNEL=COLUMN", help="Spend."),
+    _CHANNEL_COLUMN,
+    _SPEND,
     click.option(
         "--exposure", multiple=True, callback=_split_channel, metavar="CHANNEL=COLUMN", help="Impressions or the like."
     ),
@@ -156,42 +193,38 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
         metavar="COLUMN[=ROLE]",
         help="Something else that moves the outcome: confounder (default), precision or event.",
     ),
-    click.option("--ignore", multiple=True, callback=_listed, metavar="COLUMN", help="Leave a column unused."),
-    click.option("--date-order", metavar="day_first|month_first", help="How to read 3/4/2025."),
-    click.option("--decimal-mark", metavar="'.'|','", help="How to read 1.234."),
+    _IGNORE,
+    _DATE_ORDER,
+    _DECIMAL_MARK,
     click.option("--blank-spend-is-zero", is_flag=True, help="An empty spend cell means nothing was spent."),
+    _ABSENT_ROWS_ARE_ZERO,
+    _CURRENCY,
+    click.option("--value-per-outcome", callback=read_figure, metavar="MONEY", help="What one outcome is worth."),
+    click.option("--margin", callback=read_figure, metavar="SHARE", help="Share of the value you keep, such as 0.4."),
     click.option(
-        "--absent-rows-are-zero", is_flag=True, help="In a long file, no row for a channel means nothing was spent."
-    ),
-    click.option("--currency", metavar="CODE", help="Money that spend and outcome are in, such as EUR."),
-    click.option("--value-per-outcome", callback=_read_figure, metavar="MONEY", help="What one outcome is worth."),
-    click.option("--margin", callback=_read_figure, metavar="SHARE", help="Share of the value you keep, such as 0.4."),
-    click.option(
-        "--hurdle", callback=_read_figure, metavar="MONEY", help="Gross profit one unit of money must bring (1.0)."
+        "--hurdle", callback=read_figure, metavar="MONEY", help="Gross profit one unit of money must bring (1.0)."
     ),
     click.option(
         "--budget",
         metavar="capped|fixed|flexible",
         help="Spend at most the total, exactly the total, or what is best (capped).",
     ),
+    click.option("--money", callback=read_figure, metavar="MONEY", help="Media money for the next quarter (as today)."),
     click.option(
-        "--money", callback=_read_figure, metavar="MONEY", help="Media money for the next quarter (as today)."
+        "--hours", callback=read_figure, metavar="HOURS", help="People's hours for the next quarter (no limit)."
     ),
     click.option(
-        "--hours", callback=_read_figure, metavar="HOURS", help="People's hours for the next quarter (no limit)."
-    ),
-    click.option(
-        "--target-roi", callback=_read_figure, metavar="RETURN", help="Spend as much as keeps this value per money."
+        "--target-roi", callback=read_figure, metavar="RETURN", help="Spend as much as keeps this value per money."
     ),
     click.option(
         "--target-marginal-roi",
-        callback=_read_figure,
+        callback=read_figure,
         metavar="RETURN",
         help="Spend until the next money brings no more value than this.",
     ),
     click.option(
         "--minimum-outcome",
-        callback=_read_figure,
+        callback=read_figure,
         metavar="OUTCOME",
         help="Spend the least that brings this much from paid media.",
     ),
@@ -204,14 +237,14 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
     ),
     click.option(
         "--caution",
-        callback=_read_figure,
+        callback=read_figure,
         metavar="SHARE",
         help="Plan for this share of cases, the worst, such as 0.2.",
     ),
     click.option(
-        "--switching", callback=_read_figure, metavar="SHARE", help="What moving money costs, as a share of it (0)."
+        "--switching", callback=read_figure, metavar="SHARE", help="What moving money costs, as a share of it (0)."
     ),
-    click.option("--lifts", metavar="FILE", help="Finished experiments."),
+    _LIFTS,
     click.option("--inputs", metavar="FILE", help="Hours, effort and costs besides media."),
     click.option("--ledger", metavar="URL", help="Database that remembers reviews, as a SQLAlchemy URL."),
     click.option("--country", metavar="CODE", help="Country whose public holidays count, such as BE."),

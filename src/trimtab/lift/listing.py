@@ -22,7 +22,7 @@ from trimtab.statement import Parameter
 
 _Word = TypeVar("_Word", bound=Enum)
 
-_KNOWN = {
+COLUMNS = {
     "channel": frozenset({"channel", "kanaal", "canal"}),
     "start": frozenset({"start", "start date", "begin", "debut", "startdatum"}),
     "end": frozenset({"end", "end date", "einde", "fin", "einddatum"}),
@@ -33,11 +33,15 @@ _KNOWN = {
     "degrees_of_freedom": frozenset({"degrees of freedom", "df", "vrijheidsgraden", "degres de liberte"}),
     "spend_change": frozenset({"spend change", "change in spend", "verschil in uitgaven", "variation des depenses"}),
     "share": frozenset({"share", "treated share", "aandeel", "part"}),
+    "share_of_all": frozenset({"share of all", "aandeel van alles", "part du tout"}),
     "design": frozenset({"design", "opzet", "plan"}),
     "use": frozenset({"use", "gebruik", "usage"}),
     "from_panel": frozenset({"from panel", "uit panel", "du panel"}),
+    "relative": frozenset({"relative", "relative lift", "relatief", "relatif"}),
+    "relative_error": frozenset({"relative error", "relatieve fout", "erreur relative"}),
 }
-_REQUIRED = ("channel", "start", "end", "estimate", "standard_error")
+"""Our name of a column -> its spellings, folded."""
+REQUIRED = ("channel", "start", "end", "estimate", "standard_error")
 _YES = frozenset({"yes", "true", "1", "oui", "vrai", "ja", "waar", "y", "x"})
 _NO = frozenset({"", "no", "false", "0", "non", "faux", "nee", "onwaar", "n"})
 
@@ -49,11 +53,12 @@ def read_lifts(source: object, panel: Panel) -> tuple[tuple[Lift, ...], tuple[Pr
         source: A path or data frame with columns channel, start, end, estimate and standard_error, and, where they
             apply, read_until (empty: no cool-down), geos (`;` between names), degrees_of_freedom, spend_change, share,
             design (`before_after`, the most careful reading, when empty), use (`calibrate` when empty) and from_panel
-            (yes or no).
+            (yes or no). `share_of_all` is the part of the whole that the geos are, for a panel that has none to name.
+            `relative` and `relative_error` are for the archive and not read here.
         panel: Whose channels, geos and periods are meant. An experiment whose read-out does not lie within its periods
             is left out with a notice: exports roll on, and a good experiment is no fault for having grown old.
     """
-    listing, problems = open_listing(source, _KNOWN, _REQUIRED)
+    listing, problems = open_listing(source, COLUMNS, REQUIRED)
     if listing is None:
         return (), problems, ()
     reader = _Reader(listing, panel)
@@ -84,7 +89,7 @@ class _Reader:
         }
         self.geos = {match_name(geo): geo for geo in panel.geos}
         self.days = {name: self._read_days(name) for name in ("start", "end", "read_until")}
-        self.figures = {name: self._read_numbers(name) for name in RANGES}
+        self.figures = {name: self._read_numbers(name) for name in (*RANGES, "share_of_all")}
 
     def report(self, code: str, row: int, name: str, /, **params: Parameter) -> None:
         self.problems.append(self.listing.problem(code, row, name, **params))
@@ -105,9 +110,14 @@ class _Reader:
         if window is not None and not self._holds(row, window):
             return None
         channel = self._find_channel(row)
-        geos = self._find_geos(row)
-        figures = {name: self._find_figure(row, name) for name in RANGES}
+        figures = {name: self._find_figure(row, name) for name in (*RANGES, "share_of_all")}
         estimate, error, share = figures["estimate"], figures["standard_error"], figures["share"] or 1.0
+        geos: tuple[str, ...] = ()
+        if len(self.panel.geos) == 1 and figures["share_of_all"] is not None:
+            # The data have no regions to name, and the row says what part of the whole the named ones are.
+            share *= figures["share_of_all"]
+        else:
+            geos = self._find_geos(row)
         design = self._find_design(row, share)
         use = self._find_word(row, "use", Use)
         from_panel = self._find_answer(row)
@@ -177,9 +187,9 @@ class _Reader:
         return tuple(dict.fromkeys(geo for _, geo in known if geo is not None))
 
     def _find_figure(self, row: int, name: str) -> float | None:
-        value, bound = float(self.figures[name][row]), RANGES[name]
+        value, bound = float(self.figures[name][row]), RANGES["share" if name == "share_of_all" else name]
         if np.isnan(value):
-            if name in _REQUIRED and not self.listing.texts(name)[row]:
+            if name in REQUIRED and not self.listing.texts(name)[row]:
                 self.report("problem.listing_blank", row, name)
             return None
         if not bound.allows(value):

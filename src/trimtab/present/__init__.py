@@ -1,6 +1,7 @@
 """Values to words, numbers and pictures; pure.
 
-The page lives behind its own door, `trimtab.present.page`, because drawing is slow to start.
+The page lives behind its own door, `trimtab.present.page`, because drawing is slow to start, and so do the read-outs
+of tests, `trimtab.present.experiment` and `trimtab.present.readout`, because their quantiles are.
 """
 
 from trimtab.present.backtest import as_backtest_brief, as_backtest_data

@@ -31,21 +31,21 @@ def chart_response(channel: ChannelReview, pen: Pen) -> alt.LayerChart:
     """Draw what a channel brings at each spend: curve and band, the spends tried so far, and today's point."""
     low, high = min(0.0, float(np.min(channel.curve_low))), float(np.max(channel.curve_high))
     right = float(channel.curve_spend[-1])
-    x = _across("spend", tick_amounts(0, right, pen, is_money=channel.kind != "organic", count=3), (0, right))
-    y = _upward("mean", tick_amounts(low, high, pen, is_money=pen.value_declared), (low, high))
+    x = lay_across("spend", tick_amounts(0, right, pen, is_money=channel.kind != "organic", count=3), (0, right))
+    y = lay_upward("mean", tick_amounts(low, high, pen, is_money=pen.value_declared), (low, high))
     tried = {
         "from": min(channel.observed_low, right),
         "to": min(channel.observed_high, right),
         "low": low,
         "high": high,
     }
-    curve = _rows(spend=channel.curve_spend, mean=channel.curve_mean, low=channel.curve_low, high=channel.curve_high)
+    curve = lay_rows(spend=channel.curve_spend, mean=channel.curve_mean, low=channel.curve_low, high=channel.curve_high)
     here = {"spend": channel.today, "mean": float(np.interp(channel.today, channel.curve_spend, channel.curve_mean))}
-    return _layer(
-        _shade(tried),
+    return layer(
+        shade(tried),
         *_banded(curve, x, y, paint(channel.verdict.choice)),
-        _plot([here]).mark_rule(color=INK, strokeDash=[2, 3]).encode(x=x),
-        _plot([here]).mark_point(color=INK, filled=True, size=70, opacity=1).encode(x=x, y=y),
+        plot([here]).mark_rule(color=INK, strokeDash=[2, 3]).encode(x=x),
+        plot([here]).mark_point(color=INK, filled=True, size=70, opacity=1).encode(x=x, y=y),
     )
 
 
@@ -53,14 +53,14 @@ def chart_drift(strength: Strength, choice: Choice, pen: Pen) -> alt.LayerChart:
     """Draw how strongly a channel works relative to its average, over the window and over the quarter to come."""
     last = float(len(strength.days) - 1)
     low, high = min(0.0, float(np.min(strength.low))), max(1.2, float(np.max(strength.high)))
-    x = _across("place", tick_dates(strength.days, pen.language, 4), (0, last))
-    y = _upward("mean", tick_shares(low, high, pen.language), (low, high))
+    x = lay_across("place", tick_dates(strength.days, pen.language, 4), (0, last))
+    y = lay_upward("mean", tick_shares(low, high, pen.language), (low, high))
     places = np.arange(len(strength.days), dtype=float)
-    path = _rows(place=places, mean=strength.mean, low=strength.low, high=strength.high)
+    path = lay_rows(place=places, mean=strength.mean, low=strength.low, high=strength.high)
     area, line = _banded(path, x, y, paint(choice))
-    return _layer(
-        _shade({"from": strength.now, "to": last, "low": low, "high": high}),
-        _plot([{"mean": 1.0}]).mark_rule(color=SOFT, strokeDash=[2, 3]).encode(y=y),
+    return layer(
+        shade({"from": strength.now, "to": last, "low": low, "high": high}),
+        plot([{"mean": 1.0}]).mark_rule(color=SOFT, strokeDash=[2, 3]).encode(y=y),
         area,
         line,
     )
@@ -72,16 +72,16 @@ def chart_decomposition(stack: Stack, pen: Pen, *, width: int, height: int) -> a
     edges = np.cumsum([np.zeros(len(steps)), *(layer.values for layer in stack.layers)], axis=0)
     known = stack.outcome[np.isfinite(stack.outcome)]
     low, high = min(0.0, float(np.min(edges))), float(np.max([np.max(edges), *known]))
-    x = _across("step", tick_dates(stack.days, pen.language, max(width // 130, 2)), (0, len(steps) - 1))
-    y = _upward("low", tick_amounts(low, high, pen, is_money=False), (low, high))
+    x = lay_across("step", tick_dates(stack.days, pen.language, max(width // 130, 2)), (0, len(steps) - 1))
+    y = lay_upward("low", tick_amounts(low, high, pen, is_money=False), (low, high))
     areas = (
-        _plot(_rows(step=steps, low=edges[place], high=edges[place + 1]))
+        plot(lay_rows(step=steps, low=edges[place], high=edges[place + 1]))
         .mark_area(color=layer.color, opacity=1)
         .encode(x=x, y=y, y2="high:Q")
         for place, layer in enumerate(stack.layers)
     )
-    observed = _plot(_rows(step=steps, low=stack.outcome)).mark_line(color=INK, strokeWidth=1.3)
-    return _layer(*areas, observed.encode(x=x, y=y), width=width, height=height)
+    observed = plot(lay_rows(step=steps, low=stack.outcome)).mark_line(color=INK, strokeWidth=1.3)
+    return layer(*areas, observed.encode(x=x, y=y), width=width, height=height)
 
 
 FAR_ABOVE = 0.5
@@ -107,19 +107,19 @@ def chart_course(
     """Draw the outcome that came as a line, and forecasts as lines within their ranges."""
     drawn = np.concatenate([*(end for band in bands for end in band.outer), came[np.isfinite(came)]])
     low, high = _span(float(drawn.min()), float(drawn.max()))
-    x = _across("place", tick_dates(days, pen.language, max(width // 130, 2)), (0, max(len(days) - 1, 1)))
+    x = lay_across("place", tick_dates(days, pen.language, max(width // 130, 2)), (0, max(len(days) - 1, 1)))
     # Every layer has the same scale, for one that leaves it open would stretch it down to nought.
-    y, floor = (_upward(name, tick_amounts(low, high, pen, is_money=False), (low, high)) for name in ("mean", "low"))
+    y, floor = (lay_upward(name, tick_amounts(low, high, pen, is_money=False), (low, high)) for name in ("mean", "low"))
     layers = []
     for band in bands:
         places = np.arange(band.start, band.start + len(band.mean), dtype=float)
         if band.inner is not None:
-            rows = _rows(place=places, low=band.inner[0], high=band.inner[1])
-            layers.append(_plot(rows).mark_area(color=AHEAD, opacity=0.25).encode(x=x, y=floor, y2="high:Q"))
-        path = _rows(place=places, mean=band.mean, low=band.outer[0], high=band.outer[1])
+            rows = lay_rows(place=places, low=band.inner[0], high=band.inner[1])
+            layers.append(plot(rows).mark_area(color=AHEAD, opacity=0.25).encode(x=x, y=floor, y2="high:Q"))
+        path = lay_rows(place=places, mean=band.mean, low=band.outer[0], high=band.outer[1])
         layers.extend(_banded(path, x, y, AHEAD, floor))
-    observed = _plot(_rows(place=np.arange(len(came), dtype=float), mean=came)).mark_line(color=INK, strokeWidth=1.3)
-    return _layer(*layers, observed.encode(x=x, y=y), width=width, height=height)
+    observed = plot(lay_rows(place=np.arange(len(came), dtype=float), mean=came)).mark_line(color=INK, strokeWidth=1.3)
+    return layer(*layers, observed.encode(x=x, y=y), width=width, height=height)
 
 
 def _span(lowest: float, highest: float) -> tuple[float, float]:
@@ -155,30 +155,32 @@ def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
         else {"labelPadding": 16, "labelLimit": width // 3}
     )
     names = alt.Axis(labelColor=INK, labelFontSize=13, domain=False, ticks=False, grid=False, **place)
-    plot = _plot(rows).encode(y=alt.Y("channel:N", sort=None, title=None, axis=names))
+    base = plot(rows).encode(y=alt.Y("channel:N", sort=None, title=None, axis=names))
     ticks = tick_amounts(0, right, pen, is_money=True, count=max(width // 130, 2))
     color = alt.Color("color:N", scale=None)
-    return _layer(
-        plot.mark_bar(color=TRIED, height=12, cornerRadius=6).encode(
-            x=_across("lower", ticks, (0, right)), x2="upper:Q"
+    return layer(
+        base.mark_bar(color=TRIED, height=12, cornerRadius=6).encode(
+            x=lay_across("lower", ticks, (0, right)), x2="upper:Q"
         ),
-        plot.mark_rule(strokeWidth=2.5).encode(x="today:Q", x2="planned:Q", color=color),
-        plot.mark_point(filled=True, fill=CARD, stroke=SOFT, strokeWidth=1.8, size=90, opacity=1).encode(x="today:Q"),
-        plot.mark_point(filled=True, size=130, opacity=1).encode(x="planned:Q", color=color),
+        base.mark_rule(strokeWidth=2.5).encode(x="today:Q", x2="planned:Q", color=color),
+        base.mark_point(filled=True, fill=CARD, stroke=SOFT, strokeWidth=1.8, size=90, opacity=1).encode(x="today:Q"),
+        base.mark_point(filled=True, size=130, opacity=1).encode(x="planned:Q", color=color),
         width=width,
         height=max(len(rows), 1) * (ROW + 10 if is_narrow else ROW),
     )
 
 
-def _plot(rows: Sequence[Mapping[str, object]]) -> alt.Chart:
+def plot(rows: Sequence[Mapping[str, object]]) -> alt.Chart:
+    """Begin a drawing of these rows."""
     return alt.Chart({"values": list(rows)})
 
 
-def _layer(*plots: alt.Chart, width: int = SMALL_WIDTH, height: int = SMALL_HEIGHT) -> alt.LayerChart:
+def layer(*plots: alt.Chart, width: int = SMALL_WIDTH, height: int = SMALL_HEIGHT) -> alt.LayerChart:
+    """Lay drawings over each other, the first lowest."""
     return alt.LayerChart(layer=list(plots), width=width, height=height)
 
 
-def _rows(**columns: Array) -> list[dict[str, float | None]]:
+def lay_rows(**columns: Array) -> list[dict[str, float | None]]:
     """One row per place; a number that is not finite leaves a gap in the drawing."""
     series = {name: [v if np.isfinite(v) else None for v in values.tolist()] for name, values in columns.items()}
     return [dict(zip(series, row, strict=True)) for row in zip(*series.values(), strict=True)]
@@ -188,22 +190,25 @@ def _banded(
     rows: Sequence[Mapping[str, object]], x: alt.X, y: alt.Y, color: str, floor: alt.Y | str = "low:Q"
 ) -> tuple[alt.Chart, alt.Chart]:
     """A mean as a line within its band; `floor` is the band's lower end on its axis."""
-    plot = _plot(rows).encode(x=x)
-    area = plot.mark_area(color=color, opacity=0.18).encode(y=floor, y2="high:Q")
-    return area, plot.mark_line(color=color, strokeWidth=2.2).encode(y=y)
+    base = plot(rows).encode(x=x)
+    area = base.mark_area(color=color, opacity=0.18).encode(y=floor, y2="high:Q")
+    return area, base.mark_line(color=color, strokeWidth=2.2).encode(y=y)
 
 
-def _shade(box: Mapping[str, float]) -> alt.Chart:
-    plot: alt.Chart = _plot([box]).mark_rect(color=TRIED, opacity=0.7)
-    box_drawn: alt.Chart = plot.encode(x="from:Q", x2="to:Q", y="low:Q", y2="high:Q")
+def shade(box: Mapping[str, float]) -> alt.Chart:
+    """Shade a box: `from`, `to`, `low` and `high`."""
+    blank: alt.Chart = plot([box]).mark_rect(color=TRIED, opacity=0.7)
+    box_drawn: alt.Chart = blank.encode(x="from:Q", x2="to:Q", y="low:Q", y2="high:Q")
     return box_drawn
 
 
-def _across(name: str, ticks: Ticks, domain: tuple[float, float]) -> alt.X:
+def lay_across(name: str, ticks: Ticks, domain: tuple[float, float]) -> alt.X:
+    """Lay the axis along the bottom."""
     scale = alt.Scale(domain=list(domain), nice=False)
     return alt.X(f"{name}:Q", scale=scale, title=None, axis=make_axis(ticks, is_line=True))
 
 
-def _upward(name: str, ticks: Ticks, domain: tuple[float, float]) -> alt.Y:
+def lay_upward(name: str, ticks: Ticks, domain: tuple[float, float]) -> alt.Y:
+    """Lay the axis up the side."""
     scale = alt.Scale(domain=list(domain), nice=False)
     return alt.Y(f"{name}:Q", scale=scale, title=None, axis=make_axis(ticks, is_line=False))

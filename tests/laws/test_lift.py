@@ -1,0 +1,205 @@
+"""What holds for every read-out of a test, whatever the data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from tests.lift.regions import make_series, make_test
+
+from trimtab.lift.effect import Effect
+from trimtab.lift.geo import GeoReadOut, GeoSeries, measure_geo
+from trimtab.lift.geo.contrast import contrast, lay_pool, scale_penalty
+from trimtab.lift.geo.planning import detect, rehearse
+from trimtab.lift.geo.spend import divide
+from trimtab.lift.user.family import adjust_goals, adjust_secondary
+from trimtab.lift.user.sequence import watch
+from trimtab.lift.user.split import doubt_split
+from trimtab.quantities import Array
+
+BEFORE, WINDOW = 30, 7
+
+figures = st.floats(-1e6, 1e6, allow_nan=False)
+errors = st.floats(1e-3, 1e6)
+freedoms = st.one_of(st.floats(1.0, 500.0), st.just(np.inf))
+effects = st.builds(Effect, estimate=figures, standard_error=errors, degrees_of_freedom=freedoms)
+
+
+@st.composite
+def panels(draw: st.DrawFn) -> Array:
+    """[geo, period]: regions of any size and loudness, some of which wander, jump or follow each other."""
+    dice = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    geos = draw(st.integers(7, 12))
+    shape = (geos, BEFORE + WINDOW)
+    noise = draw(st.sampled_from([0.002, 0.05, 0.2])) * dice.standard_normal(shape)
+    walk = draw(st.sampled_from([0.0, 0.01])) * np.cumsum(dice.standard_normal(shape), axis=1)
+    factor = draw(st.sampled_from([0.0, 0.1])) * np.outer(dice.standard_normal(geos), np.sin(np.arange(shape[1])))
+    jump = draw(st.sampled_from([0.0, 0.3])) * dice.standard_normal((geos, 1)) * (np.arange(shape[1]) >= BEFORE)
+    level = np.exp(dice.uniform(0, draw(st.sampled_from([0.1, 8.0])), (geos, 1)))
+    return np.asarray(level * np.exp(noise + walk + factor + jump))
+
+
+def read(outcome: Array, *treated: int, **changes: object) -> GeoReadOut:
+    series: GeoSeries = make_series(outcome)
+    return measure_geo(series, make_test(*treated, before=BEFORE, window=WINDOW, **changes))
+
+
+@given(effects, st.floats(0.5, 0.999))
+def test_interval_and_p_never_disagree(effect: Effect, level: float) -> None:
+    interval = effect.interval(level)
+    assume(abs(effect.p - (1 - level)) > 1e-9)
+    leaves_nought_out = interval.low > 0 or interval.high < 0
+    assert leaves_nought_out == (effect.p < 1 - level)
+
+
+@given(effects, st.floats(0.5, 0.999))
+def test_an_interval_is_never_empty_and_holds_its_estimate(effect: Effect, level: float) -> None:
+    interval = effect.interval(level)
+    assert np.isfinite([interval.low, interval.high]).all()
+    assert interval.low < interval.high
+    assert interval.low <= effect.estimate <= interval.high
+    assert 0 <= effect.p <= 1
+
+
+many = st.builds(replace, effects, degrees_of_freedom=st.floats(100.0, 1e6))
+
+
+@given(many, st.floats(1.0, 1e6), st.floats(1.0, 1e6))
+def test_interval_and_p_never_disagree_while_a_test_runs(effect: Effect, users: float, planned: float) -> None:
+    watched = watch(effect, users, planned)
+    assume(abs(watched.p - 0.1) > 1e-9)
+    leaves_nought_out = watched.interval.low > 0 or watched.interval.high < 0
+    assert leaves_nought_out == (watched.p < 0.1)
+    assert watched.interval.low < watched.interval.high
+    assert watched.interval.high - watched.interval.low > effect.interval().high - effect.interval().low
+
+
+@given(panels())
+@settings(max_examples=30)
+def test_a_read_out_is_never_empty_and_agrees_with_its_p(outcome: Array) -> None:
+    found = read(outcome, 0)
+    assume(not found.withheld)
+    assert found.effect is not None
+    interval = found.effect.interval()
+    assert interval.low < interval.high
+    assert (interval.low > 0 or interval.high < 0) == (found.effect.p < 0.1)
+    assert found.rest is not None
+    assert found.rest.factor >= 1
+    assert sum(weight for _, weight in found.rest.weights) == pytest.approx(1.0)
+
+
+@given(panels(), st.floats(1e-6, 1e6))
+@settings(max_examples=25)
+def test_another_unit_of_the_outcome_changes_nothing_but_the_unit(outcome: Array, unit: float) -> None:
+    one, other = read(outcome, 1, 2), read(outcome * unit, 1, 2)
+    assert [reason.code for reason in one.withheld] == [reason.code for reason in other.withheld]
+    if one.effect is None or other.effect is None:
+        return
+    assert other.effect.estimate == pytest.approx(unit * one.effect.estimate, rel=1e-6, abs=unit * 1e-9)
+    assert other.effect.standard_error == pytest.approx(unit * one.effect.standard_error, rel=1e-6)
+    assert other.effect.degrees_of_freedom == pytest.approx(one.effect.degrees_of_freedom, rel=1e-6)
+
+
+@given(panels(), st.randoms(use_true_random=False))
+@settings(max_examples=25)
+def test_the_order_of_the_regions_changes_nothing(outcome: Array, dice: object) -> None:
+    order = list(range(len(outcome)))
+    dice.shuffle(order)  # type: ignore[attr-defined]
+    series = make_series(outcome)
+    mixed = replace(series, geos=tuple(series.geos[n] for n in order), outcome=outcome[order])
+    test = make_test(0, 3, before=BEFORE, window=WINDOW)
+    one, other = measure_geo(series, test), measure_geo(mixed, test)
+    assert [reason.code for reason in one.withheld] == [reason.code for reason in other.withheld]
+    if one.effect is None or other.effect is None:
+        return
+    assert other.effect.estimate == pytest.approx(one.effect.estimate, rel=1e-6, abs=1e-9)
+    assert other.effect.standard_error == pytest.approx(one.effect.standard_error, rel=1e-6)
+    assert one.rest is not None
+    assert other.rest is not None
+    assert dict(other.rest.weights) == pytest.approx(dict(one.rest.weights), abs=1e-6)
+
+
+@given(panels())
+@settings(max_examples=10)
+def test_the_same_data_read_the_same_to_the_last_bit(outcome: Array) -> None:
+    one, other = read(outcome, 0, 1), read(outcome, 0, 1)
+    assert one.effect == other.effect
+    assert one.record == other.record
+
+
+@given(panels(), st.floats(-0.5, 3.0))
+@settings(max_examples=20)
+def test_an_effect_moves_the_estimate_by_itself_and_the_error_not_at_all(outcome: Array, share: float) -> None:
+    raised = outcome.copy()
+    raised[0, BEFORE:] *= 1 + share
+    one, other = read(outcome, 0), read(raised, 0)
+    assume(one.effect is not None)
+    assert one.effect is not None
+    assert other.effect is not None
+    added = share * outcome[0, BEFORE:].sum()
+    assert other.effect.estimate - one.effect.estimate == pytest.approx(added, rel=1e-6, abs=1e-6 * outcome[0].sum())
+    assert other.effect.standard_error == pytest.approx(one.effect.standard_error, rel=1e-9)
+
+
+@given(panels(), st.integers(1, 3), st.sampled_from([0.01, 1.0, 30.0]))
+@settings(max_examples=30)
+def test_weights_sum_to_one_and_leave_the_treated_out(outcome: Array, size: int, strength: float) -> None:
+    donors = np.arange(len(outcome)) > 0
+    pool = lay_pool(outcome, donors, BEFORE, WINDOW)
+    treated = np.zeros((2, len(outcome)), dtype=bool)
+    treated[0, 0] = treated[1, 1 : 1 + size] = True
+    found = contrast(pool, treated, scale_penalty(pool, np.array([strength])))[0]
+    assert np.isfinite(found).all()
+    np.testing.assert_allclose(found.sum(axis=1), 0.0, atol=1e-6)
+    own = pool.volume[1 : 1 + size] / pool.volume[1 : 1 + size].sum()
+    np.testing.assert_allclose(found[1, 1 : 1 + size], own, atol=1e-9)
+
+
+@given(effects, effects, st.floats(-0.99, 0.99))
+def test_a_return_has_limits_exactly_where_spend_surely_changed(effect: Effect, change: Effect, rho: float) -> None:
+    change = replace(change, degrees_of_freedom=effect.degrees_of_freedom)
+    assume(change.estimate != 0)
+    limits = change.interval()
+    assume(min(abs(limits.low), abs(limits.high)) > 1e-6 * change.standard_error)
+    found = divide(effect, change, rho)
+    assert found.is_bounded == (limits.low > 0 or limits.high < 0)
+    if found.interval is not None:
+        assert found.interval.low <= found.estimate + abs(found.estimate) * 1e-9
+        assert found.interval.high >= found.estimate - abs(found.estimate) * 1e-9
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=12))
+def test_counting_several_never_lowers_a_p_nor_changes_their_order(values: list[float]) -> None:
+    p = np.array(values)
+    goals, secondary = adjust_goals(p), adjust_secondary(p)
+    assert (secondary >= p - 1e-12).all()
+    assert (goals >= secondary - 1e-12).all()
+    assert (goals <= 1).all()
+    for adjusted in (goals, secondary):
+        assert (np.diff(adjusted[np.argsort(p, kind="stable")]) >= -1e-12).all()
+
+
+@given(st.lists(st.integers(0, 5_000), min_size=2, max_size=4), st.randoms(use_true_random=False))
+def test_a_doubt_does_not_depend_on_the_names_of_the_arms(counts: list[int], dice: object) -> None:
+    planned = np.arange(1.0, len(counts) + 1)
+    planned /= planned.sum()
+    order = list(range(len(counts)))
+    dice.shuffle(order)  # type: ignore[attr-defined]
+    users = np.array(counts, dtype=float)
+    assert doubt_split(users[order], planned[order]) == pytest.approx(float(doubt_split(users, planned)), abs=1e-6)
+
+
+@given(panels(), st.integers(1, 3))
+@settings(max_examples=15)
+def test_a_stricter_test_needs_a_larger_effect(outcome: Array, size: int) -> None:
+    treated = np.zeros((1, len(outcome)), dtype=bool)
+    treated[0, :size] = True
+    trial = rehearse(outcome, treated, window=5, windows=4, strength=0.3)
+    loose, strict = detect(trial, alpha=0.2, power=0.8), detect(trial, alpha=0.05, power=0.8)
+    sure = detect(trial, alpha=0.2, power=0.95)
+    assert (loose < strict).all()
+    assert (loose < sure).all()
+    assert (loose > 0).all()
