@@ -12,6 +12,7 @@ from benchmarks.page import lay_table
 from tests.recovery.regions import ARMS, HARDER, Regions, simulate_regions
 
 from trimtab.lift.effect import Effect
+from trimtab.lift.geo.contrast import Mask
 from trimtab.lift.geo.cross import regress_on_time
 from trimtab.lift.geo.look import look_at
 from trimtab.lift.geo.placebo import draw_sets
@@ -65,12 +66,12 @@ def _score(gap: Array, error: Array, reach: Array, effect: Array) -> Score:
     )
 
 
-def _lay_sets(outcome: Array, donors: Array, size: int, before: int) -> Array:
+def _lay_sets(outcome: Array, donors: Mask, size: int, before: int) -> Mask:
     """Pseudo-treated sets of every run; volumes order them, so runs differ."""
     volumes = outcome[..., :before].mean(axis=-1)
     if size == 1:
-        return draw_sets(volumes[0], donors.astype(bool), 1)
-    return np.stack([draw_sets(volume, donors.astype(bool), size) for volume in volumes])
+        return draw_sets(volumes[0], donors, 1)
+    return np.stack([draw_sets(volume, donors, size) for volume in volumes])
 
 
 def score_read_out(regions: Regions, seed: int, runs: int = RUNS) -> Score:
@@ -80,13 +81,14 @@ def score_read_out(regions: Regions, seed: int, runs: int = RUNS) -> Score:
         plain = simulate_regions(regions, BATCH, seed + batch)
         treated = np.arange(plain.shape[1]) < regions.treated
         sets = _lay_sets(plain, ~treated, regions.treated, regions.before)
-        span = {"before": regions.before, "window": regions.window}
         raised = plain.copy()
         raised[:, : regions.treated, regions.before :] *= 1 + LIFT
         volume = plain[:, treated, : regions.before].sum(axis=1).mean(axis=-1)
         added = LIFT * plain[:, treated, regions.before :].sum(axis=1).mean(axis=-1)
-        without = read_window(plain, treated, sets, ~treated, **span)
-        found = read_window(raised, treated, sets, ~treated, **span)
+        without, found = (
+            read_window(cells, treated, sets, ~treated, before=regions.before, window=regions.window)
+            for cells in (plain, raised)
+        )
         reach = quantile((1 + LEVEL) / 2, without.inflation.freedom)
         nothing, error = without.gap[:, 0] * volume, without.error[:, 0] * without.inflation.factor * volume
         something, errors = found.gap[:, 0] * volume, found.error[:, 0] * found.inflation.factor * volume
