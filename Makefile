@@ -15,10 +15,10 @@ say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types rooms recovery bench picture codes lock clean programs
+.PHONY: help demo test lint types rooms recovery bench bench-peers picture codes lock clean programs
 
 help: ## say what each command does
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 demo: $(VENV)/.installed ## run the main job on an example company the project makes up
 	$(call say,'Reviewing the channels of a made-up company')
@@ -59,6 +59,15 @@ programs: $(VENV)/.ready ## install Chromium and PostgreSQL for the tests that n
 bench: $(VENV)/.ready ## measure speed and memory
 	$(call say,'Measuring speed and memory (five runs of each)')
 	@$(BIN)/python -m benchmarks
+
+# What is measured is kept in .peers, so that a run that was broken off goes on; ARGUMENTS="--help" tells the rest.
+bench-peers: $(VENV)/.ready ## measure against other libraries, each in an environment of its own (hours; 6 GB)
+	$(call say,'Measuring ours and the peers on the same data')
+	@$(BIN)/python -m benchmarks.peers $(ARGUMENTS)
+
+peers-lock: $(VENV)/.ready ## choose all versions of the peers' dependencies anew
+	$(call say,'Choosing versions for the peers of make bench-peers')
+	@$(BIN)/python -m benchmarks.peers.lock
 
 lock: $(VENV)/.ready ## choose all versions anew and write them with their hashes
 	$(call say,'Choosing versions for Python 3.11 and later')

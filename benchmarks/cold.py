@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import os
 import platform
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
@@ -81,16 +83,35 @@ class Measured:
     """Why there is nothing to show."""
 
 
-def run_process(command: Sequence[str], folder: Path, cache: Path) -> Run:
-    """Run a command in an empty folder with a cache folder of its own; raises when it fails."""
+def run_process(
+    command: Sequence[str],
+    folder: Path,
+    cache: Path,
+    *,
+    surroundings: Mapping[str, str] | None = None,
+    limit: float | None = None,
+) -> Run:
+    """Run a command in an empty folder with a cache folder of its own.
+
+    surroundings: more environment variables. limit: seconds; TimeoutError when it takes longer. RuntimeError when it
+    fails.
+    """
     output, errors = folder / "output", folder / "errors"
-    surroundings = {**os.environ, "XDG_CACHE_HOME": str(cache)}
+    around = {**os.environ, "XDG_CACHE_HOME": str(cache), **(surroundings or {})}
     with output.open("wb") as out, errors.open("wb") as err:
         began = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdout=out, stderr=err, env=surroundings)
-        _, status, usage = os.wait4(process.pid, 0)
+        process = subprocess.Popen(command, cwd=folder, stdout=out, stderr=err, env=around, start_new_session=True)
+        watch = Timer(limit or 0.0, os.killpg, (process.pid, signal.SIGKILL))
+        if limit is not None:
+            watch.start()
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        finally:
+            watch.cancel()
         seconds = time.perf_counter() - began
         process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode == -signal.SIGKILL and limit is not None and seconds >= limit:
+        raise TimeoutError(f"{' '.join(command)} took longer than {limit:g} s")
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}:\n{errors.read_text()[-2000:]}")
     kibibytes = usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)
