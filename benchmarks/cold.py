@@ -18,6 +18,8 @@ from pathlib import Path
 from threading import Timer
 from typing import Any
 
+import trimtab
+
 ROOT = Path(__file__).parent.parent
 DATA = Path(os.environ.get("TRIMTAB_DATA") or ROOT / "data")
 """Folder of the public files; CONTRIBUTING.md says how to fill it."""
@@ -174,7 +176,9 @@ def describe_machine() -> str:
     if Path("/proc/cpuinfo").exists():
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
         processor = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), processor)
-    libraries = ", ".join(f"{name} {version(name)}" for name in ("trimtab", "jax", "numpy", "scipy", "polars"))
+    libraries = ", ".join(
+        [f"trimtab {trimtab.__version__}", *(f"{name} {version(name)}" for name in ("jax", "numpy", "scipy", "polars"))]
+    )
     load = f", load at the start {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     memory = f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GiB"
     return (

@@ -10,7 +10,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,8 @@ class Run:
     speed: tuple[Ground, ...] = SPEED
     truth: tuple[Ground, ...] = TRUTH
     brands: int = 100
-    page: Path = PAGE
+    page: Path | None = PAGE
+    """None: what is found is printed and nothing written."""
     picture: Path = PICTURE
 
 
@@ -52,13 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--peer", action="append", help="only this peer (may be given again)")
     parser.add_argument("--own", action="store_true", help="no peers: ours alone")
     parser.add_argument("--limit", type=float, default=300.0, help="seconds a process may take")
+    parser.add_argument("--quick", action="store_true", help="try everything out in minutes; the page is left alone")
     parser.add_argument("--steps", type=int, help="measure at most so many steps, then stop without writing")
     parser.add_argument("--again", action="append", default=[], help="forget kept steps whose name holds these words")
     asked = parser.parse_args(arguments)
     wanted = [] if asked.own else asked.peer or [peer.name for peer in PEERS]
     if unknown := set(wanted) - {peer.name for peer in PEERS}:
         parser.error(f"no such peer: {', '.join(sorted(unknown))}; there are {', '.join(p.name for p in PEERS)}")
-    store = Store(environment.FOLDER / "results", asked.steps)
+    store = Store(environment.FOLDER / ("quick" if asked.quick else "results"), asked.steps)
     for words in asked.again:
         print(f"Forgot {store.forget(words)} steps with {words!r}")
     run = Run(
@@ -67,10 +69,25 @@ def main(arguments: Sequence[str] | None = None) -> None:
         store=store,
         parts=tuple(asked.part or PARTS),
     )
+    run = hurry(run) if asked.quick else run
     try:
         measure(run)
     except Enough:
         print("As many steps as asked for are measured and kept; the page is written when all are.")
+
+
+def hurry(run: Run) -> Run:
+    """The same in minutes: few draws, the smallest files, and nothing written."""
+    peers = (replace(one, warm_up=30, pilot=30, recovery=30, samplers=one.samplers[:1]) for one in run.contestants)
+    return replace(
+        run,
+        contestants=tuple(peers),
+        settings=replace(run.settings, repeats=1, fewest=30),
+        speed=run.speed[:1],
+        truth=run.truth[:1],
+        brands=2,
+        page=None,
+    )
 
 
 def measure(run: Run) -> None:
@@ -87,7 +104,8 @@ def measure(run: Run) -> None:
     written: dict[str, str] = {}
     if "speed" in run.parts:
         written["speed against peers"] = tell_speed(races, entrants, run.settings)
-        draw_peers(races, run.picture)
+        if run.page is not None:
+            draw_peers(races, run.picture)
     if "agreement" in run.parts:
         long = [run_long(race.ground, entrants, run.store, run.settings) for race in races]
         found = [compare_with_long(race, one) for race, one in zip(races, long, strict=True)]
@@ -99,7 +117,8 @@ def measure(run: Run) -> None:
         written["brands"] = tell_brands(run.store.keep(f"brands {run.brands}", lambda: fit_brands(run.brands)))
     for section, text in written.items():
         print(f"\n{text}")
-        replace_section(section, f"{machine}\n\n{text}", run.page)
+        if run.page is not None:
+            replace_section(section, f"{machine}\n\n{text}", run.page)
 
 
 def prepare(contestant: Contestant) -> Entrant:

@@ -26,6 +26,8 @@ class Contestant:
     warm_up: int = 500
     pilot: int = 300
     """Draws of each chain in the trial that decides how many are needed."""
+    recovery: int = 500
+    """Draws of each chain where the truth is looked for."""
     ours: bool = False
 
 

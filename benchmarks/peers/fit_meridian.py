@@ -19,7 +19,8 @@ from meridian.model.prior_distribution import PriorDistribution
 from meridian.model.spec import ModelSpec
 
 from benchmarks.peers.clock import CompileClock
-from benchmarks.peers.record import CARRY, RETURN_PRIOR, Answer, Array, Task, read_table, take_task
+from benchmarks.peers.record import CARRY, RETURN_PRIOR, Answer, Array, Task, take_task
+from benchmarks.peers.table import read_table
 
 PERIODS_A_KNOT = 20
 """As many knots as our baseline has shapes; the default for geos, one a period, would cost it speed."""

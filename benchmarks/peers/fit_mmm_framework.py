@@ -22,10 +22,9 @@ from benchmarks.peers.record import (
     Answer,
     Sheet,
     Task,
-    count_value,
-    read_table,
     take_task,
 )
+from benchmarks.peers.table import count_value, read_table
 
 ACCEPT = 0.9
 """Its own default."""

@@ -26,10 +26,9 @@ from benchmarks.peers.record import (
     Array,
     Sheet,
     Task,
-    count_value,
-    read_table,
     take_task,
 )
+from benchmarks.peers.table import count_value, read_table
 
 ACCEPT = 0.8
 """PyMC's default."""

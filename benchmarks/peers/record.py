@@ -1,6 +1,6 @@
 """What is asked of a fit and what it answers, as files between processes.
 
-Every environment imports this module, so it may need nothing but the standard library, numpy and pandas.
+Every environment imports this module, so it may need nothing but the standard library and numpy.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
@@ -119,15 +118,3 @@ class Answer:
 def take_task() -> tuple[Task, Path]:
     """The task a process was started with, and where its answer goes: its two arguments."""
     return Task.read(Path(sys.argv[1])), Path(sys.argv[2])
-
-
-def read_table(task: Task) -> pd.DataFrame:
-    """The file, its dates as dates, in order of geo and time."""
-    sheet = task.sheet
-    table = pd.read_csv(task.path, parse_dates=[sheet.time])
-    return table.sort_values([*([sheet.geo] if sheet.geo else []), sheet.time]).reset_index(drop=True)
-
-
-def count_value(table: pd.DataFrame, sheet: Sheet) -> Array:
-    """Value of one outcome unit in each row; ones where it is not given."""
-    return np.asarray(table[sheet.value], dtype=float) if sheet.value else np.ones(len(table))

@@ -16,8 +16,6 @@ from benchmarks.peers.sheets import Ground
 from benchmarks.peers.speed import Entrant, Settings, choose_fastest, rate
 from benchmarks.peers.store import Store
 
-WARM_UP, DRAWS = 500, 500
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recovery:
@@ -63,8 +61,8 @@ def _fit(entrant: Entrant, ground: Ground, store: Store, settings: Settings) -> 
             sheet=ground.sheet,
             model="published",
             sampler=sampler,
-            warm_up=WARM_UP,
-            draws=DRAWS,
+            warm_up=contestant.warm_up,
+            draws=contestant.recovery,
         )
         where = f"truth {ground.name} {contestant.name} {sampler}"
         tried.append(Result(**store.keep(where, lambda: as_json(play(contestant, python, task, settings.limit)))))  # noqa: B023

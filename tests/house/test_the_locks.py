@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from benchmarks.peers.contestant import PEERS, Contestant
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -31,10 +32,18 @@ def pins(lock: Path) -> set[str]:
     return {entry.split(" --hash")[0].strip() for entry in entries(lock)}
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, DEVELOPMENT], ids=lambda lock: lock.name)
+@pytest.mark.parametrize(
+    "lock", [RUNTIME, DEVELOPMENT, *sorted(ROOT.glob("benchmarks/peers/locks/*.lock"))], ids=lambda lock: lock.name
+)
 def test_a_lock_holds_names_versions_and_hashes_and_no_address(lock: Path) -> None:
     for entry in entries(lock):
         assert re.fullmatch(r"[A-Za-z0-9._-]+==[^ ]+( ; [^-]+?)?( +--hash=sha256:[0-9a-f]{64})+ *", entry), entry[:80]
+
+
+@pytest.mark.parametrize("peer", PEERS, ids=lambda peer: peer.name)
+def test_a_peer_is_locked_at_the_version_it_is_compared_at(peer: Contestant) -> None:
+    assert peer.lock is not None
+    assert {package for package in peer.packages if "==" in package} <= pins(peer.lock)
 
 
 def test_the_tests_run_with_the_very_versions_users_get() -> None:
