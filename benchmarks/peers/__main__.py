@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks.cold import DATA, describe_machine, run_process
 from benchmarks.page import PAGE, replace_section
 from benchmarks.peers import environment
-from benchmarks.peers.agreement import compare_with_long, run_long
+from benchmarks.peers.agreement import compare_with_long, compare_with_same, run_long
 from benchmarks.peers.chart import PICTURE, draw_peers
 from benchmarks.peers.contestant import OURS, PEERS, Contestant
 from benchmarks.peers.process import isolate
@@ -40,6 +40,8 @@ class Run:
     parts: tuple[str, ...] = PARTS
     speed: tuple[Ground, ...] = SPEED
     truth: tuple[Ground, ...] = TRUTH
+    same: Ground | None = SPEED[0]
+    """File on which our engine is given a peer's model."""
     brands: int = 100
     page: Path | None = PAGE
     """None: what is found is printed and nothing written."""
@@ -109,7 +111,9 @@ def measure(run: Run) -> None:
     if "agreement" in run.parts:
         long = [run_long(race.ground, entrants, run.store, run.settings) for race in races]
         found = [compare_with_long(race, one) for race, one in zip(races, long, strict=True)]
-        written["agreement"] = tell_agreement(found, races)
+        same = next((race for race in races if race.ground is run.same), None)
+        sameness = same and compare_with_same(same, run.store, run.settings)
+        written["agreement"] = tell_agreement(found, races, sameness)
     if "truth" in run.parts:
         recovered = [recover(ground, entrants, run.store, run.settings) for ground in run.truth]
         written["truth against peers"] = tell_truth(recovered, entrants)

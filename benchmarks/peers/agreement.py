@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
+from benchmarks.peers.contestant import Contestant
 from benchmarks.peers.process import Result, as_json, play
 from benchmarks.peers.record import Array, Task
 from benchmarks.peers.sheets import Ground
@@ -15,6 +18,8 @@ from benchmarks.peers.store import Store
 
 LONGER = 10.0
 """Times the effective draws of one fit that the long run holds."""
+ORIGINAL = "Meridian"
+"""The peer whose model our engine is given."""
 LIMIT = 0.1
 """Posterior sds within which the means should lie."""
 
@@ -67,6 +72,45 @@ def _pool(runs: Sequence[Result]) -> Result:
         mean=mean.tolist(),
         sd=np.sqrt(variance).tolist(),
         seconds=sum(r.seconds for r in runs),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sameness:
+    """Our engine with a peer's model against that peer."""
+
+    ground: Ground
+    peer: str
+    apart: Array
+    """[channel], difference of the means in posterior sds of ours."""
+    errors: Array
+    """[channel], the same in standard errors of both."""
+    widths: Array
+    """[channel], posterior sd of ours over the peer's."""
+    ess: tuple[float, float]
+    """Ours and the peer's."""
+
+
+def compare_with_same(race: Race, store: Store, settings: Settings) -> Sameness | None:
+    """Meridian's model by our engine against the best of Meridian's own runs; None where one of them is missing."""
+    tried = [r for by_name in race.results.values() for name, r in by_name.items() if name == ORIGINAL and not r.failed]
+    if not tried:
+        return None
+    theirs = max(tried, key=lambda result: result.ess)
+    same = Contestant(name="Meridian's model in our engine", module="benchmarks.peers.fit_same", ours=True)
+    task = Task(path=str(settings.data / race.ground.file), sheet=race.ground.sheet, model="same")
+    where = f"agreement {race.ground.name} same model"
+    ours = Result(**store.keep(where, lambda: as_json(play(same, Path(sys.executable), task, settings.limit))))
+    if ours.failed:
+        return None
+    gap, sd, other = (np.array(one) for one in (np.subtract(ours.mean, theirs.mean), ours.sd, theirs.sd))
+    return Sameness(
+        ground=race.ground,
+        peer=theirs.contestant,
+        apart=gap / sd,
+        errors=gap / np.sqrt(sd**2 / ours.ess + other**2 / theirs.ess),
+        widths=sd / other,
+        ess=(ours.ess, theirs.ess),
     )
 
 

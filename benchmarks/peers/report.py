@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.page import lay_table
-from benchmarks.peers.agreement import LIMIT, Agreement
+from benchmarks.peers.agreement import LIMIT, Agreement, Sameness
 from benchmarks.peers.contestant import Contestant
 from benchmarks.peers.process import WANTED_ESS, WANTED_RHAT, Result
 from benchmarks.peers.sheets import WHOLE
@@ -25,6 +25,8 @@ from benchmarks.peers.speed import (
 )
 from benchmarks.peers.truth import Recovery
 
+MOST_ERRORS = 3.0
+"""Standard errors two means of one posterior may be apart."""
 BRANDS_LIMIT = 60.0
 """Seconds in which a hundred national brands should be fitted."""
 
@@ -152,7 +154,7 @@ def _tell_versions(races: Sequence[Race]) -> str:
     )
 
 
-def tell_agreement(found: Sequence[Agreement | None], races: Sequence[Race]) -> str:
+def tell_agreement(found: Sequence[Agreement | None], races: Sequence[Race], same: Sameness | None) -> str:
     """The section on agreement."""
     header = [
         "ours against 10 × the draws",
@@ -181,8 +183,31 @@ def tell_agreement(found: Sequence[Agreement | None], races: Sequence[Race]) -> 
                 f"{one.outside:,.0f} ({one.fits} fits)",
             ]
         )
-    parts = [lay_table(header, rows), *(_list_means(race) for race in races if not race.missing)]
-    return "\n\n".join(parts)
+    parts = [lay_table(header, rows), _tell_same(same), *(_list_means(race) for race in races if not race.missing)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _tell_same(same: Sameness | None) -> str:
+    """Our engine with a peer's model against that peer."""
+    if same is None:
+        return "Our engine with a peer's model against that peer is left out: one of the two is missing."
+    header = [
+        f"{same.peer}'s model on {same.ground.name}, our engine",
+        "means apart, sds",
+        "in standard errors",
+        "our sd / theirs",
+    ]
+    rows = [
+        [medium.name, f"{apart:+.3f}", f"{errors:+.1f}", f"{width:.3f}"]
+        for medium, apart, errors, width in zip(
+            same.ground.sheet.media, same.apart, same.errors, same.widths, strict=True
+        )
+    ]
+    within = np.max(np.abs(same.errors)) < MOST_ERRORS
+    return (
+        f"{lay_table(header, rows)}\n\nESS {same.ess[0]:,.0f} of ours and {same.ess[1]:,.0f} of {same.peer}'s. Target: within "
+        f"Monte-Carlo error, {MOST_ERRORS:g} standard errors: {'met' if within else 'missed'}."
+    )
 
 
 def _list_means(race: Race) -> str:
