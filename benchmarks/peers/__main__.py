@@ -112,7 +112,7 @@ def measure(run: Run) -> None:
         long = [run_long(race.ground, entrants, run.store, run.settings) for race in races]
         found = [compare_with_long(race, one) for race, one in zip(races, long, strict=True)]
         same = next((race for race in races if race.ground is run.same), None)
-        sameness = same and compare_with_same(same, run.store, run.settings)
+        sameness = compare_with_same(same, run.store, run.settings) if same else None
         written["agreement"] = tell_agreement(found, races, sameness)
     if "truth" in run.parts:
         recovered = [recover(ground, entrants, run.store, run.settings) for ground in run.truth]

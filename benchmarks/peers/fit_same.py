@@ -25,7 +25,8 @@ from benchmarks.peers.fit_trimtab import read
 from benchmarks.peers.record import CARRY, RETURN_PRIOR, Answer, Array, take_task
 from trimtab.intake import Panel
 from trimtab.model.almanac import choose_almanac
-from trimtab.model.density import lay_rows, log_marginal, respond, solve_beta
+from trimtab.model.arrow import log_marginal
+from trimtab.model.density import lay_rows, respond, solve_beta
 from trimtab.model.design import Design, lag, lay_out
 from trimtab.model.importance import Weighted, measure_weighted_ess, resample, weigh_draws
 from trimtab.model.mode import climb, measure_curvature, spread_around

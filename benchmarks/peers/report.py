@@ -205,8 +205,8 @@ def _tell_same(same: Sameness | None) -> str:
     ]
     within = np.max(np.abs(same.errors)) < MOST_ERRORS
     return (
-        f"{lay_table(header, rows)}\n\nESS {same.ess[0]:,.0f} of ours and {same.ess[1]:,.0f} of {same.peer}'s. Target: within "
-        f"Monte-Carlo error, {MOST_ERRORS:g} standard errors: {'met' if within else 'missed'}."
+        f"{lay_table(header, rows)}\n\nESS {same.ess[0]:,.0f} of ours and {same.ess[1]:,.0f} of {same.peer}'s. "
+        f"Target: within Monte-Carlo error, {MOST_ERRORS:g} standard errors: {'met' if within else 'missed'}."
     )
 
 
