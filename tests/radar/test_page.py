@@ -75,6 +75,24 @@ def test_what_is_no_note_is_refused(content: bytes, code: str) -> None:
     assert problem.code == code
 
 
+@pytest.mark.parametrize("personal", ["Ask jo.doe@example.com", "Call +32 470 12 34 56 now", "BE68 5390 0754 7034"])
+def test_a_note_about_a_person_is_refused_and_not_repeated(personal: str) -> None:
+    for name, text in (
+        ("note.txt", f"It works.\n{personal}\n"),
+        ("page.html", HTML.replace("Our advice is", f"{personal}. Our advice is")),
+    ):
+        note, (problem,) = read_page(text.encode(), name)
+        assert note is None
+        assert problem.code in {"problem.note_personal", "problem.note_personal_page"}
+        assert personal not in str(problem)
+        assert problem.row == (2 if name == "note.txt" else None)
+
+
+def test_dates_and_figures_are_nobodys_number() -> None:
+    text = "On 01.02.2026 over 631 million people, 1 000 000 firms and 0.5% of them, 2025-10-02 to 2026-03-04."
+    assert read_page(text.encode(), "note.txt")[1] == ()
+
+
 def test_an_address_loses_what_only_counts_who_came_by_it() -> None:
     assert (
         shorten_address("HTTPS://www.Example.com/a/?utm_source=x&id=7&fbclid=abc#top") == "https://example.com/a?id=7"

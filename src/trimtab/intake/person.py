@@ -166,3 +166,21 @@ _RULES: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("personal.ip_address", _is_address),
     ("personal.click_id", lambda cell: _CLICK_ID.search(cell) is not None),
 )
+
+
+_CALL = re.compile(
+    r"(?<![\w.,/-])(?!\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:\+\d[\d\s().\-/]{7,18}\d|0\d(?:[\s.\-/]?\d){7,9})(?!\w)"
+)
+"""A telephone number between words, and no date such as 01.02.2026."""
+
+
+def find_personal_text(text: str) -> str | None:
+    """The rule that running text breaks, where it holds an address or a number of a person; None where it does not."""
+    found = next((rule for rule, breaks in _IN_TEXT if breaks(text)), None)
+    if found is None and any(9 <= sum(map(str.isdigit, call.group())) <= 15 for call in _CALL.finditer(text)):
+        return "personal.phone"
+    return found
+
+
+_IN_TEXT = tuple((rule, breaks) for rule, breaks in _RULES if rule != "personal.phone")
+"""The rules that look inside a value rather than at all of it."""

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from trimtab.intake.character import is_no_text, strip_forbidden
 from trimtab.intake.encoding import decode_text
+from trimtab.intake.person import find_personal_text
 from trimtab.problems import Problem
 from trimtab.radar.note import Note
 from trimtab.radar.tongue import Tongue
@@ -21,7 +22,7 @@ LARGEST = 5_000_000
 
 
 def read_page(content: bytes, name: str) -> tuple[Note | None, tuple[Problem, ...]]:
-    """A note from the bytes of a file, or every fault in it.
+    """A note from the bytes of a file, or every fault in it. What holds an address or number of a person is refused.
 
     Text may begin with a head between two lines of `---`, one `key: value` a line, with any of owner, heard, published,
     source, language and retold. A page in HTML says of itself when it came out, where it stands and which pages are its
@@ -35,6 +36,8 @@ def read_page(content: bytes, name: str) -> tuple[Note | None, tuple[Problem, ..
     text = strip_forbidden(text)
     if name.casefold().endswith((".html", ".htm", ".xhtml")) or _PAGE.match(text):
         return _read_html(text, name)
+    if personal := _find_personal(text, name):
+        return None, personal
     head, body, problems = _split_head(text, name)
     if not body.strip():
         problems = (*problems, Problem(code="problem.note_empty", file=name))
@@ -60,6 +63,8 @@ def _read_html(text: str, name: str) -> tuple[Note | None, tuple[Problem, ...]]:
     body = (getattr(found, "text", None) or "").strip()
     if not body:
         return None, (Problem(code="problem.page_without_article", file=name),)
+    if rule := find_personal_text(body):
+        return None, (Problem(code="problem.note_personal_page", file=name, params={"rule": rule}),)
     address = getattr(found, "url", None)
     published = getattr(found, "date", None)
     return (
@@ -78,6 +83,15 @@ def _read_html(text: str, name: str) -> tuple[Note | None, tuple[Problem, ...]]:
             ),
         ),
         (),
+    )
+
+
+def _find_personal(text: str, name: str) -> tuple[Problem, ...]:
+    """The lines that hold somebody's address or number; none of it is repeated."""
+    return tuple(
+        Problem(code="problem.note_personal", file=name, row=row, params={"rule": rule})
+        for row, line in enumerate(text.splitlines(), start=1)
+        if (rule := find_personal_text(line)) is not None
     )
 
 

@@ -12,6 +12,13 @@ SENTENCES: dict[str, str] = {
         "Install it with pip install 'trimtab[radar]', or paste the text into a .txt file."
     ),
     "problem.page_without_article": "No article was found in this page.\nPaste its text into a .txt file.",
+    "problem.note_personal": (
+        "Row {row} is about a person: {rule:label}. That is refused, and not repeated here.\nTake it out of the note."
+    ),
+    "problem.note_personal_page": (
+        "The article in this page is about a person: {rule:label}. That is refused, and not repeated here.\n"
+        "Paste the article into a .txt file without it."
+    ),
     "problem.head_unknown": "The head of this note says {key}, which means nothing here.\nUse one of: {known}.",
     "problem.head_unfit": "What the head of this note says for {key} cannot be read.\nWrite {expected:label}.",
     "problem.ruling_unknown": "A ruling names {note}, which is not among the notes.\nName notes as they are listed.",
