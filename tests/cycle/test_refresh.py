@@ -121,6 +121,24 @@ def test_a_channel_that_came_has_no_share_and_a_cause(workspace: Workspace, keep
     assert any(f"{came.channel}: not there, now" in str(block) for block in as_refresh(refresh))
 
 
+def test_the_review_before_is_found_by_the_name_of_its_file_past_other_data(workspace: Workspace, keep: Keep) -> None:
+    sitting = sample.sitting()
+    elsewhere = replace(sitting, coverage=replace(sitting.coverage, file=f"../data/{sitting.coverage.file}"))
+    keep(elsewhere)
+    keep(replace(elsewhere, panel=replace(sitting.panel, outcome_name="visits")))
+    keep(replace(elsewhere, seed=9))
+    assert explain_refresh(workspace, 3).since == 1
+
+
+def test_reviews_that_count_in_other_units_are_not_compared(workspace: Workspace, keep: Keep) -> None:
+    sitting = sample.sitting()
+    keep(sitting)
+    keep(replace(sitting, panel=replace(sitting.panel, currency=None, value_per_outcome=None)))
+    with pytest.raises(BadInput) as refused:
+        explain_refresh(workspace, 2, 1)
+    assert [problem.code for problem in refused.value.problems] == ["problem.since_other_units"]
+
+
 @pytest.mark.parametrize(
     ("number", "since", "code"),
     [

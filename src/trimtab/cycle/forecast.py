@@ -13,6 +13,8 @@ from trimtab.cycle.settings import Settings
 from trimtab.cycle.sitting import check_page, cover
 from trimtab.cycle.workspace import Workspace
 from trimtab.intake import Course, Panel, count_known, cut_panel, follow_plan, go_on, read_course, read_file
+from trimtab.intake.course import YEAR
+from trimtab.intake.planned import FARTHEST
 from trimtab.lift import Lift, read_lifts
 from trimtab.model import Backtest, Forecast
 from trimtab.problems import BadInput, Problem
@@ -67,6 +69,8 @@ def prepare_forecast(
     elif plan is not None:
         planned = {a.channel: a.planned for a in read_review(*plan).review.plan.allocation}
         course = follow_plan(panel, planned, plan[1])
+    elif periods is not None and periods > (most := FARTHEST * YEAR[panel.grain]):
+        found.append(Problem(code="problem.forecast_too_far", params={"periods": periods, "most": most}))
     elif not course.periods:
         course = go_on(panel, panel.grain.periods_per_quarter if periods is None else periods)
     if found:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 
@@ -43,12 +44,14 @@ def explain_refresh(
     Raises `BadInput`: no such reviews, an earlier one that is not earlier, or two that are not about the same data.
     """
     later = read_review(workspace, number)
-    earlier = read_review(workspace, _find_before(workspace, later) if since is None else since)
+    earlier = _find_before(workspace, later) if since is None else read_review(workspace, since)
     given: dict[str, Parameter] = {"number": later.id, "since": earlier.id}
     if earlier.id >= later.id:
         raise BadInput([Problem(code="problem.since_not_before", params=given)])
     if not is_same_data(earlier.sitting.panel, later.sitting.panel):
         raise BadInput([Problem(code="problem.since_other_data", params=given)])
+    if _find_units(earlier.sitting.panel) != _find_units(later.sitting.panel):
+        raise BadInput([Problem(code="problem.since_other_units", params=given)])
     steps, reviews = [], [earlier.review]
     for step, stage in _list_stages(earlier, later):
         steps.append(step)
@@ -64,13 +67,21 @@ def explain_refresh(
     )
 
 
-def _find_before(workspace: Workspace, later: Entry) -> int:
-    name = later.sitting.coverage.file
-    found = [h.id for h in list_reviews(workspace) if h.id < later.id and h.file == name]
-    if not found:
-        params: dict[str, Parameter] = {"number": later.id, "file": name}
-        raise BadInput([Problem(code="problem.no_review_before", params=params)])
-    return found[-1]
+def _find_before(workspace: Workspace, later: Entry) -> Entry:
+    """The newest earlier review of a file of the same name that is about the same data, erased ones apart."""
+    name = Path(later.sitting.coverage.file).name
+    for heading in reversed(list_reviews(workspace)):
+        if heading.id < later.id and heading.file and Path(heading.file).name == name:
+            entry = read_review(workspace, heading.id)
+            if is_same_data(entry.sitting.panel, later.sitting.panel):
+                return entry
+    params: dict[str, Parameter] = {"number": later.id, "file": name}
+    raise BadInput([Problem(code="problem.no_review_before", params=params)])
+
+
+def _find_units(panel: Panel) -> tuple[str | None, bool]:
+    """What returns are counted in: the money, and whether outcomes have a value in it."""
+    return panel.currency, panel.value_per_outcome is not None
 
 
 def _list_stages(earlier: Entry, later: Entry) -> Iterator[tuple[Step, Sitting | Review]]:

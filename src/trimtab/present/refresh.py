@@ -139,7 +139,9 @@ def _write_share(share: float, chance: float, name: str, pen: Pen) -> str:
     if abs(share) < chance:
         return pen.word("refresh.chance")
     measure, size = BY_NAME.get(name), abs(share)
-    if measure is None:
+    if name == "probability_below_hurdle":
+        text = pen.word("refresh.points", points=100 * size)
+    elif measure is None:
         text = _write_plain(size, name, pen)
     else:
         text = write_measure(Interval(mean=size, low=size, high=size), measure, pen).text

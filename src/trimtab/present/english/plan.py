@@ -18,8 +18,8 @@ SENTENCES: dict[str, str] = {
     "phasing.late": "late: {money:money}",
     "phasing.terms": (
         "The total of each month is that of late; regions keep their shares. What is learnt is computed before the fact, from what is"
-        " known today and in a straight line: the quarter itself will tell. It costs nothing but the trouble, and a month's spend in"
-        " other weeks."
+        " known today and in a straight line: the quarter itself will tell. Uneven weeks may bring a little less than even ones: compare"
+        " with trimtab forecast before you follow it."
     ),
     "problem.rephase_monthly": (
         "The data are monthly, so there are no weeks to move spend between.\nGive weekly or daily data, or test the channels."

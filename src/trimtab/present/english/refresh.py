@@ -9,6 +9,7 @@ SENTENCES: dict[str, str] = {
         "The 90% range of the return of {steady} of {all} {all:channel|channels} holds at least {bar:percent} of what it held before"
         " (of the shorter of the two)."
     ),
+    "refresh.points": "{points:number} points",
     "refresh.chance": "≈ 0",
     "refresh.order": (
         "One thing was changed at a time, in the order of the letters, and everything was computed again each time: a column says what"
@@ -26,8 +27,8 @@ SENTENCES: dict[str, str] = {
     "refresh.step.tests": "finished tests: {after}, before {before}",
     "refresh.step.settings": "settings: {names:label}",
     "refresh.setting.terms": "margin or hurdle",
-    "refresh.setting.budget": "the budget and its limits",
-    "refresh.setting.efforts": "hours and other costs",
+    "refresh.setting.budget": "the budget or its limits",
+    "refresh.setting.efforts": "the inputs file",
     "refresh.setting.country": "the country of the public holidays",
     "refresh.setting.seed": "the seed",
     "refresh.setting.last": "what was advised the time before",
@@ -41,7 +42,11 @@ SENTENCES: dict[str, str] = {
         "Review {since} and review {number} are not about the same data.\n"
         "Name two reviews of the same channels and places whose periods overlap; trimtab reviews lists them."
     ),
+    "problem.since_other_units": (
+        "Review {since} and review {number} count in other units: a currency or a value per outcome is declared in one of them only.\n"
+        "Name a review with the same declarations with --since."
+    ),
     "problem.no_review_before": (
-        "There is no review of {file} before review {number}.\nName one of another file of the same data with --since."
+        "There is no earlier review of the data of review {number} in a file called {file}.\nName one with --since; trimtab reviews lists them."
     ),
 }
