@@ -9,13 +9,16 @@ from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from trimtab import __version__
+
 LIBRARIES = ("numpy", "scipy", "jax", "jaxlib", "polars", "holidays")
 """Those whose version may move a number."""
 
 
 def describe_environment() -> Mapping[str, str]:
-    """Versions of the libraries that compute and what is known of the machine, by name."""
+    """Versions of trimtab and the libraries that compute, and what is known of the machine, by name."""
     return {
+        "trimtab": __version__,
         "python": ".".join(map(str, sys.version_info[:3])),
         **{name: _version(name) for name in LIBRARIES},
         "system": platform.system(),
