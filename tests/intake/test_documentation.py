@@ -12,7 +12,7 @@ from trimtab.intake import Panel, read_efforts
 from trimtab.lift import read_lifts
 
 PAGE = (Path(__file__).parents[2] / "docs" / "files.md").read_text(encoding="utf-8")
-WIDE, LONG, INPUTS, LIFTS = re.findall(r"```csv\n(.*?)```", PAGE, flags=re.DOTALL)
+WIDE, LONG, INPUTS, LIFTS, *_ = re.findall(r"```csv\n(.*?)```", PAGE, flags=re.DOTALL)
 
 
 def panel_from(text: str) -> Panel:
