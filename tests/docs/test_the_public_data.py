@@ -27,6 +27,7 @@ def test_every_public_file_has_an_address_and_a_licence() -> None:
         assert licence in {
             "Apache-2.0",
             "MIT",
+            "BSD-3",
             "CC BY 4.0",
             "public domain",
             "not stated: for tests on your machine",
