@@ -108,6 +108,10 @@ def run_process(
             watch.start()
         try:
             _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:  # broken off: nothing of it may go on running
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            raise
         finally:
             watch.cancel()
         seconds = time.perf_counter() - began

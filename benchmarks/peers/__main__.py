@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -72,6 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parts=tuple(asked.part or PARTS),
     )
     run = hurry(run) if asked.quick else run
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # what is being measured ends with us
     try:
         measure(run)
     except Enough:
