@@ -11,7 +11,7 @@ from tests.intake.table import WEEKS, plain_columns, read_columns, write_file
 from trimtab.intake import Panel
 from trimtab.lift import Lift, StudyDesign, Use, read_lifts
 from trimtab.lift.check import RANGES
-from trimtab.model.rows import covers, read_out
+from trimtab.model.window import covers, read_out
 from trimtab.present.sentence import say_problem
 
 HEADER = "channel,start,end,read_until,geos,estimate,standard_error,degrees_of_freedom,spend_change,share,design,use"

@@ -14,7 +14,7 @@ from trimtab.intake import Panel
 from trimtab.lift import Lift
 from trimtab.lift.record import Use
 from trimtab.model import HealthCase, Posterior, PriorKind, fit, fix_scale
-from trimtab.model.rows import read_out
+from trimtab.model.window import read_out
 from trimtab.problems import BadInput
 from trimtab.quantities import Grain
 

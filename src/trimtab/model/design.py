@@ -20,8 +20,9 @@ from trimtab.model.basis import (
 from trimtab.model.parameters import Prior, choose_prior
 from trimtab.model.peak import EVENT_SCALE
 from trimtab.model.posterior import PriorKind
-from trimtab.model.rows import LiftRows, Mask, cells_read, lay_out_lifts
+from trimtab.model.rows import LiftRows, lay_out_lifts
 from trimtab.model.scale import Scale
+from trimtab.model.window import Mask, cells_read
 from trimtab.quantities import Array, Grain
 
 CARRY_WEEKS = 12

@@ -24,9 +24,10 @@ from trimtab.model.infer import POOL, Progress, compile_density, draw_parameters
 from trimtab.model.outlook import Outlook
 from trimtab.model.parameters import Layout, unpack
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
-from trimtab.model.rows import LiftRows, covers
+from trimtab.model.rows import LiftRows
 from trimtab.model.scale import Scale, fix_scale
 from trimtab.model.score import score_lifts
+from trimtab.model.window import covers
 from trimtab.problems import BadInput, Problem
 from trimtab.statement import Parameter
 
