@@ -15,7 +15,7 @@ say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types rooms recovery bench bench-peers picture codes lock clean programs
+.PHONY: help demo test lint types rooms recovery durability bench bench-peers picture codes lock clean programs
 
 help: ## say what each command does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -45,13 +45,18 @@ recovery: $(VENV)/.ready ## simulate, fit, and look for the truth (slow)
 	$(call say,'Fitting simulated worlds and looking for the planted truth (slow)')
 	@$(BIN)/python -m pytest -m recovery -s $(TESTS)
 
+durability: $(VENV)/.ready programs ## kill writing processes 500 times on each database and look for what was lost (slow)
+	$(call say,'Killing writing processes at random moments, 500 times on each database')
+	@TRIMTAB_KILLS=500 $(BIN)/python -m pytest tests/durability
+
 picture: $(VENV)/.ready programs ## take the README's picture of the demo report in a real browser
 	$(call say,'Reviewing the example and taking a picture of its report')
 	@$(BIN)/trimtab demo >/dev/null
 	@$(BIN)/python tools/take_picture.py demo/sales-review.html docs/pictures/report.png
 
-codes: $(VENV)/.ready ## write docs/codes.md from the catalogue of sentences
+codes: $(VENV)/.ready ## write docs/codes.md and the tables of docs/memory.md from the catalogue of sentences
 	@$(BIN)/python tools/write_codes.py docs/codes.md
+	@$(BIN)/python tools/write_kinds.py docs/memory.md
 
 programs: $(VENV)/.ready ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
 	@sh tools/install_programs.sh

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
+from importlib.resources import files
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 from alembic import command, config
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from tests.ledger import sample
 
-from trimtab.ledger import inspect_chain, list_headings, open_ledger, record
+from trimtab.ledger import append_records, erase, inspect_chain, list_headings, open_ledger, record
+from trimtab.ledger.schema import HEAD, metadata
 from trimtab.problems import BadInput
+from trimtab.team import Fresh
+from trimtab.team.retrospective import Lesson
 
+STEPS = str(files("trimtab.ledger") / "versions")
+LESSON = Lesson(what="So it is", stale_on=date(2027, 1, 1))
 PANEL = b"a canonical panel"
 PANEL_HASH = "fef7dc93ac1166df525d0f0e445b168ed2efe3c92cbe4d30e4c911aac785820c"
 HASHES = (
@@ -45,7 +55,8 @@ ROWS = (
 )
 
 
-def _make_first_ledger(url: str, rows: tuple[dict[str, Any], ...]) -> sa.Engine:
+def make_ledger(url: str, revision: str, rows: tuple[dict[str, Any], ...] = ROWS) -> sa.Engine:
+    """A ledger as the version with this revision left it, with the rows an earlier one had written."""
     engine = sa.create_engine(url, poolclass=sa.NullPool)
     plan = config.Config()
     plan.set_main_option("script_location", "trimtab.ledger:migrations")
@@ -57,11 +68,12 @@ def _make_first_ledger(url: str, rows: tuple[dict[str, Any], ...]) -> sa.Engine:
         content, review = (sa.Table(name, sa.MetaData(), autoload_with=connection) for name in ("content", "review"))
         connection.execute(sa.insert(content), {"hash": PANEL_HASH, "bytes": PANEL})
         connection.execute(sa.insert(review), list(rows))
+        command.upgrade(plan, revision)
     return engine
 
 
 def test_a_ledger_of_the_first_version_is_carried_over_whole_and_goes_on(url: str) -> None:
-    _make_first_ledger(url, ROWS)
+    make_ledger(url, "0001")
     ledger = open_ledger(url)
     assert [(line.id, line.file) for line in list_headings(ledger)] == [(row["id"], row["file"]) for row in ROWS]
     with ledger.connect() as connection:
@@ -71,7 +83,7 @@ def test_a_ledger_of_the_first_version_is_carried_over_whole_and_goes_on(url: st
     assert [{name: now[name] for name in then if name not in sealed} for then, now in zip(ROWS, rows, strict=True)] == [
         {name: value for name, value in row.items() if name not in sealed} for row in ROWS
     ]
-    assert sorted(tables) == ["alembic_version", "content", "erasure", "review"]
+    assert sorted(tables) == ["alembic_version", "content", "erasure", "record", "review"]
     entry = record(ledger, sample.sitting(), sample.review(), at=sample.AT, environment=sample.ENVIRONMENT)
     found = inspect_chain(ledger, rows[1]["entry_hash"])
     assert (found.count, found.head, found.kept, found.problems) == (3, entry.entry_hash, 2, ())
@@ -88,7 +100,7 @@ def test_a_ledger_of_the_first_version_is_carried_over_whole_and_goes_on(url: st
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
 )
 def test_a_damaged_ledger_is_refused_and_left_as_it_is(url: str, damage: dict[str, Any], number: int) -> None:
-    engine = _make_first_ledger(url, (ROWS[0], {**ROWS[1], **damage}))
+    engine = make_ledger(url, "0001", (ROWS[0], {**ROWS[1], **damage}))
     with pytest.raises(BadInput) as caught:
         open_ledger(url)
     assert [(problem.code, problem.params) for problem in caught.value.problems] == [
@@ -99,3 +111,27 @@ def test_a_damaged_ledger_is_refused_and_left_as_it_is(url: str, damage: dict[st
         assert sorted(sa.inspect(connection).get_table_names()) == ["alembic_version", "content", "review"]
         kept = connection.execute(sa.text("SELECT * FROM review ORDER BY id")).mappings().all()
     assert dict(kept[1]) == {**ROWS[1], **damage}
+
+
+REVISIONS = [step.revision for step in ScriptDirectory(STEPS, version_locations=[STEPS]).walk_revisions()]
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_ledger_of_every_released_revision_is_carried_over_and_goes_on(url: str, revision: str) -> None:
+    engine = make_ledger(url, revision)
+    with engine.connect() as connection:
+        before = connection.execute(sa.text("SELECT file, settings, result FROM review ORDER BY id")).all()
+    ledger = open_ledger(url)
+    with ledger.connect() as connection:
+        assert connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar() == HEAD
+        assert connection.execute(sa.text("SELECT file, settings, result FROM review ORDER BY id")).all() == before
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    entry = record(ledger, sample.sitting(), sample.review(), at=sample.AT, environment=sample.ENVIRONMENT)
+    said = append_records(ledger, lambda _: [Fresh(body=LESSON)], at=sample.AT, version="0.1.0")[0]
+    erase(ledger, [1], reason="asked to", at=sample.AT)
+    found = inspect_chain(ledger, entry.entry_hash)
+    assert (found.count, found.records, found.head, found.erased) == (3, 1, said.entry_hash, (1,))
+    assert found.problems == ()
+    for statement in ("UPDATE review SET seed = 8", "DELETE FROM record", "UPDATE erasure SET reason = 'x'"):
+        with pytest.raises(sa.exc.DatabaseError, match="append-only"), ledger.begin() as connection:
+            connection.execute(sa.text(statement))

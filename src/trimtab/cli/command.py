@@ -6,11 +6,11 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import click
 
 from trimtab import __version__
+from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
 from trimtab.cli.option import (
     add_reading,
     add_settings,
@@ -20,6 +20,7 @@ from trimtab.cli.option import (
     refuse_usage,
 )
 from trimtab.cli.outside import add_outside_commands
+from trimtab.cli.team import add_team_commands
 from trimtab.problems import BadInput, Problem
 
 STOPPED = 130
@@ -27,14 +28,6 @@ STOPPED = 130
 
 UNHEARD = 141
 """What a shell expects of a program whose reader went away, as in `trimtab review sales.csv | head`."""
-
-_PATH: Any = click.Path(path_type=Path)
-_folder = click.option("--workspace", "folder", type=_PATH, help="Folder of the ledger (.trimtab).")
-_ledger = click.option("--ledger", metavar="URL", help="Database that remembers reviews, as a SQLAlchemy URL.")
-_configuration = click.option(
-    "--settings", "configuration", type=_PATH, default="trimtab.toml", help="File of settings (trimtab.toml)."
-)
-_as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
 
 
 class _Program(click.Group):
@@ -59,14 +52,14 @@ def program() -> None:
 
 
 @program.command("review")
-@click.argument("file", type=_PATH, required=False)
+@click.argument("file", type=PATH, required=False)
 @click.option("--again", type=int, metavar="ID", help="Compute a recorded review again and compare.")
-@_as_json
-@click.option("--html", "page", type=_PATH, help="Where the page goes (FILE-review.html in this folder).")
+@json_option
+@click.option("--html", "page", type=PATH, help="Where the page goes (FILE-review.html in this folder).")
 @click.option("--no-html", is_flag=True, help="Write no page.")
 @click.option("--no-record", is_flag=True, help="Leave the ledger alone.")
-@_folder
-@_configuration
+@folder_option
+@configuration_option
 @add_settings
 def review_command(
     *,
@@ -106,15 +99,15 @@ def review_command(
 
 
 @program.command("forecast")
-@click.argument("file", type=_PATH, required=False)
-@click.option("--path", "course", type=_PATH, help="File of what will be spent: a date and a column per channel.")
+@click.argument("file", type=PATH, required=False)
+@click.option("--path", "course", type=PATH, help="File of what will be spent: a date and a column per channel.")
 @click.option("--plan", type=int, metavar="ID", help="Follow the plan of a recorded review.")
 @click.option("--periods", type=click.IntRange(min=0), metavar="N", help="How many periods ahead (a quarter).")
 @click.option("--backtest", "wants_backtest", is_flag=True, help="Forecast the past and compare with what came.")
-@_as_json
-@click.option("--html", "page", type=_PATH, help="Write a page here as well.")
-@_folder
-@_configuration
+@json_option
+@click.option("--html", "page", type=PATH, help="Write a page here as well.")
+@folder_option
+@configuration_option
 @add_settings
 def forecast_command(
     *,
@@ -152,12 +145,12 @@ def forecast_command(
 
 
 @program.command("rephase")
-@click.argument("file", type=_PATH, required=False)
+@click.argument("file", type=PATH, required=False)
 @click.option("--channel", "channels", multiple=True, metavar="NAME", help="Learn about this one; may be repeated.")
 @click.option("--swing", type=float, default=0.5, show_default=True, help="Most by which a week is raised or lowered.")
-@click.option("--out", type=_PATH, metavar="FILE", help="Write the quarter as a file that a forecast can follow.")
-@_as_json
-@_configuration
+@click.option("--out", type=PATH, metavar="FILE", help="Write the quarter as a file that a forecast can follow.")
+@json_option
+@configuration_option
 @add_settings
 def rephase_command(
     *,
@@ -189,7 +182,7 @@ def lift_group() -> None:
 
 
 @lift_group.command("measure")
-@click.argument("file", type=_PATH)
+@click.argument("file", type=PATH)
 @click.option("--treated", multiple=True, metavar="'REGION; REGION'", help="Where the change was made: a geo test.")
 @click.option("--control-group", metavar="GROUP", help="Group of users without the change: an A/B test.")
 @click.option("--before-after", is_flag=True, help="The change was made everywhere at once: the weakest test.")
@@ -219,10 +212,10 @@ def lift_group() -> None:
     help="Let reviews learn from it, or keep it aside and hold them against it.",
 )
 @click.option("--other-data", is_flag=True, help="Reviews are held on other data than FILE's, so nothing counts twice.")
-@click.option("--out", type=_PATH, help="File of experiments to write it into, for `review --lifts`.")
-@_as_json
-@click.option("--html", "page", type=_PATH, help="Write a page here as well.")
-@_configuration
+@click.option("--out", type=PATH, help="File of experiments to write it into, for `review --lifts`.")
+@json_option
+@click.option("--html", "page", type=PATH, help="Write a page here as well.")
+@configuration_option
 @add_reading
 def measure_command(*, file: Path, **flags: object) -> None:
     """Measure what a finished test brought, from FILE.
@@ -237,9 +230,9 @@ def measure_command(*, file: Path, **flags: object) -> None:
 
 
 @program.command("init")
-@click.argument("file", type=_PATH)
+@click.argument("file", type=PATH)
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
-@_configuration
+@configuration_option
 @add_settings
 def init_command(*, file: Path, force: bool, configuration: Path, **flags: object) -> None:
     """Write trimtab.toml for FILE: guessed roles filled in, what only you know left open."""
@@ -249,7 +242,7 @@ def init_command(*, file: Path, force: bool, configuration: Path, **flags: objec
 
 
 @program.command("demo")
-@click.option("--dir", "folder", type=_PATH, default="demo", show_default=True, help="Where the example goes.")
+@click.option("--dir", "folder", type=PATH, default="demo", show_default=True, help="Where the example goes.")
 def demo_command(folder: Path) -> None:
     """Make up a company, write its files and review its channels."""
     from trimtab.cli.sitting import conduct_demo
@@ -258,12 +251,12 @@ def demo_command(folder: Path) -> None:
 
 
 @program.command("reviews")
-@_as_json
+@json_option
 @click.option("--verify", is_flag=True, help="Check that no recorded review was changed, and print the newest's hash.")
 @click.option("--head", metavar="HASH", help="With --verify: a hash printed earlier, which must still be there.")
-@_folder
-@_configuration
-@_ledger
+@folder_option
+@configuration_option
+@ledger_option
 def reviews_command(
     *, as_json: bool, verify: bool, head: str | None, folder: Path | None, configuration: Path, ledger: str | None
 ) -> None:
@@ -281,11 +274,11 @@ def reviews_command(
 
 @program.command("show")
 @click.argument("number", metavar="ID", type=int)
-@_as_json
-@click.option("--html", "page", type=_PATH, help="Write its page here instead of printing.")
-@_folder
-@_configuration
-@_ledger
+@json_option
+@click.option("--html", "page", type=PATH, help="Write its page here instead of printing.")
+@folder_option
+@configuration_option
+@ledger_option
 def show_command(
     *, number: int, as_json: bool, page: Path | None, folder: Path | None, configuration: Path, ledger: str | None
 ) -> None:
@@ -298,10 +291,10 @@ def show_command(
 @program.command("changes")
 @click.argument("number", metavar="ID", type=int)
 @click.option("--since", type=int, metavar="ID", help="An earlier review; without it, the one before of the same file.")
-@_as_json
-@_folder
-@_configuration
-@_ledger
+@json_option
+@folder_option
+@configuration_option
+@ledger_option
 def changes_command(
     *, number: int, since: int | None, as_json: bool, folder: Path | None, configuration: Path, ledger: str | None
 ) -> None:
@@ -317,25 +310,44 @@ def changes_command(
 
 
 @program.command("erase")
-@click.argument("numbers", metavar="ID...", type=int, nargs=-1, required=True)
+@click.argument("numbers", metavar="[ID]...", type=int, nargs=-1)
+@click.option("--record", "records", type=int, multiple=True, metavar="ID", help="Erase a record of the team instead.")
 @click.option("--reason", required=True, help="Why; it is kept, so it must not repeat what is erased.")
 @click.option("--yes", is_flag=True, help="Do not ask first.")
-@_folder
-@_configuration
-@_ledger
+@folder_option
+@configuration_option
+@ledger_option
 def erase_command(
-    *, numbers: tuple[int, ...], reason: str, yes: bool, folder: Path | None, configuration: Path, ledger: str | None
+    *,
+    numbers: tuple[int, ...],
+    records: tuple[int, ...],
+    reason: str,
+    yes: bool,
+    folder: Path | None,
+    configuration: Path,
+    ledger: str | None,
 ) -> None:
     """Erase the texts of recorded reviews for good: file name, settings, machine and result.
+
+    With --record it is what a record of the team says, in all its versions.
 
     The data as they were read stay, with the names of channels, columns and regions, and so do the dates, the seed and
     the place in the chain: `trimtab reviews --verify` still holds, and names the review as erased. It cannot be undone.
     """
-    from trimtab.cli.history import erase_reviews, find_workspace
+    from trimtab.cli.history import erase_records, erase_reviews, find_workspace
 
     if not reason.strip():
         raise refuse_usage("cli.usage.reason_empty")
-    erase_reviews(find_workspace(folder, configuration, ledger), numbers, reason.strip(), asks=not yes)
+    if bool(numbers) == bool(records):
+        raise refuse_usage("cli.usage.erase_one")
+    workspace = find_workspace(folder, configuration, ledger)
+    if numbers:
+        erase_reviews(workspace, numbers, reason.strip(), asks=not yes)
+    else:
+        erase_records(workspace, records, reason.strip(), asks=not yes)
+
+
+add_team_commands(program)
 
 
 add_outside_commands(program)

@@ -13,13 +13,15 @@ from trimtab.cycle import (
     Workspace,
     check_ledger,
     check_writable,
+    erase_record_texts,
     erase_texts,
+    find_record_texts,
     find_texts,
     list_reviews,
     load_settings,
     read_review,
 )
-from trimtab.ledger import Heading
+from trimtab.ledger import Heading, Inspection
 from trimtab.present.block import Cell, Column, Table
 from trimtab.problems import BadInput
 
@@ -55,6 +57,19 @@ def erase_reviews(workspace: Workspace, numbers: Sequence[int], reason: str, *, 
     print_sentence("cli.erase.copies")
 
 
+def erase_records(workspace: Workspace, numbers: Sequence[int], reason: str, *, asks: bool) -> None:
+    """The same for records, each with all its versions."""
+    records = find_record_texts(workspace, numbers)
+    entries = tuple(str(record.id) for record in records)
+    print_sentence("cli.erase.record_goes", records=entries)
+    if asks and not click.confirm(sentence("cli.erase.ask")):
+        print_sentence("cli.erase.kept")
+        return
+    erase_record_texts(workspace, [record.id for record in records], reason)
+    print_sentence("cli.erase.record_done", records=entries, reason=reason)
+    print_sentence("cli.erase.copies")
+
+
 def _list_headings(headings: Sequence[Heading], title: str) -> Table:
     titles = ("number", "created", "file", "last_period", "version")
     gone = sentence("cli.erased")
@@ -71,20 +86,29 @@ def verify_history(workspace: Workspace, head: str | None, *, as_json: bool) -> 
     """Check the chain and say what to keep of it elsewhere; raises `BadInput` with everything that was altered."""
     found = check_ledger(workspace, head.strip().lower() if head else None)
     if as_json:
-        erasures = [{"id": e.id, "erased_at": e.erased_at.isoformat(), "reason": e.reason} for e in found.erasures]
-        known = {"count": found.count, "head": found.head, "kept": found.kept}
-        print_json({**known, "erased": list(found.erased), "erasures": erasures})
+        print_json(_describe_inspection(found))
         return
-    print_sentence("cli.ledger_intact", count=found.count)
+    print_sentence("cli.ledger_intact", count=found.count, records=found.records)
     if found.kept is not None:
-        print_sentence("cli.ledger_kept", number=found.kept, later=found.count - found.kept)
+        print_sentence("cli.ledger_kept", number=found.kept, later=found.count + found.records - found.kept)
     if found.erased:
         print_sentence("cli.ledger_erased", reviews=tuple(str(number) for number in found.erased))
     for one in found.erasures:
-        print_sentence("cli.erasure", number=one.id, day=one.erased_at.date().isoformat(), reason=one.reason)
-    if found.count:
+        code = "cli.record_erasure" if one.is_record else "cli.erasure"
+        print_sentence(code, number=one.id, day=one.erased_at.date().isoformat(), reason=one.reason)
+    if found.count + found.records:
         print_sentence("cli.ledger_head")
         click.echo(found.head)
+
+
+def _describe_inspection(found: Inspection) -> dict[str, object]:
+    erasures = [
+        {"id": e.id, "record": e.is_record, "erased_at": e.erased_at.isoformat(), "reason": e.reason}
+        for e in found.erasures
+    ]
+    known = {"count": found.count, "records": found.records, "head": found.head, "kept": found.kept}
+    erased = {"erased": list(found.erased), "erased_records": list(found.erased_records)}
+    return {**known, **erased, "erasures": erasures}
 
 
 def show_review(workspace: Workspace, number: int, page: Path | None, *, as_json: bool) -> None:

@@ -186,9 +186,14 @@ def write_page(page: Path, review: Review) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Write a text, whole or not at all; raises `BadInput`."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file, whole or not at all; raises `BadInput`."""
     try:
         with replace_file(path) as draft:
-            draft.write_text(text, encoding="utf-8", newline="\n")
+            draft.write_bytes(content)
     except OSError as error:
         raise BadInput([explain_refusal(path, error)]) from error
 

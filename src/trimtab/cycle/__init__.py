@@ -5,7 +5,15 @@ from trimtab.cycle.configuration import CONFIGURATION, load_settings
 from trimtab.cycle.demo import write_demo
 from trimtab.cycle.draft import draft_configuration
 from trimtab.cycle.forecast import Question, hold_backtest, make_forecast, prepare_forecast
-from trimtab.cycle.history import check_ledger, erase_texts, find_texts, list_reviews, read_review
+from trimtab.cycle.history import (
+    check_ledger,
+    erase_record_texts,
+    erase_texts,
+    find_record_texts,
+    find_texts,
+    list_reviews,
+    read_review,
+)
 from trimtab.cycle.keep import keep_review
 from trimtab.cycle.opportunity import find_entry, seek_opportunities, take_footing
 from trimtab.cycle.phasing import hold_phasing
@@ -29,10 +37,12 @@ __all__ = [
     "check_writable",
     "deal_today",
     "draft_configuration",
+    "erase_record_texts",
     "erase_texts",
     "explain_refresh",
     "explain_refusal",
     "find_entry",
+    "find_record_texts",
     "find_texts",
     "gather_notes",
     "hear",

@@ -43,6 +43,18 @@ def recall_scale(ledger: Ledger, file: Path, panel: Panel) -> Scale:
     return now if newest is None else carry_scale(newest.sitting.scale, now)
 
 
+def recall_earlier(ledger: Ledger, now: Entry) -> Entry | None:
+    """An earlier review of the same data: the newest at least half a horizon back, or else the oldest there is."""
+    found: Entry | None = None
+    entries = read_back(ledger, now.sitting.coverage.file, now.sitting.panel.periods[-1])
+    while (entry := _find(entries, now.sitting.panel, is_same_data)) is not None:
+        found = entry
+        fresh = sum(day > entry.sitting.panel.periods[-1] for day in now.sitting.panel.periods)
+        if fresh >= entry.review.horizon / 2:
+            break
+    return found
+
+
 def _find(entries: Iterator[Entry], panel: Panel, belongs: Callable[[Panel, Panel], bool]) -> Entry | None:
     """The first entry about the data of this panel, past those of other files that bear the same name."""
     try:

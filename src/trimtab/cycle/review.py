@@ -27,7 +27,7 @@ def hold_review(sitting: Sitting, progress: Progress | None = None, *, posterior
     held on one is not for the ledger, which could not compute it again. Raises `BadInput` when it is of other data.
     """
     tell = progress or (lambda _stage, _share: None)
-    posterior = _fit(sitting, tell) if posterior is None else _require_same_data(posterior, sitting.panel)
+    posterior = fit_sitting(sitting, tell, posterior=posterior)
     tell("judge", 0.0)
     returns = measure_returns(posterior, sitting.terms, sitting.efforts)
     plan, verdicts = agree(posterior, sitting.budget, returns, sitting.terms, sitting.efforts, last=sitting.last)
@@ -35,7 +35,10 @@ def hold_review(sitting: Sitting, progress: Progress | None = None, *, posterior
     return compose_review(sitting, posterior, returns, plan, verdicts)
 
 
-def _fit(sitting: Sitting, tell: Progress) -> Posterior:
+def fit_sitting(sitting: Sitting, progress: Progress | None = None, *, posterior: Posterior | None = None) -> Posterior:
+    """Fit what a sitting holds; `posterior` is taken in place of a fit, once it is known to be of the same data."""
+    if posterior is not None:
+        return _require_same_data(posterior, sitting.panel)
     if cache := make_cache():
         model.use_compilation_cache(cache)
     return model.fit(
@@ -44,7 +47,7 @@ def _fit(sitting: Sitting, tell: Progress) -> Posterior:
         seed=sitting.seed,
         country=sitting.country,
         scale=sitting.scale,
-        progress=tell,
+        progress=progress,
     )
 
 

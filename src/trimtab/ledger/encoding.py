@@ -9,7 +9,7 @@ import types
 import typing
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -73,6 +73,8 @@ def _encode_plain(value: object) -> Json:
 def _decode_plain(kind: Annotation, tree: Json) -> Value:
     if isinstance(tree, dict):
         return float(tree["float"])
+    if kind is datetime:
+        return datetime.fromisoformat(tree)
     if kind is date:
         return date.fromisoformat(tree)
     return kind(tree) if kind is float or (isinstance(kind, type) and issubclass(kind, Enum)) else tree

@@ -18,6 +18,9 @@ FIRST = "0" * 64
 OWN_COLUMNS = frozenset({"panel", "data_hash", "seed"})
 """Fields of a `Sitting` that do not travel in the settings text."""
 
+RECORD_SEALED = ("id", "created_at", "kind", "supersedes", "version", "text_digest", "previous_hash")
+"""Columns the hash of a record covers, in the order they are hashed."""
+
 SEALED = (
     *("id", "created_at", "last_period", "data_hash", "panel_hash", "version", "seed", "previous_hash"),
     *(f"{name}_digest" for name in TEXTS),
@@ -40,7 +43,7 @@ class Entry:
     panel_hash: str
     """sha256 of the canonical panel, hex."""
     previous_hash: str
-    """Entry hash of the review before this one; zeros for the first."""
+    """Entry hash of the entry before this one, review or record; zeros for the first."""
     entry_hash: str
     """sha256 over all the above, the texts by their digests; hex."""
 
@@ -56,8 +59,13 @@ def digest_text(salt: str, name: str, text: str) -> str:
 
 
 def chain_hash(row: Mapping[str, object]) -> str:
-    """Hash one row of `review` together with the hash of the row before it.
+    """Hash one row of `review` together with the hash of the entry before it.
 
     The texts enter as their digests, which stay when a text is erased: the chain can be checked without them.
     """
     return digest(canonical_text({name: row[name] for name in SEALED}).encode())
+
+
+def record_hash(row: Mapping[str, object]) -> str:
+    """Hash one row of `record` in the same way."""
+    return digest(canonical_text({name: row[name] for name in RECORD_SEALED}).encode())

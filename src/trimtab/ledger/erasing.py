@@ -1,4 +1,4 @@
-"""Taking the texts of reviews away for good, while the chain still holds."""
+"""Taking the texts of reviews and records away for good, while the chain still holds."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from trimtab.ledger.keeping import list_records
 from trimtab.ledger.reading import Heading, list_headings
-from trimtab.ledger.schema import TEXTS, erasure, review
+from trimtab.ledger.schema import TEXTS, erasure, record, review
 from trimtab.ledger.store import Ledger, take_turn
 from trimtab.problems import BadInput, Problem
+from trimtab.team import Record
 
 
 def find_erasable(ledger: Ledger, numbers: Sequence[int]) -> tuple[Heading, ...]:
@@ -33,7 +35,35 @@ def erase(ledger: Ledger, numbers: Sequence[int], *, reason: str, at: datetime) 
     """
     try:
         with take_turn(ledger) as connection:
-            _erase(connection, numbers, reason, at.astimezone(UTC).isoformat(timespec="microseconds"))
+            _erase(connection, numbers, reason, _write_time(at))
+    except sa.exc.DBAPIError as error:
+        raise BadInput([Problem(code="problem.not_erased")]) from error
+    shred(ledger)
+
+
+def find_erasable_records(ledger: Ledger, numbers: Sequence[int]) -> tuple[Record, ...]:
+    """Records of these numbers; raises `BadInput` with each that is not there or was erased before."""
+    records = {record.id: record for record in list_records(ledger)}
+    wanted = dict.fromkeys(numbers)
+    gone = {number: "problem.no_such_record" for number in wanted if number not in records}
+    erased = {number for number in wanted if number in records and records[number].body is None}
+    gone |= dict.fromkeys(erased, "problem.record_erased_before")
+    if gone:
+        raise BadInput(Problem(code=code, params={"number": number}) for number, code in sorted(gone.items()))
+    return tuple(records[number] for number in wanted)
+
+
+def erase_records(ledger: Ledger, numbers: Sequence[int], *, reason: str, at: datetime) -> None:
+    """Erase what records say, and whose they are, as `erase` does for reviews: all of them or none."""
+    gone = {"salt": None, "text": None, "erased_at": _write_time(at), "erased_why": reason}
+    try:
+        with take_turn(ledger) as connection:
+            for number in dict.fromkeys(numbers):
+                found = connection.execute(sa.select(record.c.salt).where(record.c.id == number)).one_or_none()
+                if found is None or found.salt is None:
+                    code = "problem.no_such_record" if found is None else "problem.record_erased_before"
+                    raise BadInput([Problem(code=code, params={"number": number})])
+                connection.execute(sa.update(record).where(record.c.id == number).values(gone))
     except sa.exc.DBAPIError as error:
         raise BadInput([Problem(code="problem.not_erased")]) from error
     shred(ledger)
@@ -47,8 +77,13 @@ def shred(ledger: Ledger) -> None:
         elif ledger.dialect.name == "postgresql":
             with ledger.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
                 connection.exec_driver_sql("VACUUM (FULL) review")
+                connection.exec_driver_sql("VACUUM (FULL) record")
     except (sa.exc.DBAPIError, ledger.dialect.loaded_dbapi.Error) as error:
         raise BadInput([Problem(code="problem.not_shredded")]) from error
+
+
+def _write_time(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _erase(connection: Connection, numbers: Sequence[int], reason: str, at: str) -> None:

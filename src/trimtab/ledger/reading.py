@@ -1,4 +1,4 @@
-"""Reading recorded reviews back, and checking that they are what was written."""
+"""Reading recorded reviews back."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from sqlalchemy.engine import RowMapping
 
 from trimtab.intake import decode_panel
 from trimtab.ledger.encoding import Unreadable, decode, field_types
-from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest, digest_text
-from trimtab.ledger.schema import TEXTS, content, erasure, review
+from trimtab.ledger.entry import OWN_COLUMNS, Entry
+from trimtab.ledger.schema import TEXTS, content, review
 from trimtab.ledger.store import Ledger
-from trimtab.problems import NotFound, Problem
+from trimtab.problems import NotFound
 from trimtab.review import Review, Sitting
 
 
@@ -39,36 +39,6 @@ class Heading:
     def is_erased(self) -> bool:
         """Whether the texts of the review are gone."""
         return self.file is None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Erasure:
-    """That the texts of a review were erased on purpose."""
-
-    id: int
-    """Of the review."""
-    erased_at: datetime
-    """UTC."""
-    reason: str
-    """As whoever erased them gave it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspection:
-    """What a check of the whole chain found."""
-
-    count: int
-    """Reviews in the chain."""
-    head: str
-    """Hash of the newest entry, which covers all before it; zeros when there is none."""
-    kept: int | None
-    """The review whose hash is the one that was asked for; None when none was."""
-    erased: tuple[int, ...]
-    """Reviews that lack a text; their digests, and with them the chain, stand."""
-    erasures: tuple[Erasure, ...]
-    """Why, for those that were erased with a reason."""
-    problems: tuple[Problem, ...]
-    """One per entry that is not what was written."""
 
 
 class Erased(Unreadable):
@@ -111,60 +81,6 @@ def list_headings(ledger: Ledger) -> tuple[Heading, ...]:
         Heading(created_at=datetime.fromisoformat(row["created_at"]), **{name: row[name] for name in names})
         for row in rows
     )
-
-
-def inspect_chain(ledger: Ledger, head: str | None = None) -> Inspection:
-    """Compute every hash and digest again.
-
-    head: hash of an entry as it was kept elsewhere. Without one, nobody can tell a chain from its own beginning, or
-    from another made up whole.
-    """
-    problems: list[Problem] = []
-    erased: list[int] = []
-    hashes: list[str] = []
-    number = 0
-    with ledger.connect() as connection:
-        held = {row.hash: digest(row.bytes) for row in connection.execute(sa.select(content))}
-        for row in connection.execute(sa.select(review).order_by(review.c.id)).mappings():
-            if (row["id"], row["previous_hash"]) != (number + 1, hashes[-1] if hashes else FIRST):
-                problems.append(Problem(code="problem.ledger_chain_broken", params={"id": row["id"]}))
-            if not (_is_sealed(row) and _holds_its_texts(row)):
-                problems.append(Problem(code="problem.ledger_entry_altered", params={"id": row["id"]}))
-            if held.get(row["panel_hash"]) != row["panel_hash"]:
-                problems.append(Problem(code="problem.ledger_panel_altered", params={"id": row["id"]}))
-            if any(row[name] is None for name in TEXTS):
-                erased.append(row["id"])
-            number = row["id"]
-            hashes.append(row["entry_hash"])
-        erasures = connection.execute(sa.select(erasure).order_by(erasure.c.id)).mappings().all()
-    if head is not None and head not in hashes:
-        problems.append(Problem(code="problem.ledger_head_missing", params={"head": head}))
-    return Inspection(
-        count=len(hashes),
-        head=hashes[-1] if hashes else FIRST,
-        kept=hashes.index(head) + 1 if head in hashes else None,
-        erased=tuple(erased),
-        erasures=tuple(
-            Erasure(id=row["id"], erased_at=datetime.fromisoformat(row["erased_at"]), reason=row["reason"])
-            for row in erasures
-        ),
-        problems=tuple(problems),
-    )
-
-
-def _is_sealed(row: RowMapping) -> bool:
-    try:
-        return bool(chain_hash({**row}) == row["entry_hash"])
-    except TypeError:  # SQLite takes bytes where a number or a text should stand
-        return False
-
-
-def _holds_its_texts(row: RowMapping) -> bool:
-    """Whether each text is the one its digest was made of, or gone; one that outlives its salt cannot be told."""
-    texts = {name: row[name] for name in TEXTS if row[name] is not None}
-    if row["salt"] is None:
-        return not texts
-    return all(digest_text(row["salt"], name, text) == row[f"{name}_digest"] for name, text in texts.items())
 
 
 def _entry_of(row: RowMapping) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
 
-HEAD = "0003"
+HEAD = "0004"
 """The migration this version writes with."""
 
 metadata = MetaData()
@@ -50,3 +50,22 @@ erasure = Table(
     Column("reason", Text, nullable=False),
 )
 """Why and when the texts of a review were erased; not covered by the chain."""
+
+record = Table(
+    "record",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False, comment="1, 2, 3 ... in the order of the chain"),
+    Column("created_at", String(32), nullable=False, comment="ISO 8601, UTC"),
+    Column("kind", String(32), nullable=False, comment="practice, hypothesis, decision ..."),
+    Column("supersedes", Text, nullable=False, comment="numbers of the records it takes the place of, blanks between"),
+    Column("version", String(32), nullable=False),
+    Column("salt", String(64), comment="hex; keys the digest of the text, erased with it"),
+    Column("text", Text, comment="JSON: what was said, whose it is, where it was first recorded"),
+    Column("text_digest", String(64), nullable=False, comment="HMAC-SHA256 of the text"),
+    Column("erased_at", String(32), comment="ISO 8601, UTC; not covered by the chain"),
+    Column("erased_why", Text, comment="not covered by the chain"),
+    Column("previous_hash", String(64), nullable=False, unique=True, comment="of the entry before, record or review"),
+    Column("entry_hash", String(64), nullable=False, unique=True),
+    CheckConstraint("id >= 1", name="record_id_counts_from_one"),
+)
+"""What the team says: one row per entry of any kind. It shares one chain with the reviews."""

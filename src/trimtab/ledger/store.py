@@ -57,14 +57,20 @@ def probe_ledger(url: str) -> tuple[Problem, ...]:
 def _open(url: str, *, create: bool) -> Ledger:
     if not create and not _exists(url):
         raise NotFound(hide_password(url))
+    engine = connect_ledger(url)
+    if _revision_of(engine) != HEAD:
+        with take_turn(engine) as connection:
+            migrate(connection)
+    return engine
+
+
+def connect_ledger(url: str) -> Ledger:
+    """The database at a URL, whatever it holds."""
     # No pool: a connection is open only while it is used, so none is left behind by an interrupt or a fork.
     engine = sa.create_engine(url, poolclass=sa.NullPool, **_options(url))
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _prepare_sqlite)
         sa.event.listen(engine, "begin", _begin_sqlite)
-    if _revision_of(engine) != HEAD:
-        with take_turn(engine) as connection:
-            _migrate(connection)
     return engine
 
 
@@ -127,7 +133,8 @@ def _revision_of(engine: Engine) -> str | None:
         return revision
 
 
-def _migrate(connection: Connection) -> None:
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Bring the tables to a revision; raises `BadInput` when they, or it, are of a newer version."""
     # Here and not above: Alembic takes a tenth of a second to import and is needed once in a ledger's life.
     from alembic import command, config, util  # noqa: PLC0415
 
@@ -137,6 +144,6 @@ def _migrate(connection: Connection) -> None:
     plan.set_main_option("path_separator", "newline")
     plan.attributes["connection"] = connection
     try:
-        command.upgrade(plan, "head")
+        command.upgrade(plan, revision)
     except util.CommandError as error:
         raise BadInput([Problem(code="problem.ledger_newer")]) from error

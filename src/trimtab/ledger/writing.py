@@ -15,6 +15,7 @@ from trimtab.intake import encode_panel
 from trimtab.ledger.encoding import canonical_text, encode, field_types
 from trimtab.ledger.entry import FIRST, OWN_COLUMNS, Entry, chain_hash, digest, digest_text
 from trimtab.ledger.schema import TEXTS, content, review
+from trimtab.ledger.schema import record as record_table
 from trimtab.ledger.store import Ledger, take_turn
 from trimtab.problems import BadInput, Problem
 from trimtab.review import Review, Sitting
@@ -60,12 +61,28 @@ def _append(ledger: Ledger, row: dict[str, Any], panel: bytes) -> None:
     """Give the row its place in the chain and insert it, with the panel if it is new."""
     with take_turn(ledger) as connection:
         _store_content(connection, row["panel_hash"], panel)
-        last = connection.execute(
-            sa.select(review.c.id, review.c.entry_hash).order_by(review.c.id.desc()).limit(1)
-        ).one_or_none()
-        row["id"], row["previous_hash"] = (last.id + 1, last.entry_hash) if last else (1, FIRST)
+        row["id"], row["previous_hash"] = find_next_id(connection, review), find_tip(connection)
         row["entry_hash"] = chain_hash(row)
         connection.execute(sa.insert(review).values(row))
+
+
+def find_next_id(connection: Connection, table: sa.Table) -> int:
+    """The number of the next row of a table that counts from 1 without gaps."""
+    last: int | None = connection.execute(sa.select(sa.func.max(table.c.id))).scalar()
+    return (last or 0) + 1
+
+
+def find_tip(connection: Connection) -> str:
+    """The hash of the newest entry of the chain, which no other names as the one before it; zeros for an empty one."""
+    newest = [
+        connection.execute(sa.select(table.c.entry_hash).order_by(table.c.id.desc()).limit(1)).scalar()
+        for table in (review, record_table)
+    ]
+    for entry_hash, other in zip(newest, (record_table, review), strict=True):
+        followed = sa.select(other.c.id).where(other.c.previous_hash == entry_hash)
+        if entry_hash is not None and connection.execute(followed).first() is None:
+            return str(entry_hash)
+    return FIRST
 
 
 def _settings_of(sitting: Sitting) -> dict[str, Any]:

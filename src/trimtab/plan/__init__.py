@@ -1,6 +1,7 @@
 """Posterior, budgets and limits to a plan with shadow prices."""
 
 from trimtab.plan.allocation import allocate
+from trimtab.plan.appraisal import Appraisal, appraise, expect_change
 from trimtab.plan.bound import PROOF_YEARS
 from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
@@ -28,6 +29,7 @@ __all__ = [
     "SAME_MONEY",
     "Account",
     "Allocation",
+    "Appraisal",
     "BoundKind",
     "Budget",
     "BudgetKind",
@@ -45,6 +47,8 @@ __all__ = [
     "Together",
     "Worth",
     "allocate",
+    "appraise",
+    "expect_change",
     "rephase",
     "require_phasing",
 ]

@@ -21,10 +21,12 @@ also mention `{file}`, `{row}` and `{column}`, which come with the problem's pla
 """
 
 from trimtab.present.english import (
+    agenda,
     answer,
     bridge,
     cycle,
     experiment,
+    field,
     forecast,
     intake,
     ledger,
@@ -34,8 +36,11 @@ from trimtab.present.english import (
     page,
     plan,
     radar,
+    record,
     refresh,
+    retro,
     returns,
+    team,
     verdict,
 )
 
@@ -56,6 +61,11 @@ SENTENCES: dict[str, str] = {
     **refresh.SENTENCES,
     **radar.SENTENCES,
     **opportunity.SENTENCES,
+    **agenda.SENTENCES,
+    **team.SENTENCES,
+    **record.SENTENCES,
+    **retro.SENTENCES,
+    **field.SENTENCES,
     **answer.SENTENCES,
     **page.SENTENCES,
 }

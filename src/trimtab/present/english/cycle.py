@@ -130,15 +130,27 @@ SENTENCES: dict[str, str] = {
     "cli.column.field": "field",
     "cli.column.recorded": "recorded",
     "cli.column.now": "now",
-    "cli.ledger_intact": "The chain holds: {count:count} {count:review|reviews}, none altered and each behind the one before it.",
-    "cli.ledger_kept": "The hash you kept is that of review {number}; {later:count} {later:was|were} recorded since.",
+    "cli.ledger_intact": (
+        "The chain holds: {count:count} {count:review|reviews} and {records:count} {records:record|records} of the team,"
+        " none altered and each behind the one before it."
+    ),
+    "cli.ledger_kept": "The hash you kept is that of entry {number} of the chain; {later:count} {later:was|were} recorded since.",
     "cli.ledger_erased": "Erased, with their place in the chain kept: {reviews}.",
     "cli.ledger_head": (
-        "Keep this hash of the newest review where nobody who may write to the ledger can change it; to check against it"
+        "Keep this hash of the newest entry where nobody who may write to the ledger can change it; to check against it"
         " later: trimtab reviews --verify --head HASH"
     ),
     "cli.erased": "(erased)",
     "cli.erasure": "Review {number} was erased on {day:date}: {reason}",
+    "cli.record_erasure": "Record {number} was erased on {day:date}: {reason}",
+    "cli.erase.record_goes": (
+        "What {records:entry|entries} {records} {records:says|say} goes for good, and whose it is. The kind, the day and"
+        " the place in the chain stay."
+    ),
+    "cli.erase.record_done": (
+        "Erased {records:entry|entries} {records}, out of the files of the database as well. Kept as the reason: {reason}"
+    ),
+    "cli.usage.erase_one": "Name reviews, or records with --record, and not both.",
     "cli.erase.title": "To be erased: {count:count} {count:review|reviews}",
     "cli.erase.goes": (
         "The file name, the settings, the machine and the result of {count:this review|these reviews} go for good."
@@ -155,6 +167,21 @@ SENTENCES: dict[str, str] = {
         "Pages, JSON files and copies of the ledger made before are not reached: find and delete them yourself. To check"
         " the chain: trimtab reviews --verify"
     ),
+    "cli.file_written": "Written: {file}",
+    "cli.usage.export_ending": "Say by its ending what the file is to be: .json, .csv or .ics.",
+    "cli.imported": "Recorded {count:count} {count:entry|entries}.",
+    "cli.imported.known": "{count:count} {count:was|were} here already.",
+    "cli.imported.erased": "{count:count} {count:says|say} nothing any more and {count:was|were} left out.",
+    "cli.backed_up": "Copied {count:count} {count:entry|entries} into {file}. What is erased later stays in this copy.",
+    "cli.restored": "Restored {count:count} {count:entry|entries} into {place}; the chain holds.",
+    "cli.field.needed": "Needed.",
+    "cli.field.many": "May be given again.",
+    "cli.revise.help": (
+        "Put a new version in the place of record ID. The flags are those of `trimtab add` for its kind; what is not given"
+        " stays, and a lone - empties a field. The old version stays to be read."
+    ),
+    "cli.revise.seen": "The version the change was made on, where another may have come since.",
+    "cli.records.unknown_kind": "There is no kind called {kind}. There are: {known}.",
     "cli.again.identical": "Review {number} computed again: the same to the last bit.",
     "cli.again.tolerated": (
         "Review {number} computed again: {count:count} {count:field differs|fields differ}, none by more than another"

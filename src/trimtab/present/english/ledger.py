@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, str] = {
     "problem.ledger_chain_broken": (
-        "Review {id} does not follow the one before it: a review was removed or put in after the fact.\n"
+        "Review {id} does not follow the entry before it: an entry was removed or put in after the fact.\n"
         "Restore the ledger from a copy made before that."
     ),
     "problem.ledger_entry_altered": (
@@ -17,12 +17,22 @@ SENTENCES: dict[str, str] = {
         " space.\nClose what uses it or make room, then give the same command again."
     ),
     "problem.ledger_head_missing": (
-        "No review in this ledger has the hash {head}: reviews were removed from its end, or it was made up anew.\n"
+        "No entry in this ledger has the hash {head}: entries were removed from its end, or it was made up anew.\n"
         "Compare the hash with where you kept it, or restore the ledger from a copy."
     ),
     "problem.ledger_not_carried_over": (
         "Review {id} in this ledger is not as an earlier version wrote it, so the ledger was not brought up to date.\n"
         "Restore the ledger from a copy made before that, or begin another with --workspace or --ledger."
+    ),
+    "problem.no_copy": "{file} is no copy of a ledger that trimtab backup wrote.\nGive one that is.",
+    "problem.copy_damaged": (
+        "{file} is not as it was written: some of it was lost or changed on the way.\n"
+        "Copy it again from where it is whole, or take an older copy."
+    ),
+    "problem.copy_newer": "{file} was written by a newer version of trimtab.\nInstall that version here as well.",
+    "problem.restore_not_empty": (
+        "This ledger holds something already, and a copy is not mixed with it.\n"
+        "Name another place: --workspace or --ledger."
     ),
     "problem.posterior_unreadable": ("{file} cannot be read.\nCheck its name, and that you may read it."),
     "problem.no_posterior": ("{file} is not a fit that trimtab saved.\nGive a file that save_posterior wrote."),

@@ -9,6 +9,8 @@ from datetime import date
 import altair as alt
 import numpy as np
 
+from trimtab.present.language import Language
+from trimtab.present.number import write_percent
 from trimtab.present.page.drawing import CARD, INK, SOFT, TRIED, make_axis, paint
 from trimtab.present.page.scale import Ticks, tick_amounts, tick_dates, tick_shares
 from trimtab.present.page.stack import Stack
@@ -16,6 +18,7 @@ from trimtab.present.page.strength import Strength
 from trimtab.present.pen import Pen
 from trimtab.quantities import Array
 from trimtab.review import ChannelReview, Review
+from trimtab.team.calibration import Bin
 from trimtab.verdict import Choice
 
 SMALL_WIDTH, SMALL_HEIGHT = 300, 170
@@ -167,6 +170,24 @@ def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
         base.mark_point(filled=True, size=130, opacity=1).encode(x="planned:Q", color=color),
         width=width,
         height=max(len(rows), 1) * (ROW + 10 if is_narrow else ROW),
+    )
+
+
+def chart_calibration(bins: Sequence[Bin], language: Language, *, side: int) -> alt.LayerChart:
+    """Draw what was forecast against what came true, with the shares that fit; the broken line is perfect."""
+    ticks = {place / 4: write_percent(place / 4, language) for place in range(5)}
+    x, y = across("x", ticks, (0, 1)), upward("y", ticks, (0, 1))
+    groups = [
+        {"x": one.forecast, "y": one.came_true, "low": one.least, "high": one.most, "size": 60 * one.count**0.5}
+        for one in bins
+    ]
+    size = alt.Size("size:Q", scale=None, legend=None)
+    return layer(
+        plot([{"x": 0, "y": 0}, {"x": 1, "y": 1}]).mark_line(color=SOFT, strokeDash=[4, 4]).encode(x=x, y=y),
+        plot(groups).mark_rule(color=SOFT, strokeWidth=1.5).encode(x=x, y="low:Q", y2="high:Q"),
+        plot(groups).mark_point(color=INK, filled=True, opacity=1).encode(x=x, y=y, size=size),
+        width=side,
+        height=side,
     )
 
 

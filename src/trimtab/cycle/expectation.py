@@ -1,0 +1,43 @@
+"""What the model expects of a test, frozen when it is registered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import ceil
+
+from trimtab.cycle.history import read_review
+from trimtab.cycle.review import Progress, fit_sitting
+from trimtab.cycle.workspace import Workspace
+from trimtab.intake.header import match_name
+from trimtab.plan import expect_change
+from trimtab.problems import BadInput, Problem
+from trimtab.statement import Parameter
+from trimtab.team import Book
+from trimtab.team.experiment import Trial
+from trimtab.team.rule_of_proof import find_hypothesis
+
+
+def expect_trial(workspace: Workspace, trial: Trial, book: Book, progress: Progress | None = None) -> Trial:
+    """The test with what the model of the review it names expects of it; as it is where it names none.
+
+    The model is fitted again to what it was fitted to then, so that no later data can speak. Raises `BadInput` when the
+    review says nothing about the channel or measures something else.
+    """
+    hypothesis = find_hypothesis(book, trial)
+    if trial.review is None or hypothesis is None:
+        return trial
+    if trial.spend_change is None:
+        raise BadInput([Problem(code="problem.spend_change_missing", column="spend_change")])
+    sitting = read_review(workspace, trial.review).sitting
+    panel = sitting.panel
+    channel = next((c.name for c in panel.channels if match_name(c.name) == match_name(hypothesis.channel)), None)
+    if channel is None:
+        params: dict[str, Parameter] = {"channel": hypothesis.channel, "review": trial.review}
+        raise BadInput([Problem(code="problem.channel_not_reviewed", column="review", params=params)])
+    if match_name(hypothesis.metric) != match_name(panel.outcome_name):
+        params = {"metric": hypothesis.metric, "outcome": panel.outcome_name}
+        raise BadInput([Problem(code="problem.metric_not_outcome", column="review", params=params)])
+    days = (trial.end - trial.start).days + 1
+    periods = max(ceil(days * panel.grain.periods_per_year / 365.25 - 1e-9), 1)
+    posterior = fit_sitting(sitting, progress)
+    return replace(trial, expected=expect_change(posterior, channel, trial.spend_change, periods))
