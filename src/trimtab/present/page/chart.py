@@ -176,7 +176,7 @@ def chart_plan(review: Review, pen: Pen, *, width: int) -> alt.LayerChart:
 def chart_calibration(bins: Sequence[Bin], language: Language, *, side: int) -> alt.LayerChart:
     """Draw what was forecast against what came true, with the shares that fit; the broken line is perfect."""
     ticks = {place / 4: write_percent(place / 4, language) for place in range(5)}
-    x, y = across("x", ticks, (0, 1)), upward("y", ticks, (0, 1))
+    x, y = lay_across("x", ticks, (0, 1)), lay_upward("y", ticks, (0, 1))
     groups = [
         {"x": one.forecast, "y": one.came_true, "low": one.least, "high": one.most, "size": 60 * one.count**0.5}
         for one in bins
