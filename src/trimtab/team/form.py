@@ -113,7 +113,7 @@ def _read_plain(shape: Shape, said: object, today: date) -> object:
     if shape.is_quarter:
         return _require(read_quarter(str(said), today), "expected.quarter")
     if base is date:
-        return _require(read_day(str(said), today), "expected.day")
+        return _require(read_day(str(said), today), "expected.day_ahead")
     if isinstance(base, type) and issubclass(base, Enum):
         return _read_word(base, str(said))
     readers: dict[type, Callable[[object, Shape], object]] = {

@@ -13,7 +13,7 @@ SENTENCES: dict[str, str] = {
         "{count:count} parts stand here between the marks |, and there are only these: {fields}.\n"
         "Write at most so many, and no | inside one."
     ),
-    "expected.day": "a date such as 2026-12-31, `today`, or a time from today such as +90d, +13w, +3m or +1q",
+    "expected.day_ahead": "a date such as 2026-12-31, `today`, or a time from today such as +90d, +13w, +3m or +1q",
     "expected.quarter": "a quarter such as 2026-Q4, `this` or `next`",
     "expected.figure": "a number such as 1250 or -0.4, without signs and separators",
     "expected.amount": "an amount of 0 or more, such as 12500, without signs and separators",
