@@ -65,7 +65,7 @@ def test_a_review_altered_in_the_ledger_is_told_apart(reviewed: tuple[Desk, str]
     intact = desk.run("reviews", "--verify")
     assert intact.returncode == 0, intact.stderr
     head = intact.stdout.split()[-1]
-    assert "that of review 1; 0 were recorded since" in desk.run("reviews", "--verify", "--head", head).stdout
+    assert "that of entry 1 of the chain; 0 were recorded since" in desk.run("reviews", "--verify", "--head", head).stdout
     missing = desk.run("reviews", "--verify", "--head", "0" * 64)
     assert missing.returncode == 2
     assert "removed from its end" in " ".join(missing.stderr.split())
