@@ -65,7 +65,8 @@ def test_a_review_altered_in_the_ledger_is_told_apart(reviewed: tuple[Desk, str]
     intact = desk.run("reviews", "--verify")
     assert intact.returncode == 0, intact.stderr
     head = intact.stdout.split()[-1]
-    assert "that of entry 1 of the chain; 0 were recorded since" in desk.run("reviews", "--verify", "--head", head).stdout
+    kept = desk.run("reviews", "--verify", "--head", head)
+    assert "that of entry 1 of the chain; 0 were recorded since" in kept.stdout
     missing = desk.run("reviews", "--verify", "--head", "0" * 64)
     assert missing.returncode == 2
     assert "removed from its end" in " ".join(missing.stderr.split())
@@ -127,6 +128,15 @@ def test_json_is_the_only_output_fits_its_schema_and_takes_neither_charts_nor_fr
 @pytest.mark.parametrize("code", ["import trimtab", "import trimtab.cli"])
 def test_the_door_and_the_help_are_cheap(code: str, tmp_path: Path) -> None:
     watch = f"{code}; import sys; print([m for m in ('numpy', 'jax', 'sqlalchemy', 'rich') if m in sys.modules])"
+    result = subprocess.run(
+        [sys.executable, "-c", watch], env=surroundings(tmp_path), capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == "[]"
+
+
+def test_reading_what_is_recorded_loads_no_compiler_and_no_charts(tmp_path: Path) -> None:
+    rooms = "trimtab.cli.history, trimtab.cli.record, trimtab.cli.agenda, trimtab.cli.exchange"
+    watch = f"import {rooms}, sys; print([m for m in ('jax', 'scipy', 'polars', 'altair') if m in sys.modules])"
     result = subprocess.run(
         [sys.executable, "-c", watch], env=surroundings(tmp_path), capture_output=True, text=True, check=True
     )

@@ -19,7 +19,7 @@ from trimtab.model.scale import Scale, carry_scale, fix_scale
 if TYPE_CHECKING:
     from trimtab.model.backend import use_compilation_cache
     from trimtab.model.fitting import fit
-    from trimtab.model.onward import forecast
+    from trimtab.model.onward import average, bring, expose, forecast
     from trimtab.model.rehearsal import backtest
 
 __all__ = [
@@ -36,8 +36,11 @@ __all__ = [
     "Round",
     "Scale",
     "Score",
+    "average",
     "backtest",
+    "bring",
     "carry_scale",
+    "expose",
     "fit",
     "fix_scale",
     "forecast",
@@ -45,7 +48,15 @@ __all__ = [
     "use_compilation_cache",
 ]
 
-_COMPUTING = {"backtest": "rehearsal", "fit": "fitting", "forecast": "onward", "use_compilation_cache": "backend"}
+_COMPUTING = {
+    "average": "onward",
+    "backtest": "rehearsal",
+    "bring": "onward",
+    "expose": "onward",
+    "fit": "fitting",
+    "forecast": "onward",
+    "use_compilation_cache": "backend",
+}
 
 
 def __getattr__(name: str) -> object:

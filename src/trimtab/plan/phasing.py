@@ -25,10 +25,10 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from trimtab import model
 from trimtab.intake import Course, Panel, go_on
 from trimtab.intake.panel import ChannelKind
 from trimtab.model import HealthCase, Posterior
-from trimtab.model.onward import average, bring, expose
 from trimtab.model.outlook import Outlook
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import Array, ChannelName, Grain
@@ -145,7 +145,7 @@ class _Study:
         precision = precision - taken @ np.linalg.solve(open_ @ taken, taken.T)
         return cls(
             panel=posterior.panel,
-            outlook=average(outlook),
+            outlook=model.average(outlook),
             known=known,
             prior=np.atleast_2d(np.cov(effect.T)),
             precision=np.asarray(precision, dtype=np.float64),
@@ -154,7 +154,7 @@ class _Study:
 
     def learn(self, course: Course) -> Array:
         """Covariance of the log effects after the quarter, `[known, known]`."""
-        brought, _ = bring(self.outlook, expose(self.panel, self.outlook, course))
+        brought, _ = model.bring(self.outlook, model.expose(self.panel, self.outlook, course))
         slope = self.unit * brought[0][:, self.known]
         inverse = np.linalg.inv(self.prior) + slope.T @ self.precision @ slope
         return np.asarray(np.linalg.inv(inverse))
