@@ -9,7 +9,7 @@ import pytest
 from tests.agreement import find_contradictions
 from tests.market import Medium, Setting, make_posterior
 
-from trimtab.plan import Allocation, Budget, BudgetKind, Plan, allocate
+from trimtab.plan import Allocation, BoundKind, Budget, BudgetKind, Plan, Together, allocate
 from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import Terms, measure_returns
 from trimtab.verdict import Action, Direction, Verdict, agree
@@ -199,3 +199,38 @@ def test_a_total_of_nothing_stops_all_and_prices_money_at_what_it_would_bring_fi
         allocate(make_posterior(media, setting), Budget(kind=kind, money=money), TERMS) for money in (0.0, 1e-3)
     )
     assert none.shadow_price_money == pytest.approx(little.shadow_price_money)
+
+
+ALSO = Medium(name="also", roi=3.0, doubt=0.1, half=3.0, low=0.2)
+LIMITED = [replace(GOOD, low=0.2), ALSO, Medium(name="bad", roi=0.2, doubt=0.1)]
+
+
+@pytest.mark.parametrize("kind", list(BudgetKind))
+def test_a_limit_that_binds_is_named_by_the_bound_the_sentences_and_a_price(kind: BudgetKind) -> None:
+    names = (ChannelName("also"), ChannelName("good"))
+    plan, judged, row = hold(LIMITED, Budget(kind=kind, together=(Together(channels=names, most_share=0.4),)))
+    (held,) = plan.held
+    assert held.end is BoundKind.TOGETHER_MOST
+    assert held.price > 1
+    assert sum(row[name].planned for name in names) == pytest.approx(0.4 * sum(a.planned for a in plan.allocation))
+    assert row["good"].bound.code == "plan.bound.together_most"
+    told = {a.departs.code for a in plan.allocation if a.departs is not None}
+    assert "plan.departs.together.less" in told
+    assert told <= {"plan.departs.together.less", "plan.departs.beside_limit.more", "plan.departs.beside_limit.less"}
+    assert "plan.together.most.money" in {s.code for s in plan.statements}
+    assert not {v.reason.code for v in judged.values()} & {"reason.money.no_money", "reason.money.no_outlet"}
+
+
+def test_verdicts_give_way_to_a_limit_by_no_more_than_it_asks() -> None:
+    quiet = Setting(residual_sd=1.0, geos=8)
+    unsure = replace(UNSURE, low=0.1)
+    limit = Together(channels=(ChannelName("unsure"),), most_share=0.4)
+    _, judged, row = hold([GOOD, unsure], Budget(kind=BudgetKind.FLEXIBLE, together=(limit,)), quiet)
+    assert judged["unsure"].choice.action is Action.WITHHELD
+    best = allocate(make_posterior([GOOD, unsure], quiet), Budget(kind=BudgetKind.FLEXIBLE, together=(limit,)), TERMS)
+    total = row["good"].planned + row["unsure"].planned
+    assert row["unsure"].planned == pytest.approx(0.4 * total, rel=1e-4)
+    assert row["unsure"].planned > 1.5 * next(a.planned for a in best.allocation if a.channel == "unsure")
+    assert row["unsure"].bound.code == "plan.bound.together_most"
+    assert row["unsure"].departs is not None
+    assert row["unsure"].departs.code == "plan.departs.together.less"

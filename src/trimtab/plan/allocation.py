@@ -14,8 +14,20 @@ from trimtab.plan.bound import Bound, bound_channels, narrow_bounds
 from trimtab.plan.caution import SaddleProblem, Weighed, mean_of_worst, weigh_draws
 from trimtab.plan.curves import Curves
 from trimtab.plan.note import Solution, find_misses, write_notes
-from trimtab.plan.record import Allocation, Budget, BudgetKind, Caution, Goal, GoalKind, Held, Plan
-from trimtab.plan.spread import Limit, Spread
+from trimtab.plan.record import (
+    SAME_MONEY,
+    Allocation,
+    BoundKind,
+    Budget,
+    BudgetKind,
+    Caution,
+    Goal,
+    GoalKind,
+    Held,
+    Plan,
+    Together,
+)
+from trimtab.plan.spread import Limit, Spread, price_groups
 from trimtab.plan.total import Places, Spreader, count_outcome_alone, find_total, place_channels
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName, Interval
@@ -60,8 +72,9 @@ def allocate(
     ranges = narrow_bounds(bounds, posterior, asked or {})
     spreader = Spreader.of(curves, priced, ranges, hours, together)
     weighed = _weigh(spreader, budget, wanted, curves)
+    weighed_curves = curves if weighed is None else curves.tilt(weighed.weights)
     if weighed is not None:
-        spreader = spreader.tilt(curves.tilt(weighed.weights))
+        spreader = spreader.tilt(weighed_curves)
     limit, reached = _find_limit(spreader, budget, wanted, curves)
     if budget.goal is not None and _is_below_reach(budget.goal, spreader, limit, reached=reached):
         lower = _let_go(bounds)
@@ -73,6 +86,8 @@ def allocate(
     if weighed is not None:
         spread = replace(spread, money=weighed.money)
     spent = float(spread.money.sum())
+    # What is asked for narrows the menus, but no price of a limit: the team can let go of the limit alone.
+    whole = Spreader.of(weighed_curves, priced, bounds, hours, together)
     solved = Solution(
         money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
         bounds=bounds,
@@ -81,9 +96,9 @@ def allocate(
         hour_price=spread.hour_price * worth.outcome / priced.outcome,
         gap=spread.gap * worth.outcome / priced.outcome if weighed is None else weighed.gap,
         wanted=wanted if budget.goal is None else None,
-        most=Spreader.of(curves, priced, bounds, hours, together).ends(spent)[1],
+        most=whole.ends(spent)[1],
         kept=kept,
-        held=_hold(spread, spreader, budget, worth.outcome / priced.outcome),
+        held=_hold(spread, whole, budget, worth.outcome / priced.outcome),
         reached=reached,
         caution=_sum_caution(weighed, budget.caution),
     )
@@ -194,18 +209,30 @@ def _price_of(spread: Spread, spreader: Spreader, budget: Budget, curves: Curves
     return price * worth.outcome / spreader.worth.outcome
 
 
-def _hold(spread: Spread, spreader: Spreader, budget: Budget, per_gain: float) -> tuple[Held, ...]:
-    """What the limits on several channels came to."""
-    groups = spreader.groups(float(spread.money.sum()))
+def _hold(spread: Spread, whole: Spreader, budget: Budget, per_gain: float) -> tuple[Held, ...]:
+    """What the limits on several channels came to; `whole` has all the room the channels' own bounds leave."""
+    spent = float(spread.money.sum())
+    groups = whole.groups(spent)
+    prices = price_groups(whole.menus, spread, groups)
     return tuple(
         Held(
             channels=asked.channels,
             least=group.least,
             most=group.most,
-            price=float(spread.group_prices[group.members[0]]) * per_gain,
+            price=float(prices[group.members[0]]) * per_gain,
+            end=_find_end(float(spread.money[list(group.members)].sum()), asked, spent),
         )
         for group, asked in zip(groups, budget.together, strict=True)
     )
+
+
+def _find_end(given: float, asked: Together, spent: float) -> BoundKind | None:
+    """The end of the team's own limit that several channels are at or beyond."""
+    slack = SAME_MONEY * max(spent, 1e-300)
+    if given >= min(asked.most, asked.most_share * spent) - slack and asked.most_share * spent > 0:
+        return BoundKind.TOGETHER_MOST
+    least = max(asked.least, asked.least_share * spent)
+    return BoundKind.TOGETHER_LEAST if least > 0 and given <= least + slack else None
 
 
 def _kind_of(budget: Budget, worth: Worth) -> BudgetKind:
@@ -240,10 +267,17 @@ def _reachable(
     too_long = hours is not None and float(worth.hours @ lower) > hours
     if too_dear or too_long:
         return _let_go(bounds)
-    total = float(worth.today.sum()) if money is None else money
+    upper = np.array([bound.upper for bound in bounds])
     for members, limit in together:
-        if lower[list(members)].sum() > min(limit.most, limit.most_share * total):
+        inside = np.isin(np.arange(len(bounds)), members)
+        low, high = float(lower[inside].sum()), float(upper[inside].sum())
+        # The largest total there may be with the members at their least, and the smallest with them at their most.
+        largest = min(np.inf if money is None else money, low + float(upper[~inside].sum()))
+        smallest = high + float(lower[~inside].sum())
+        if low > min(limit.most, limit.most_share * largest) * (1 + SAME_MONEY):
             bounds = _let_go(bounds, members)
+        if high < limit.least_share * smallest * (1 - SAME_MONEY):
+            bounds = _let_go(bounds, np.flatnonzero(~inside).tolist())
     return bounds
 
 

@@ -72,11 +72,10 @@ class Solution:
         if money <= bound.lower + near and bound.lower > 0:
             return BoundKind.FLOOR, Statement(code="plan.bound.floor", params=params)
         for held in self.held:
-            if name in held.channels and held.price != 0:
-                end = "most" if held.price > 0 else "least"
-                in_all: dict[str, Parameter] = {"channels": held.channels, "money": getattr(held, end)}
-                kind = BoundKind(f"together_{end}")
-                return kind, Statement(code=f"plan.bound.{kind.value}", params={**params, **in_all})
+            if name in held.channels and held.end is not None:
+                given = held.most if held.end is BoundKind.TOGETHER_MOST else held.least
+                in_all: dict[str, Parameter] = {"channels": held.channels, "money": given}
+                return held.end, Statement(code=f"plan.bound.{held.end.value}", params={**params, **in_all})
         return BoundKind.INSIDE, Statement(code="plan.bound.inside", params=params)
 
 
@@ -180,6 +179,8 @@ def _group_notes(posterior: Posterior, budget: Budget, worth: Worth, solved: Sol
             yield Statement(code=f"plan.together.most.{unit}", params={**params, "price": held.price})
         elif held.price < 0:
             yield Statement(code=f"plan.together.least.{unit}", params={**params, "price": -held.price})
+        elif held.end is not None:
+            yield Statement(code=f"plan.{held.end.value.replace('_', '.')}.free", params=params)
 
 
 def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solution) -> Iterator[Statement]:

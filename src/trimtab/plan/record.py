@@ -115,7 +115,9 @@ class Held:
     """Money the channels were held between, shares reckoned in, money."""
     price: float
     """Gross profit (outcome when undeclared) that a ceiling higher by one unit of money would bring, beyond what the
-    last unit brings at large; below 0 for a floor that costs; 0 where neither binds."""
+    last unit brings at large; below 0 for a floor that costs; 0 where neither binds, or where it costs nothing."""
+    end: BoundKind | None = None
+    """Which of the two the plan is at: `TOGETHER_MOST`, `TOGETHER_LEAST`, or neither."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +255,11 @@ class Plan:
     """What set the total; `kind` is then fixed."""
     caution: Caution | None = None
     """What planning for the worst cases came to; prices are then those of these cases."""
+
+    @property
+    def limited(self) -> tuple[ChannelName, ...]:
+        """The channels of the first limit on several in all that the plan is at the end of; none where none binds."""
+        return next((held.channels for held in self.held if held.end is not None), ())
 
     @property
     def prices(self) -> Prices:

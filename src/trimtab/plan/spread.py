@@ -35,6 +35,8 @@ MOST_NODES = 60
 """Branches looked at before the best plan so far is taken; six S-shaped channels among eight needed nine at most."""
 CLOSE_ENOUGH = 1e-7
 """Distance between plan and upper bound, as a share of the gains at stake, at which the search ends."""
+NEAR = 1e-7
+"""Difference, as a share of what several channels are given, below which they are at their limit."""
 BISECTIONS = 32
 """Halvings of the price of hours: what is left of the bracket is a billionth of the price."""
 
@@ -185,28 +187,43 @@ def _answer(menus: Sequence[Menu], found: _Relaxed, limit: Limit, value: float, 
         hour_price=found.hour_price,
         value=value,
         gap=gap,
-        group_prices=_price_groups(menus, found, price, limit.groups),
+        group_prices=_price_groups(found.envelopes, found.money, price or 0.0, found.hour_price, limit.groups),
     )
 
 
-def _price_groups(menus: Sequence[Menu], found: _Relaxed, price: float | None, groups: Sequence[Group]) -> Array:
+def price_groups(menus: Sequence[Menu], spread: Spread, groups: Sequence[Group]) -> Array:
+    """What `group_prices` would be for the same money over other menus, such as wider ones, `[channel]`."""
+    envelopes = [menu.envelope() for menu in menus]
+    return _price_groups(envelopes, spread.money, spread.price or 0.0, spread.hour_price, groups)
+
+
+def _price_groups(
+    envelopes: Sequence[Menu], money: Array, price: float, hour_price: float, groups: Sequence[Group]
+) -> Array:
     """What one more unit for each channel's group would bring beyond one spent at large, where its limit binds."""
-    prices = np.zeros(len(menus))
+    prices = np.zeros(len(envelopes))
     for group in groups:
-        members, given = list(group.members), float(found.money[list(group.members)].sum())
-        near = 1e-9 * max(given, 1e-300)
-        rises = [_slopes_at(found.envelopes[i], float(found.money[i])) for i in members]
-        after = [rise[1] - found.hour_price * menus[i].hours for i, rise in zip(members, rises, strict=True)]
-        before = [rise[0] - found.hour_price * menus[i].hours for i, rise in zip(members, rises, strict=True)]
+        members, given = list(group.members), float(money[list(group.members)].sum())
+        near = NEAR * max(given, 1e-300)
+        rises = [_slopes_at(envelopes[i], float(money[i])) for i in members]
+        before, after = (
+            [rise[side] - hour_price * envelopes[i].hours for i, rise in zip(members, rises, strict=True)]
+            for side in (0, 1)
+        )
         if given >= group.most - near:
-            prices[members] = max(max(after) - (price or 0.0), 0.0)
+            prices[members] = max(max(after) - price, 0.0)
         elif given <= group.least + near:
-            prices[members] = min(min(before) - (price or 0.0), 0.0)
+            prices[members] = min(min(before) - price, 0.0)
     return np.where(np.isfinite(prices), prices, 0.0)
 
 
 def _slopes_at(menu: Menu, money: float) -> tuple[float, float]:
-    """Gain per money just before and just after a point of a concave menu; infinite beyond its ends."""
+    """Gain per money just before and just after a point of a concave menu; infinite beyond its ends.
+
+    A channel that is left altogether is on no menu, and takes and gives nothing.
+    """
+    if money < menu.money[0] * (1 - NEAR):
+        return np.inf, -np.inf
     slope = np.concatenate([[np.inf], np.diff(menu.gain) / np.diff(menu.money), [-np.inf]])
     apart = 1e-9 * (menu.money[-1] - menu.money[0])
     before, after = np.searchsorted(menu.money, money - apart), np.searchsorted(menu.money, money + apart, side="right")

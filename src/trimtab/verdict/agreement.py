@@ -8,7 +8,7 @@ from functools import partial
 
 from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
-from trimtab.plan import SAME_MONEY, Allocation, Budget, BudgetKind, Plan, allocate
+from trimtab.plan import SAME_MONEY, Allocation, Budget, BudgetKind, Miss, Plan, allocate
 from trimtab.quantities import ChannelName
 from trimtab.returns import ChannelReturns, Terms
 from trimtab.statement import Statement
@@ -20,6 +20,9 @@ from trimtab.verdict.ladder import LEVELS
 from trimtab.verdict.move import MORE, Move, Settlement, Settlements
 from trimtab.verdict.record import Action, Basis, Choice, Direction, Verdict
 from trimtab.verdict.rules import Rules
+
+YIELDS = 21
+"""Halvings of how far the verdicts give way to a limit; what is left is a rounding."""
 
 Ranges = Mapping[ChannelName, tuple[float, float]]
 """Least and most money over the horizon with which each channel does what its verdict says."""
@@ -111,12 +114,43 @@ def _stay(allocation: Allocation, instead_of: Move) -> Settlement:
 
 
 def _spread_as_judged(spread: Callable[..., Plan], best: Plan, ranges: Ranges) -> Plan:
-    """Spread the money within what is judged; the best spread where that cannot be."""
+    """Spread the money within what is judged; the best spread where that cannot be.
+
+    Where a limit on several channels in all is in the way, they leave what is judged by no more than it asks.
+    """
     plan = spread(asked=ranges)
-    leaves = plan.kind is BudgetKind.FIXED and plan.unspent > best.unspent + SAME_MONEY * sum(
-        a.today for a in plan.allocation
-    )
-    return best if leaves or set(plan.misses) - set(best.misses) else plan
+    if not _falls_short(plan, best):
+        return plan
+    if Miss.TOGETHER not in set(plan.misses) - set(best.misses):
+        return best
+    found, most, least = best, 1.0, 0.0
+    for _ in range(YIELDS):
+        kept = (most + least) / 2
+        tried = spread(asked=_give_way(ranges, plan, kept))
+        if _falls_short(tried, best):
+            most = kept
+        else:
+            found, least = tried, kept
+    return found
+
+
+def _falls_short(plan: Plan, best: Plan) -> bool:
+    """Whether a plan leaves money, or misses what it was asked for, where the best spread does not."""
+    slack = SAME_MONEY * sum(a.today for a in plan.allocation)
+    leaves = plan.kind is BudgetKind.FIXED and plan.unspent > best.unspent + slack
+    return leaves or bool(set(plan.misses) - set(best.misses))
+
+
+def _give_way(ranges: Ranges, plan: Plan, kept: float) -> Ranges:
+    """Widen the ranges of the channels held together: their least to a share `kept` of it, their most towards all."""
+    held = {name for limit in plan.held for name in limit.channels}
+    tops = {a.channel: a.upper for a in plan.allocation}
+    return {
+        name: (kept * least, max(most, kept * most + (1 - kept) * tops[name]))
+        if name in held and most > 0
+        else (least, most)
+        for name, (least, most) in ranges.items()
+    }
 
 
 def _find_stuck(plan: Plan, settled: Settlements, rules: Rules) -> set[ChannelName]:

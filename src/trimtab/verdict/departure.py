@@ -23,7 +23,7 @@ def explain_departures(plan: Plan, best: Plan, verdicts: Sequence[Verdict], sett
     return replace(
         plan,
         allocation=tuple(
-            replace(a, departs=_explain(a, v, plan, rules.step), bound=_hold(a, why))
+            replace(a, departs=_explain(a, v, plan, rules.step), bound=_hold(a, why, plan))
             for a, v, b in zip(plan.allocation, verdicts, best.allocation, strict=True)
             for settlement in [settled.get(a.channel)]
             for why in [
@@ -51,6 +51,7 @@ def _explain(allocation: Allocation, verdict: Verdict, plan: Plan, step: float) 
         "channel": allocation.channel,
         "change": abs(change),
         "share": abs(change) / allocation.today if allocation.today else None,
+        "limited": plan.limited,
     }
     end = "more" if change > 0 else "less"
     return Statement(code=f"plan.departs.{_find_cause(allocation, plan, step)}.{end}", params=params)
@@ -60,21 +61,28 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
     """What leaves no other way: the team's own limit, too little money or time for all, or money that must be spent."""
     today, total = sum(a.today for a in plan.allocation), sum(a.planned for a in plan.allocation) + plan.unspent
     slack = SAME_MONEY * max(today, total)
-    in_held = any(allocation.channel in held.channels and held.price for held in plan.held)
+    end = BoundKind.TOGETHER_MOST if allocation.planned < allocation.today else BoundKind.TOGETHER_LEAST
+    in_held = any(allocation.channel in held.channels and held.end is end for held in plan.held)
     if in_held or not allocation.lower - slack <= allocation.today <= allocation.upper + slack:
         return "together" if in_held else "limits"
     if plan.shadow_price_hours or plan.goal is not None:
         return "hours" if plan.shadow_price_hours else "goal"
-    if total < today - slack and allocation.planned < allocation.today:
+    # A flexible total is what the plan makes it: it is smaller for what the limit does, not the other way round.
+    is_smaller = total < today - slack and allocation.planned < allocation.today
+    if plan.limited and (plan.kind is BudgetKind.FLEXIBLE or not is_smaller):
+        return "beside_limit"
+    if is_smaller:
         return "smaller_total"
     if plan.kind is BudgetKind.FIXED:
         return "spent_in_full"
     return "best_spread" if is_moved(allocation, plan, beyond=step * allocation.today) else "spare_money"
 
 
-def _hold(allocation: Allocation, why: str | None) -> Statement:
+def _hold(allocation: Allocation, why: str | None, plan: Plan) -> Statement:
     """Say what holds a channel where it is planned: its bounds, or what the verdicts leave of its move."""
-    return allocation.bound if why is None else Statement(code=f"plan.bound.{why}", params=allocation.bound.params)
+    if why is None:
+        return allocation.bound
+    return Statement(code=f"plan.bound.{why}", params={**allocation.bound.params, "limited": plan.limited})
 
 
 def _find_brake(allocation: Allocation, settlement: Settlement | None, further: float, rules: Rules) -> str | None:
@@ -97,6 +105,8 @@ def _find_anchor(allocation: Allocation, verdict: Verdict, settlement: Settlemen
         lacks, cautious = (
             ("no_money", "caution_more") if settlement.instead_of in MORE else ("no_outlet", "caution_less")
         )
+        if plan.limited:
+            return "beside_limit"
         return lacks if plan.caution is None else cautious
     return "withheld" if verdict.choice.action is Action.WITHHELD else "kept"
 

@@ -77,7 +77,9 @@ def state_flip(case: Case, options: Options, decision: Decision, channel: int) -
     if decision.ground is Ground.ROOM and options.today[channel] > 0:
         lacks = "no_outlet" if Move.RAISE in options.legal(channel) else "no_money"
         lacks = lacks if case.plan.caution is None else "caution"
-        return Statement(code=f"would_change.{lacks}", params={"channel": case.name(channel)})
+        lacks = "limit" if case.plan.limited else lacks
+        params: dict[str, Parameter] = {"channel": case.name(channel), "limited": case.plan.limited}
+        return Statement(code=f"would_change.{lacks}", params=params)
     flip = find_flip(case, options, decision, channel)
     if decision.probe is not None and decision.open_question:
         return _state_probe(case, decision.probe, decision, flip, channel)
@@ -88,7 +90,7 @@ def state_flip(case: Case, options: Options, decision: Decision, channel: int) -
     number = case.returns[channel].marginal_return
     stays_out = flip.move is Move.STOP and options.today[channel] == 0
     option = "option.stay_out" if stays_out else name_option(CHOICE_OF[flip.move])
-    params: dict[str, Parameter] = {"channel": case.name(channel), "option": option}
+    params = {"channel": case.name(channel), "option": option}
     if not isinstance(number, Interval) or number.mean <= 0:
         return Statement(code=f"would_change.effect.{side}", params={**params, "size": flip.size})
     now = per_money(case, number.mean)

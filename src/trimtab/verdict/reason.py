@@ -59,9 +59,12 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
     is_off, may_start = options.today[channel] == 0, Move.START in options.legal(channel)
     is_cautious = case.plan.caution is not None and decision.ground is Ground.ROOM
     is_pilot = case.plan.allocation[channel].is_pilot
+    is_limited = decision.ground is Ground.ROOM and not is_off and bool(case.plan.limited)
     grounds = {
         "differently_less": decision.differently and move is Move.CUT,
         "differently": decision.differently,
+        "limit_more": is_limited and Move.RAISE not in options.legal(channel),
+        "limit_less": is_limited,
         "caution_more": is_cautious and Move.RAISE not in options.legal(channel),
         "caution_less": is_cautious,
         "no_money": decision.ground is Ground.ROOM and Move.RAISE not in options.legal(channel) and not is_off,
@@ -110,6 +113,7 @@ def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> 
         **_marginal(case, channel),
         **_name_total(case),
         "ceiling": _name_ceiling(case.plan.allocation[channel]),
+        "limited": case.plan.limited,
     }
 
 

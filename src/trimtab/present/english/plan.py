@@ -50,6 +50,7 @@ SENTENCES: dict[str, str] = {
     "plan.bound.no_outlet": (
         "Left as it is: less in {channel} would pay only if another channel could take what it frees."
     ),
+    "plan.bound.beside_limit": "Left as it is: your limit on {limited} in all leaves no plan in which moving {channel} pays.",
     "plan.bound.caution_more": "Left as it is: more in {channel} would pay on average, but not in the worst cases this plan is for.",
     "plan.bound.caution_less": "Left as it is: less in {channel} would pay on average, but not in the worst cases this plan is for.",
     "plan.bound.together_most": "Held by your limit of {money:money} on {channels} in all.",
@@ -101,6 +102,14 @@ SENTENCES: dict[str, str] = {
     "plan.departs.together.less": (
         "{channel}: {change:money} less than the verdict says: your limit on several channels in all allows no more. Follow the"
         " plan, or change the limit."
+    ),
+    "plan.departs.beside_limit.more": (
+        "{channel}: {change:money} more than the verdict says: your limit on {limited} in all changes how all the rest is best"
+        " spread. Follow the plan, or change the limit."
+    ),
+    "plan.departs.beside_limit.less": (
+        "{channel}: {change:money} less than the verdict says: your limit on {limited} in all changes how all the rest is best"
+        " spread. Follow the plan, or change the limit."
     ),
     "plan.departs.goal.more": (
         "{channel}: {change:money} more than the verdict says: your goal asks for this total, and here the money does most good."
@@ -170,6 +179,12 @@ SENTENCES: dict[str, str] = {
     "plan.together.most.outcome": (
         "{channels}: held to {given:money} in all. {one:money} more there would bring {price:number} more than elsewhere."
     ),
+    "plan.together.most.free": (
+        "{channels}: held to {given:money} in all by your limit. More there is not expected to bring more than elsewhere."
+    ),
+    "plan.together.least.free": (
+        "{channels}: held up to {given:money} in all by your floor. Less there is not expected to bring more elsewhere."
+    ),
     "plan.together.least.money": (
         "{channels}: held up to {given:money} in all. The last {one:money} there brings {price:estimate} less gross profit than"
         " elsewhere."
@@ -215,8 +230,8 @@ SENTENCES: dict[str, str] = {
         "{channels}: the last money elsewhere earns more, but stopping frees more than the other channels may take."
     ),
     "plan.beside_verdicts": (
-        "{channels}: planned otherwise than judged, because the total, the hours or channels without a verdict leave"
-        " no other way."
+        "{channels}: planned otherwise than judged, because the total, the hours, your limits or channels without a verdict"
+        " leave no other way."
     ),
     "plan.given_up.withheld.money": (
         "The best spread on paper is expected to earn {lost:estimate} more than this plan. But it also moves {channels}, and there is"

@@ -46,6 +46,13 @@ SENTENCES: dict[str, str] = {
         "More in {channel} would earn more: its next {one:money} brings back {marginal:estimate}. But the money or the"
         " hours for it would have to come from channels that are to go on as they are for now."
     ),
+    "reason.money.limit_more": (
+        "More in {channel} would earn more: its next {one:money} brings back {marginal:estimate}. But your limit on {limited}"
+        " in all leaves no room for it."
+    ),
+    "reason.money.limit_less": (
+        "Less in {channel} would earn more by itself. But your limit on {limited} in all leaves no plan in which that pays."
+    ),
     "reason.money.caution_more": (
         "More in {channel} would earn more on average. But this plan is made for the worst cases, and for those it has no"
         " room for it."
@@ -116,6 +123,13 @@ SENTENCES: dict[str, str] = {
     "reason.outcome.no_money": (
         "More in {channel} would bring more: its next {amount:number} bring {marginal:number} {outcome}. But the money or"
         " the hours for it would have to come from channels that are to go on as they are for now."
+    ),
+    "reason.outcome.limit_more": (
+        "More in {channel} would bring more: its next {amount:number} bring {marginal:number} {outcome}. But your limit on"
+        " {limited} in all leaves no room for it."
+    ),
+    "reason.outcome.limit_less": (
+        "Less in {channel} would bring more by itself. But your limit on {limited} in all leaves no plan in which that pays."
     ),
     "reason.outcome.caution_more": (
         "More in {channel} would bring more on average. But this plan is made for the worst cases, and for those it has no"
@@ -241,6 +255,7 @@ SENTENCES: dict[str, str] = {
         "A total to plan for, such as --money 10000: a share of it would be a pilot, and what it brings is data."
     ),
     "would_change.no_money": "A larger total, or another channel that gives up money for it.",
+    "would_change.limit": "Another limit on {limited} in all.",
     "would_change.caution": "A plan for a larger share of cases, or a test that leaves less room for bad ones.",
     "would_change.no_outlet": "Another channel with room for what it frees, or a total that need not be spent.",
     "would_change.nothing": "No larger or smaller effect of {channel} would change this.",
