@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bars
 from rich.table import Table as Grid
 from rich.text import Text
 
 from trimtab.intake.character import strip_forbidden
+from trimtab.model import Progress
 from trimtab.present import say
 from trimtab.present.block import Block, Bullets, Cell, Facts, Heading, Paragraph, Table, Tone
 from trimtab.statement import Parameter, Statement
-
-Tell = Callable[[str, float], None]
-"""Told the name of a stage and the share of it that is done."""
 
 WIDTH = 110
 """Columns when the output goes into a file, where nobody can widen the window."""
@@ -58,13 +57,13 @@ def print_sentence(code: str, **params: Parameter) -> None:
 
 
 @contextmanager
-def show_progress() -> Iterator[Tell]:
+def show_progress() -> Iterator[Progress]:
     """Show what is being done and how far it is, on the errors and only to somebody who looks."""
     if not sys.stderr.isatty():
         yield lambda _stage, _share: None
         return
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    with Bars(*columns, console=Console(stderr=True), transient=True) as progress:
         bars: dict[str, TaskID] = {}
 
         def tell(stage: str, share: float) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from trimtab import __version__
+from trimtab import __version__, model
 
 LIBRARIES = ("numpy", "scipy", "jax", "jaxlib", "polars", "holidays")
 """Those whose version may move a number."""
@@ -26,6 +26,12 @@ def describe_environment() -> Mapping[str, str]:
         "processor": _processor(),
         "cores": str(os.cpu_count()),
     }
+
+
+def keep_compiled() -> None:
+    """Let compiled programs wait for the next start, where the user may write."""
+    if cache := make_cache():
+        model.use_compilation_cache(cache)
 
 
 def make_cache() -> Path | None:

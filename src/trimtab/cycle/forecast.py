@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from trimtab import model
-from trimtab.cycle.environment import make_cache
+from trimtab.cycle.environment import keep_compiled
 from trimtab.cycle.history import read_review
 from trimtab.cycle.settings import Settings
 from trimtab.cycle.sitting import check_page, cover
@@ -16,12 +15,9 @@ from trimtab.intake import Course, Panel, count_known, cut_panel, follow_plan, g
 from trimtab.intake.course import YEAR
 from trimtab.intake.planned import FARTHEST
 from trimtab.lift import Lift, read_lifts
-from trimtab.model import Backtest, Forecast
+from trimtab.model import Backtest, Forecast, Progress
 from trimtab.problems import BadInput, Problem
 from trimtab.review import Coverage
-
-Progress = Callable[[str, float], None]
-"""Called with the name of a stage and the share of it that is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -87,7 +83,7 @@ def prepare_forecast(
 
 def make_forecast(question: Question, progress: Progress | None = None) -> Forecast:
     """Fit the past and follow the course; the same question gives the same forecast."""
-    _use_cache()
+    keep_compiled()
     posterior = model.fit(
         question.panel,
         question.lifts,
@@ -102,7 +98,7 @@ def make_forecast(question: Question, progress: Progress | None = None) -> Forec
 
 def hold_backtest(question: Question, progress: Progress | None = None, *, periods: int | None = None) -> Backtest:
     """Forecast the last quarters from what was known before each, and compare with what came."""
-    _use_cache()
+    keep_compiled()
     return model.backtest(
         question.panel,
         question.lifts,
@@ -111,8 +107,3 @@ def hold_backtest(question: Question, progress: Progress | None = None, *, perio
         country=question.country,
         progress=progress,
     )
-
-
-def _use_cache() -> None:
-    if cache := make_cache():
-        model.use_compilation_cache(cache)

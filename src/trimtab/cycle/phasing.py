@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from trimtab import model
-from trimtab.cycle.environment import make_cache
-from trimtab.cycle.forecast import Progress, Question
+from trimtab.cycle.environment import keep_compiled
+from trimtab.cycle.forecast import Question
+from trimtab.model import Progress
 from trimtab.plan import Phasing, rephase, require_phasing
 from trimtab.quantities import ChannelName
 
@@ -16,8 +17,7 @@ def hold_phasing(
 ) -> Phasing:
     """Fit the past and place the quarter after it; raises `BadInput` before the fit where it cannot be done."""
     require_phasing(question.panel, channels, swing)
-    if cache := make_cache():
-        model.use_compilation_cache(cache)
+    keep_compiled()
     posterior = model.fit(
         question.panel, question.lifts, seed=question.seed, country=question.country, progress=progress
     )

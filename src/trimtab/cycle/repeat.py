@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from trimtab.cycle.comparison import Difference, compare_reviews
 from trimtab.cycle.environment import describe_environment
 from trimtab.cycle.history import read_review
-from trimtab.cycle.review import Progress, hold_review
+from trimtab.cycle.review import hold_review
 from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import Entry
+from trimtab.model import Progress
 from trimtab.review import Review
 
 

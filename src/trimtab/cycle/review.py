@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from trimtab import model
 from trimtab.cycle.compose import compose_review
-from trimtab.cycle.environment import make_cache
+from trimtab.cycle.environment import keep_compiled
 from trimtab.intake import Panel
-from trimtab.model import Posterior
+from trimtab.model import Posterior, Progress
 from trimtab.problems import BadInput, Problem
 from trimtab.returns import measure_returns
 from trimtab.review import Review, Sitting
 from trimtab.verdict import agree
-
-Progress = Callable[[str, float], None]
-"""Called with the name of a stage and the share of it that is done."""
 
 
 def hold_review(sitting: Sitting, progress: Progress | None = None, *, posterior: Posterior | None = None) -> Review:
@@ -39,8 +34,7 @@ def fit_sitting(sitting: Sitting, progress: Progress | None = None, *, posterior
     """Fit what a sitting holds; `posterior` is taken in place of a fit, once it is known to be of the same data."""
     if posterior is not None:
         return _require_same_data(posterior, sitting.panel)
-    if cache := make_cache():
-        model.use_compilation_cache(cache)
+    keep_compiled()
     return model.fit(
         sitting.panel,
         sitting.lifts,

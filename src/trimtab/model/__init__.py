@@ -13,6 +13,7 @@ from trimtab.model.foresight import Backtest, Round, Score
 from trimtab.model.health import Finding, Health, HealthCase
 from trimtab.model.outlook import Outlook
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
+from trimtab.model.progress import Progress
 from trimtab.model.prospect import Forecast
 from trimtab.model.scale import Scale, carry_scale, fix_scale
 
@@ -32,6 +33,7 @@ __all__ = [
     "Outlook",
     "Posterior",
     "PriorKind",
+    "Progress",
     "ResponseCurve",
     "Round",
     "Scale",

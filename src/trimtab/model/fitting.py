@@ -20,10 +20,11 @@ from trimtab.model.check import check, compare_widths
 from trimtab.model.density import read_lifts, respond, solve_beta
 from trimtab.model.design import Design, count_lags, lay_out
 from trimtab.model.draw import Drawn, draw_all, prepare_draws
-from trimtab.model.infer import POOL, Progress, compile_density, draw_parameters
+from trimtab.model.infer import POOL, compile_density, draw_parameters
 from trimtab.model.outlook import Outlook
 from trimtab.model.parameters import Layout, unpack
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
+from trimtab.model.progress import Progress
 from trimtab.model.rows import LiftRows
 from trimtab.model.scale import Scale, fix_scale
 from trimtab.model.score import score_lifts

@@ -19,6 +19,7 @@ from trimtab.model.mode import Gradient, climb, measure_curvature, spread_around
 from trimtab.model.outlier import weigh_cells
 from trimtab.model.parameters import Layout
 from trimtab.model.posterior import Engine
+from trimtab.model.progress import Progress
 from trimtab.model.sample import Metric, StepSize, move, start_chains
 from trimtab.quantities import Array
 
@@ -50,8 +51,6 @@ Value = Callable[[Array], Array]
 """Log density of a batch: `[draw, parameter]` to `[draw]`."""
 InCalm = Callable[[Array], Array]
 """Derivative of the log density in `Design.calm`, `[geo, period]`, at one `[parameter]`."""
-Progress = Callable[[str, float], None]
-"""Called with the stage (`mode`, `warm_up`, `sample`, `draw`) and its share done."""
 
 
 def draw_parameters(

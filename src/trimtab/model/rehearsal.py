@@ -13,8 +13,8 @@ from trimtab.intake.timeline import find_last_day
 from trimtab.lift import Lift
 from trimtab.model.fitting import fit
 from trimtab.model.foresight import LAST_YEAR, MODEL, NO_MEDIA, Backtest, Round, join_scores, score_draws
-from trimtab.model.infer import Progress
 from trimtab.model.onward import forecast
+from trimtab.model.progress import Progress
 from trimtab.model.prospect import Forecast, find_ends
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import LEVEL, Array, Grain
