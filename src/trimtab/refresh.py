@@ -17,9 +17,20 @@ class Cause(Enum):
 
     PROGRAM = "program"
     RESTATED = "restated"
+    VALUE = "value"
+    COLUMNS = "columns"
     NEW_DATA = "new_data"
     TESTS = "tests"
-    SETTINGS = "settings"
+    INPUTS = "inputs"
+    MARGIN = "margin"
+    HURDLE = "hurdle"
+    BUDGET = "budget"
+    COUNTRY = "country"
+    SEED = "seed"
+    LAST = "last"
+    """What the review before had advised."""
+    UNITS = "units"
+    """Those the model works in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +53,8 @@ class NumberShift:
     after: Interval | None
     shares: tuple[float, ...] | None
     """By how much each step moved it, in the order of the steps; None where it is missing at one of them."""
+    chance: tuple[float, ...] | None
+    """How far the chance of the draws alone may move it at each step, with 95%; 0 where the draws are the same."""
 
     @property
     def overlap(self) -> float | None:

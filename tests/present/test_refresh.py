@@ -33,8 +33,16 @@ def make_refresh() -> Refresh:
     shift = ChannelShift(
         channel=review.channels[0].channel,
         moves=(
-            NumberShift(measure="return_on_investment", before=NARROW, after=WIDE, shares=(0.01, 1.49)),
-            NumberShift(measure="planned", before=None, after=Interval(mean=500.0, low=500.0, high=500.0), shares=None),
+            NumberShift(
+                measure="return_on_investment", before=NARROW, after=WIDE, shares=(0.01, 1.49), chance=(0.05, 0.05)
+            ),
+            NumberShift(
+                measure="planned",
+                before=None,
+                after=Interval(mean=500.0, low=500.0, high=500.0),
+                shares=None,
+                chance=None,
+            ),
         ),
         before=Choice(action=Action.CONTINUE),
         after=Choice(action=Action.STOP),

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import NormalDist
-
-import numpy as np
-
 from trimtab.present.advice import code_choice
 from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from trimtab.present.data import Data, put_number, put_quantity, put_sentence, put_sentences
@@ -105,8 +101,8 @@ def _tabulate(refresh: Refresh, name: str, pen: Pen) -> Table:
         if move.shares is None:
             cells += [Cell(text=NOTHING) for _ in refresh.steps]
         else:
-            chance = _measure_chance(move, refresh.later.engine.ess_bulk_min)
-            cells += [Cell(text=_write_share(share, chance, name, pen)) for share in move.shares]
+            bounds = move.chance or (0.0,) * len(move.shares)
+            cells += [Cell(text=_write_share(*pair, name, pen)) for pair in zip(move.shares, bounds, strict=True)]
         if with_overlap:
             share = move.overlap
             cells.append(Cell(text=NOTHING if share is None else write_percent(share, pen.language)))
@@ -126,17 +122,11 @@ def _write_plain(number: float, name: str, pen: Pen) -> str:
     return pen.write_money(number) if name == "planned" else write_percent(number, pen.language)
 
 
-def _measure_chance(move: NumberShift, draws: float) -> float:
-    """How far two means of so many draws lie apart by chance alone, with 95%."""
-    assert move.after is not None
-    return 1.96 * float(np.sqrt(2 / draws)) * (move.after.high - move.after.low) / (2 * NormalDist().inv_cdf(0.95))
-
-
 def _write_share(share: float, chance: float, name: str, pen: Pen) -> str:
     """A move with its sign; nothing where there is none, and no figure where it is within what chance does."""
     if share == 0:
         return NOTHING
-    if abs(share) < chance:
+    if abs(share) <= chance:
         return pen.word("refresh.chance")
     measure, size = BY_NAME.get(name), abs(share)
     if name == "probability_below_hurdle":
@@ -169,6 +159,7 @@ def as_refresh_data(refresh: Refresh, language: str = "en") -> dict[str, Data]:
                         "before": None if move.before is None else put_quantity(move.before),
                         "after": None if move.after is None else put_quantity(move.after),
                         "shares": None if move.shares is None else [put_number(share) for share in move.shares],
+                        "chance": None if move.chance is None else [put_number(bound) for bound in move.chance],
                         "overlap": put_number(move.overlap),
                     }
                     for move in shift.moves
