@@ -6,9 +6,10 @@ from dataclasses import replace
 from math import ceil
 
 from trimtab.cycle.history import read_review
-from trimtab.cycle.review import Progress, fit_sitting
+from trimtab.cycle.review import fit_sitting
 from trimtab.cycle.workspace import Workspace
 from trimtab.intake.header import match_name
+from trimtab.model import Progress
 from trimtab.plan import expect_change
 from trimtab.problems import BadInput, Problem
 from trimtab.statement import Parameter

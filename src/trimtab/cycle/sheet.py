@@ -11,8 +11,9 @@ from trimtab.cycle.memory import find_ledger
 from trimtab.cycle.person import read_key
 from trimtab.cycle.posterior import load_posterior
 from trimtab.cycle.record import gather_advice, open_book
-from trimtab.cycle.review import Progress, fit_sitting
+from trimtab.cycle.review import fit_sitting
 from trimtab.cycle.workspace import Workspace
+from trimtab.model import Progress
 from trimtab.problems import BadInput, Problem
 from trimtab.team.habit import CleanSheet
 from trimtab.team.quarter import read_quarter
