@@ -73,11 +73,14 @@ def _carry_otherwise(world: World, seed: int) -> World:
     return replace(world, media=tuple(change(m) for m in world.media))
 
 
-def _another_season(world: World, seed: int) -> World:
-    """Spend follows the sales or the moving season, as teams do that know their calendar."""
-    form = (Season.SALES, Season.MOVING)[seed % 2]
-    media = tuple(replace(m, flighting=replace(m.flighting, season_pull=2.0)) for m in world.media)
-    return replace(world, season_form=form, season=max(world.season, 0.05), media=media)
+def _follow_another_season(form: Season) -> Callable[[World, int], World]:
+    """Spend follows the season too, as it does where a team knows its calendar."""
+
+    def change(world: World, _seed: int) -> World:
+        media = tuple(replace(m, flighting=replace(m.flighting, season_pull=2.0)) for m in world.media)
+        return replace(world, season_form=form, season=max(world.season, 0.05), media=media)
+
+    return change
 
 
 def _share_a_budget(medium: Medium) -> Medium:
@@ -133,9 +136,14 @@ FAMILIES = (
         change=lambda world, _seed: replace(world, trend_break=(80, 0.12)),
     ),
     Family(
-        name="another season",
-        means="Four unnamed sales a year, or a season eleven days earlier every year; spend follows either.",
-        change=_another_season,
+        name="unnamed sales",
+        means="In place of a smooth season four sales a year, a fortnight each, that no column names; spend follows them.",
+        change=_follow_another_season(Season.SALES),
+    ),
+    Family(
+        name="moving season",
+        means="A season that comes eleven days earlier every year; spend follows it.",
+        change=_follow_another_season(Season.MOVING),
     ),
     Family(
         name="useless controls",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import StringIO
 from pathlib import Path
 
 import numpy as np
@@ -21,11 +20,14 @@ FIRST = 52
 """Weeks of history of the first fit."""
 
 
-def watch_file(path: Path) -> list[Row]:
-    """One row per channel and fit: P(return over the coming quarter < hurdle) with drift and without, and what came."""
+def watch_file(path: Path, shown: Path) -> list[Row]:
+    """One row per channel and fit: P(return over the coming quarter < hurdle) with drift and without, and what came.
+
+    shown: where to write what a user would see of the file.
+    """
     frame = pd.read_csv(path)
-    shown = frame[["date_week", *CHANNELS, "event_1", "event_2", "y"]]
-    panel, problems = read_panel(StringIO(shown.to_csv(index=False)), roles=Roles(outcome="y"))
+    frame[["date_week", *CHANNELS, "event_1", "event_2", "y"]].to_csv(shown, index=False)
+    panel, problems = read_panel(shown, roles=Roles(outcome="y"))
     assert panel is not None, problems
     assert [str(c.name) for c in panel.channels] == CHANNELS
     returned = _return_ahead(frame)

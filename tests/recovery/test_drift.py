@@ -119,8 +119,10 @@ def list_scores(watches: Sequence[Sequence[Row]]) -> str:
     return lay_table(header, rows)
 
 
-def test_the_published_drift_is_told_of(shared_data: Callable[[str], Path], findings: dict[str, str]) -> None:
-    rows = watch_file(shared_data(FILE))
+def test_the_published_drift_is_told_of(
+    shared_data: Callable[[str], Path], findings: dict[str, str], tmp_path: Path
+) -> None:
+    rows = watch_file(shared_data(FILE), tmp_path / "shown.csv")
     came = np.array([r["comes"] for r in rows], dtype=float)
     drifting, still = (float(np.mean((np.array([r[key] for r in rows]) - came) ** 2)) for key in ("alarm", "still"))
     table = lay_table(
