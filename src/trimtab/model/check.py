@@ -31,6 +31,9 @@ NEGATIVE_BASELINE = 0.2
 Source: Meridian 2.1 looks again from this probability of a negative total; the share of periods is ours."""
 NAMED = 3
 """Most periods named one by one."""
+CLEAR = 2.5
+"""Posterior sds from nought at which what channels share is said to move the outcome by itself: one panel in eighty in
+which it does not."""
 
 ORDER = tuple(HealthCase)
 
@@ -45,7 +48,7 @@ def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: E
         *check_baseline(baseline),
         *_check_shocks(panel, design),
         *_check_season(panel, design, drawn),
-        *_check_common_cause(panel, design),
+        *_check_common_cause(panel, design, drawn),
     )
     worst = max((ORDER.index(f.case) for f in findings), default=0)
     return Health(case=ORDER[worst], findings=findings)
@@ -168,11 +171,15 @@ def _check_season(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, 
     return (Finding(case=HealthCase.SEASON_UNEXPLAINED, channels=(), statement=statement),)
 
 
-def _check_common_cause(panel: Panel, design: Design) -> tuple[Finding, ...]:
-    """Channels whose spend goes up and down together for a reason that stands in no column: it may be demand."""
+def _check_common_cause(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, ...]:
+    """Channels whose spend goes up and down together, and with it an outcome that none of them explains."""
     columns = (np.ones((len(panel.periods), 1)), design.trend, design.season, np.asarray(design.controls).mean(axis=0))
-    found = measure_comovement(panel.exposure.sum(axis=0), np.concatenate(columns, axis=1))
-    if found is None or not found.is_found:
+    every = np.concatenate(columns, axis=1)
+    found = measure_comovement(panel.exposure.sum(axis=0), every[:, :-1])
+    if found is None or not found.is_found or not np.allclose(found.shared, every[:, -1]):
+        return ()
+    share = drawn.onward.control[:, -1]
+    if abs(share.mean()) < CLEAR * share.std():
         return ()
     names = tuple(panel.channels[c].name for c in found.members)
     params: dict[str, Parameter] = {"channels": names, "correlation": found.correlation}

@@ -1,7 +1,8 @@
 """Whether the channels' spend goes up and down together for a reason that stands in no column.
 
-A budget that is raised for all at once does that, and so does demand that somebody saw coming. From the outcome alone
-the two can hardly be told apart; where it was demand, the channels have the credit for it.
+A budget that is raised for all at once does that, and so does demand that somebody saw coming. Without a column for
+what they share, channels get the credit for demand. With one, it is told apart from them by each channel's own moves,
+and above all by the weeks in which it rests.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ class Comovement:
     """Its standard error if no channel had to do with another."""
     members: tuple[int, ...]
     """Channels that correlate with the others at least half as much."""
+    shared: Array
+    """[period], mean of the channels' moves, each and the mean in their own sds; a resting channel does not move."""
 
     @property
     def is_found(self) -> bool:
@@ -60,7 +63,15 @@ def measure_comovement(exposure: Array, baseline: Array) -> Comovement | None:
         correlation=mean,
         error=float(np.sqrt(np.sum(weight**2 * variance))),
         members=tuple(int(c) for c in np.flatnonzero(own >= mean / 2)),
+        shared=_average(moves),
     )
+
+
+def _average(moves: list[Array]) -> Array:
+    running = [m for m in moves if np.isfinite(m).any() and np.nanstd(m) > 1e-9]
+    scaled = np.array([np.nan_to_num(m / np.nanstd(m)) for m in running])
+    together = scaled.mean(axis=0)
+    return np.asarray(together / max(float(together.std()), 1e-9))
 
 
 def _find_moves(exposure: Array, baseline: Array) -> Array:

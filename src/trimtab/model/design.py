@@ -17,6 +17,7 @@ from trimtab.model.basis import (
     season_shapes,
     walk_covariance,
 )
+from trimtab.model.comovement import Comovement, measure_comovement
 from trimtab.model.parameters import Prior, choose_prior
 from trimtab.model.peak import EVENT_SCALE
 from trimtab.model.posterior import PriorKind
@@ -61,7 +62,7 @@ class Design(NamedTuple):
     season: Leaf
     """[period, wave]."""
     controls: Leaf
-    """[geo, period, control], standardised."""
+    """[geo, period, control], standardised; where channels move together, the last is what they share."""
     drift: Leaf
     """[period, shape], yearly sd one."""
     prior: Prior
@@ -92,6 +93,11 @@ def lay_out(
     periods, per_year = len(panel.periods), panel.grain.periods_per_year
     lags = count_lags(panel.grain)
     kind, centre, spread = choose_prior(panel, scale)
+    trend, season, controls = lay_baseline(panel, almanac)
+    shared = find_shared_moves(panel, trend, season, controls)
+    if shared is not None:
+        column = np.broadcast_to(shared.shared[None, :, None], (*controls.shape[:2], 1))
+        controls = np.concatenate([controls, column], axis=-1)
     drift = leading_shapes(drift_covariance(periods + horizon + lags, per_year), DRIFT_SHAPES)
     seen = np.isfinite(panel.outcome) & ~cells_read(panel, (*lifts, *held))
     gap, jumps = _look_back(seen)
@@ -114,9 +120,9 @@ def lay_out(
         silent=np.array(scale.silent, dtype=float),
         effect_unit=_effect_unit(panel, kind, weight, scale),
         level_sd=np.asarray(1.0 + np.max(np.abs(scale.centre)) / scale.outcome),
-        trend=leading_shapes(walk_covariance(periods, per_year), count_trend_shapes(periods, per_year)),
-        season=season_shapes(panel.periods, panel.grain, almanac.season),
-        controls=standardise(panel, count_days_off(panel, almanac), panel.control_values),
+        trend=trend,
+        season=season,
+        controls=controls,
         drift=drift[:periods],
         prior=Prior(
             effect_centre=centre,
@@ -128,6 +134,24 @@ def lay_out(
         held=aside,
     )
     return design, drift[periods:], kind
+
+
+def lay_baseline(panel: Panel, almanac: Almanac) -> tuple[Array, Array, Array]:
+    """Columns of trend `[period, shape]`, season `[period, wave]` and controls `[geo, period, control]`."""
+    periods, per_year = len(panel.periods), panel.grain.periods_per_year
+    return (
+        leading_shapes(walk_covariance(periods, per_year), count_trend_shapes(periods, per_year)),
+        season_shapes(panel.periods, panel.grain, almanac.season),
+        standardise(panel, count_days_off(panel, almanac), panel.control_values),
+    )
+
+
+def find_shared_moves(panel: Panel, trend: Array, season: Array, controls: Array) -> Comovement | None:
+    """What moves the channels together beyond the baseline's own columns, if anything does."""
+    level = np.ones((len(panel.periods), 1))
+    columns = np.concatenate([level, trend, season, controls.mean(axis=0)], axis=1)
+    found = measure_comovement(panel.exposure.sum(axis=0), columns)
+    return found if found is not None and found.is_found else None
 
 
 def weeks_per_period(grain: Grain) -> float:

@@ -30,7 +30,7 @@ from trimtab.model.ahead import observe_range
 from trimtab.model.almanac import count_days_off
 from trimtab.model.backend import COMPILER_OPTIONS
 from trimtab.model.basis import season_shapes
-from trimtab.model.design import HISTORY, count_lags, lag, standardise
+from trimtab.model.design import HISTORY, count_lags, find_shared_moves, lag, lay_baseline, standardise
 from trimtab.model.outlook import Outlook
 from trimtab.model.peak import YEARLY_SCALE, lay_peaks
 from trimtab.model.posterior import Posterior
@@ -62,6 +62,7 @@ def forecast(
     contribution, media = bring(outlook, expose(panel, outlook, course))
     baseline = extend_baseline(panel, outlook, course) + walk_on(outlook, panel, course, generator)[:, None]
     baseline += vary_peaks(outlook, panel, course, generator)[:, None]
+    baseline += continue_shared_moves(outlook, panel, course, generator)[:, None]
     size, unit = outlook.scale.size, outlook.scale.outcome
     expected = (baseline + media) * unit + outlook.scale.centre[:, None]
     draws = (expected + unit * continue_noise(outlook, len(course.periods), generator)) * size[:, None]
@@ -152,7 +153,8 @@ def extend_baseline(panel: Panel, outlook: Outlook, course: Course) -> Array:
     days_off = count_days_off(panel, outlook.almanac, course.periods)[len(panel.periods) :]
     controls = standardise(panel, days_off, course.controls)
     steady = outlook.level[:, :, None] + (outlook.season @ waves.T)[:, None]
-    return np.asarray(steady + np.einsum("dk,gtk->dgt", outlook.control, controls))
+    known = outlook.control[:, : controls.shape[-1]]
+    return np.asarray(steady + np.einsum("dk,gtk->dgt", known, controls))
 
 
 def walk_on(outlook: Outlook, panel: Panel, course: Course, generator: np.random.Generator) -> Array:
@@ -168,6 +170,25 @@ def vary_peaks(outlook: Outlook, panel: Panel, course: Course, generator: np.ran
     at_peak = np.asarray(peaks.any(axis=1))
     shape = (len(outlook.trend_sd), len(course.periods))
     return np.asarray(YEARLY_SCALE * generator.standard_normal(shape) * at_peak[len(panel.periods) :])
+
+
+def continue_shared_moves(outlook: Outlook, panel: Panel, course: Course, generator: np.random.Generator) -> Array:
+    """What moved all channels at once going on by itself, whatever is spent, `[draw, period]`, model units.
+
+    A course that somebody chose says nothing of demand, so the shared move is not read off it: it fades from its last
+    value as it has faded so far, an AR(1) of sd one.
+    """
+    path = np.zeros((len(outlook.trend_sd), len(course.periods)))
+    trend, season, controls = lay_baseline(panel, outlook.almanac)
+    found = find_shared_moves(panel, trend, season, controls)
+    if found is None or outlook.control.shape[1] == controls.shape[-1]:
+        return path
+    persistence = float(np.clip(found.shared[1:] @ found.shared[:-1] / len(found.shared), 0.0, 0.99))
+    state = np.full(len(path), found.shared[-1])
+    for step in range(path.shape[1]):
+        state = persistence * state + np.sqrt(1 - persistence**2) * generator.standard_normal(len(path))
+        path[:, step] = state
+    return np.asarray(outlook.control[:, -1:] * path)
 
 
 def continue_noise(outlook: Outlook, periods: int, generator: np.random.Generator) -> Array:
