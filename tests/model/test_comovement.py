@@ -1,10 +1,17 @@
-"""Spend that moves together for a reason nobody named is found, and what a column explains is not."""
+"""Spend that moves together has a column for what it shares, so that demand is not credited to the channels."""
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import replace
 
+import numpy as np
+import pytest
+from tests.model.conftest import build_panel
+
+from trimtab.intake import go_on
+from trimtab.model import HealthCase, Posterior, fit
 from trimtab.model.comovement import measure_comovement
+from trimtab.model.onward import continue_shared_moves, extend_baseline
 from trimtab.quantities import Array
 
 PERIODS, CHANNELS = 156, 5
@@ -61,3 +68,46 @@ def test_weeks_without_spend_are_not_compared() -> None:
 
 def test_one_channel_has_nothing_to_move_with() -> None:
     assert measure_comovement(_draw_spend(1, 0.3)[0][:, :1], LEVEL) is None
+
+
+def _fit_market(demand_sells: float) -> Posterior:
+    """Five channels that return 1 each, rest now and then and follow demand, which brings so many noise sds itself."""
+    spend, demand = _draw_spend(4, 0.4)
+    spend = spend * (np.random.default_rng(5).random((PERIODS // 4, CHANNELS)).repeat(4, axis=0) < 0.7)
+    panel = build_panel(1, PERIODS, CHANNELS)
+    noise = np.random.default_rng(8).standard_normal((PERIODS, 1))
+    outcome = 40 + spend.sum(axis=1, keepdims=True) + 0.5 * noise + 0.5 * demand_sells * demand
+    spend = spend[None]
+    return fit(replace(panel, spend=spend, exposure=spend, outcome=outcome.T), seed=1, target_ess=300)
+
+
+@pytest.fixture(scope="module")
+def followed() -> Posterior:
+    return _fit_market(demand_sells=3.0)
+
+
+def test_demand_that_spend_follows_is_not_credited_to_the_channels(followed: Posterior) -> None:
+    total = (followed.return_on_investment * followed.panel.spend.sum(axis=(0, 1))).sum(axis=1)
+    true = followed.panel.spend.sum()
+    assert np.quantile(total, 0.05) < true < np.quantile(total, 0.95)
+    found = [f for f in followed.health.findings if f.case is HealthCase.COMMON_CAUSE]
+    assert len(found) == 1
+    assert found[0].statement.params["channels"] == tuple(c.name for c in followed.panel.channels)
+
+
+def test_budgets_that_move_together_and_sell_only_by_themselves_are_not_warned_of() -> None:
+    cases = {f.case for f in _fit_market(demand_sells=0.0).health.findings}
+    assert HealthCase.COMMON_CAUSE not in cases
+
+
+def test_a_course_says_nothing_of_demand(followed: Posterior) -> None:
+    outlook, course = followed.outlook, go_on(followed.panel, 6)
+    assert outlook is not None
+    more = replace(course, amounts=3 * course.amounts)
+    baselines = [
+        extend_baseline(followed.panel, outlook, c)
+        + continue_shared_moves(outlook, followed.panel, c, np.random.default_rng(0))[:, None]
+        for c in (course, more)
+    ]
+    np.testing.assert_array_equal(*baselines)
+    assert continue_shared_moves(outlook, followed.panel, course, np.random.default_rng(0)).std() > 0

@@ -137,7 +137,7 @@ FAMILIES = (
     ),
     Family(
         name="unnamed sales",
-        means="In place of a smooth season four sales a year, a fortnight each, that no column names; spend follows them.",
+        means="Four sales a year in place of a smooth season, a fortnight each, named by no column; spend follows.",
         change=_follow_another_season(Season.SALES),
     ),
     Family(

@@ -31,9 +31,9 @@ NEGATIVE_BASELINE = 0.2
 Source: Meridian 2.1 looks again from this probability of a negative total; the share of periods is ours."""
 NAMED = 3
 """Most periods named one by one."""
-CLEAR = 2.5
-"""Posterior sds from nought at which what channels share is said to move the outcome by itself: one panel in eighty in
-which it does not."""
+CLEAR, SIZEABLE = 2.5, 0.1
+"""What channels share is said to move the outcome by itself from so many posterior sds off nought, one panel in eighty
+in which it does not, and so many sds of the outcome per sd of its own."""
 
 ORDER = tuple(HealthCase)
 
@@ -179,9 +179,9 @@ def _check_common_cause(panel: Panel, design: Design, drawn: Drawn) -> tuple[Fin
     if found is None or not found.is_found or not np.allclose(found.shared, every[:, -1]):
         return ()
     share = drawn.onward.control[:, -1]
-    if abs(share.mean()) < CLEAR * share.std():
+    if abs(share.mean()) < max(CLEAR * share.std(), SIZEABLE):
         return ()
     names = tuple(panel.channels[c].name for c in found.members)
     params: dict[str, Parameter] = {"channels": names, "correlation": found.correlation}
     statement = Statement(code="health.common_cause", params=params)
-    return (Finding(case=HealthCase.COMMON_CAUSE, channels=names, statement=statement),)
+    return (Finding(case=HealthCase.COMMON_CAUSE, channels=(), statement=statement),)

@@ -255,8 +255,8 @@ SENTENCES: dict[str, str] = {
         " whose spend rises in the same weeks."
     ),
     "health.summary.common_cause": (
-        "Channels rose and fell together for a reason no column names. If that was demand, they have part of its credit;"
-        " a test of one of them tells."
+        "Channels rose and fell together, and the outcome with them for a reason no column names. It is taken out as far as"
+        " the data can; a test of one of them tells how far that is."
     ),
     "health.summary.not_converged": "The calculation did not settle, so its numbers must not be used.",
     # What this cannot tell.

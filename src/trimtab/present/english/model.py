@@ -29,9 +29,9 @@ SENTENCES: dict[str, str] = {
         "spend rises in them has the credit. Name what happens then (a sale, a fair, a holiday) in an event column, or the country."
     ),
     "health.common_cause": (
-        "{channels} rose and fell together beyond season, trend and your columns (correlation {correlation:number}), and no column "
-        "says why. If they followed demand, part of what they are credited with would have come anyway. Give what moved them as a "
-        "column (searches for the category, footfall, a rival's price), or test one of them."
+        "{channels} rose and fell together beyond season, trend and your columns (correlation {correlation:number}), and the outcome with "
+        "them by more than they explain each for itself. What they share is taken for a cause no column names, demand perhaps, and "
+        "credited to none of them, as far as the data can part the two. Give it as a column, or test one of the channels."
     ),
     "problem.no_panel": (
         "There is no panel to fit, but {type}.\n"

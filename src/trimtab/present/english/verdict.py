@@ -205,7 +205,7 @@ SENTENCES: dict[str, str] = {
         "Something comes back every year that no column names, and {channel} may have the credit for it."
     ),
     "reason.withheld.common_cause": (
-        "{channel} rose and fell with {others} for a reason no column names, and may have the credit for it."
+        "Channels rose and fell together with something no column names, and {channel} may have the credit for it."
     ),
     "reason.withheld.weak_evidence": "The data says too little about {channel} to advise anything.",
     "reason.withheld.open_question.money": (
