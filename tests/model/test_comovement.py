@@ -9,8 +9,11 @@ import pytest
 from tests.model.conftest import build_panel
 
 from trimtab.intake import go_on
-from trimtab.model import HealthCase, Posterior, fit
+from trimtab.model import HealthCase, Posterior, fit, fix_scale
+from trimtab.model.almanac import choose_almanac
+from trimtab.model.check import IN_STEP, correlate_exposure, part_shared
 from trimtab.model.comovement import measure_comovement
+from trimtab.model.design import lay_out
 from trimtab.model.onward import continue_shared_moves, extend_baseline
 from trimtab.quantities import Array
 
@@ -100,14 +103,27 @@ def test_budgets_that_move_together_and_sell_only_by_themselves_are_not_warned_o
     assert HealthCase.COMMON_CAUSE not in cases
 
 
+def test_two_channels_in_step_are_not_told_apart_by_what_they_share() -> None:
+    generator = np.random.default_rng(1)
+    first = np.exp(0.5 * generator.standard_normal(PERIODS))
+    spend = np.stack([first, first * np.exp(0.05 * generator.standard_normal(PERIODS))], axis=1)
+    outcome = 40 + spend.sum(axis=1) + 0.5 * generator.standard_normal(PERIODS)
+    panel = replace(build_panel(1, PERIODS, 2), spend=spend[None], exposure=spend[None], outcome=outcome[None])
+    design, _, _ = lay_out(panel, (), fix_scale(panel), choose_almanac(panel, None, returning=False), 13)
+    controls, shared = part_shared(panel, design)
+    assert shared is not None
+    assert controls.shape[-1] == design.controls.shape[-1] - 1
+    assert correlate_exposure(design, controls)[0, 1] > IN_STEP
+
+
 def test_a_course_says_nothing_of_demand(followed: Posterior) -> None:
     outlook, course = followed.outlook, go_on(followed.panel, 6)
     assert outlook is not None
     more = replace(course, amounts=3 * course.amounts)
-    baselines = [
+    same, other = (
         extend_baseline(followed.panel, outlook, c)
         + continue_shared_moves(outlook, followed.panel, c, np.random.default_rng(0))[:, None]
         for c in (course, more)
-    ]
-    np.testing.assert_array_equal(*baselines)
+    )
+    np.testing.assert_array_equal(same, other)
     assert continue_shared_moves(outlook, followed.panel, course, np.random.default_rng(0)).std() > 0

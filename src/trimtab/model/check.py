@@ -7,8 +7,8 @@ from statistics import NormalDist
 import numpy as np
 
 from trimtab.intake import Panel
-from trimtab.model.comovement import measure_comovement
-from trimtab.model.design import Design
+from trimtab.model.comovement import Comovement
+from trimtab.model.design import Design, find_shared_moves
 from trimtab.model.draw import Drawn
 from trimtab.model.health import LEARNT, Finding, Health, HealthCase
 from trimtab.model.outlier import find_wild
@@ -40,15 +40,17 @@ ORDER = tuple(HealthCase)
 
 def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: Engine) -> Health:
     """Everything the fit says against itself; the case of the whole is its worst finding."""
+    controls, shared = part_shared(panel, design)
+    together = correlate_exposure(design, controls)
     findings = (
         *check_convergence(engine),
         *_check_evidence(panel, design, drawn),
-        *_check_separation(panel, design, drawn),
-        *_check_variation(panel, design),
+        *_check_separation(panel, together, drawn),
+        *_check_variation(panel, design, together),
         *check_baseline(baseline),
         *_check_shocks(panel, design),
         *_check_season(panel, design, drawn),
-        *_check_common_cause(panel, design, drawn),
+        *_check_common_cause(panel, shared, drawn),
     )
     worst = max((ORDER.index(f.case) for f in findings), default=0)
     return Health(case=ORDER[worst], findings=findings)
@@ -80,10 +82,10 @@ def compare_widths(effect: Array, spread: Array) -> Array:
     return np.asarray(width / (2 * NormalDist().inv_cdf(0.95) * spread))
 
 
-def _check_variation(panel: Panel, design: Design) -> tuple[Finding, ...]:
+def _check_variation(panel: Panel, design: Design, together: Array) -> tuple[Finding, ...]:
     """Channels exposed throughout as the baseline's own columns would be: nothing in the data can tell their effect."""
     exposed = np.asarray(design.lagged)[..., 0].reshape(len(panel.channels), -1).any(axis=1)
-    stuck = exposed & (np.diagonal(_correlate_exposure(design)) == 0)
+    stuck = exposed & (np.diagonal(together) == 0)
     return tuple(
         Finding(
             case=HealthCase.NEVER_VARIED,
@@ -95,11 +97,11 @@ def _check_variation(panel: Panel, design: Design) -> tuple[Finding, ...]:
     )
 
 
-def _check_separation(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, ...]:
+def _check_separation(panel: Panel, together: Array, drawn: Drawn) -> tuple[Finding, ...]:
     names = [ch.name for ch in panel.channels]
     if len(names) < 2:
         return ()
-    correlation, together = np.corrcoef(np.log(drawn.effect).T), _correlate_exposure(design)
+    correlation = np.corrcoef(np.log(drawn.effect).T)
     findings = []
     for a in range(len(names)):
         for b in range(a + 1, len(names)):
@@ -115,17 +117,27 @@ def _check_separation(panel: Panel, design: Design, drawn: Drawn) -> tuple[Findi
     return tuple(findings)
 
 
-def _correlate_exposure(design: Design) -> Array:
+def part_shared(panel: Panel, design: Design) -> tuple[Array, Comovement | None]:
+    """The design's controls without the column for what channels share, and what they share; None without one."""
+    every = np.asarray(design.controls)
+    own = every[..., :-1]
+    shared = find_shared_moves(panel, np.asarray(design.trend), np.asarray(design.season), own)
+    if shared is None or not np.allclose(shared.shared, every[..., -1]):
+        return every, None
+    return own, shared
+
+
+def correlate_exposure(design: Design, controls: Array) -> Array:
     """Correlation of the channels' exposure left over when the baseline's own columns are taken out, both `[channel]`.
 
-    Nought for channels that never vary.
+    Nought for channels that never vary. controls: `[geo, period, control]`, without what the channels share, or two
+    channels that only move together would seem to be told apart by what is left.
     """
     channels, geos, periods, _ = design.lagged.shape
     exposure = np.asarray(design.lagged)[..., 0].reshape(channels, -1).T
     level = np.kron(np.eye(geos), np.ones((periods, 1)))
     common = np.tile(np.concatenate([design.trend, design.season], axis=1), (geos, 1))
-    controls = np.asarray(design.controls).reshape(geos * periods, -1)
-    baseline = np.concatenate([level, common, controls], axis=1)
+    baseline = np.concatenate([level, common, controls.reshape(geos * periods, -1)], axis=1)
     own = exposure - baseline @ np.linalg.lstsq(baseline, exposure, rcond=None)[0]
     length = np.linalg.norm(own, axis=0)
     moves = length > 1e-6 * np.maximum(np.linalg.norm(exposure, axis=0), 1e-300)
@@ -171,17 +183,14 @@ def _check_season(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, 
     return (Finding(case=HealthCase.SEASON_UNEXPLAINED, channels=(), statement=statement),)
 
 
-def _check_common_cause(panel: Panel, design: Design, drawn: Drawn) -> tuple[Finding, ...]:
+def _check_common_cause(panel: Panel, shared: Comovement | None, drawn: Drawn) -> tuple[Finding, ...]:
     """Channels whose spend goes up and down together, and with it an outcome that none of them explains."""
-    columns = (np.ones((len(panel.periods), 1)), design.trend, design.season, np.asarray(design.controls).mean(axis=0))
-    every = np.concatenate(columns, axis=1)
-    found = measure_comovement(panel.exposure.sum(axis=0), every[:, :-1])
-    if found is None or not found.is_found or not np.allclose(found.shared, every[:, -1]):
+    if shared is None:
         return ()
     share = drawn.onward.control[:, -1]
     if abs(share.mean()) < max(CLEAR * share.std(), SIZEABLE):
         return ()
-    names = tuple(panel.channels[c].name for c in found.members)
-    params: dict[str, Parameter] = {"channels": names, "correlation": found.correlation}
+    names = tuple(panel.channels[c].name for c in shared.members)
+    params: dict[str, Parameter] = {"channels": names, "correlation": shared.correlation}
     statement = Statement(code="health.common_cause", params=params)
     return (Finding(case=HealthCase.COMMON_CAUSE, channels=(), statement=statement),)
