@@ -16,7 +16,7 @@ from trimtab.lift import Lift, StudyDesign, Use, read_lifts
 from trimtab.lift.archive import Row, read_archive
 from trimtab.lift.effect import Effect
 from trimtab.lift.listing import COLUMNS
-from trimtab.model.window import cells_read
+from trimtab.lift.window import cells_read
 from trimtab.problems import BadInput
 from trimtab.quantities import ChannelName
 

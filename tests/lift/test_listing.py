@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from tests.intake.table import WEEKS, plain_columns, read_columns, write_file
 
 from trimtab.intake import Panel
 from trimtab.lift import Lift, StudyDesign, Use, read_lifts
 from trimtab.lift.check import RANGES
-from trimtab.model.window import covers, read_out
+from trimtab.lift.window import covers, read_out
+from trimtab.model import fit
 from trimtab.present.sentence import say_problem
+from trimtab.problems import BadInput
 
 HEADER = "channel,start,end,read_until,geos,estimate,standard_error,degrees_of_freedom,spend_change,share,design,use"
 
@@ -180,3 +184,44 @@ def test_a_figure_in_a_file_is_bound_as_one_handed_over_in_python(tmp_path: Path
                 [] if bound.allows(float(figure)) else ["problem.lift_figure_outside"]
             )
             assert all(figure in say_problem(p)[0] for p in problems)
+
+
+@pytest.mark.parametrize(("change", "geos"), [("", "South"), ("250", "South"), ("0", "")])
+def test_a_test_of_spend_that_is_not_in_the_data_is_refused(
+    tmp_path: Path, panel: Panel, change: str, geos: str
+) -> None:
+    off = _switch_off(panel)
+    row = f"search,2024-02-05,2024-03-03,{geos},50,10,{change},no\n"
+    text = f"channel,start,end,geos,estimate,standard_error,spend_change,from_panel\n{row}"
+    _, problems, _ = read_lifts(write_file(tmp_path, "lifts.csv", text), off)
+    assert [(problem.code, problem.row) for problem in problems] == [("problem.lift_row_reads_nothing", 2)]
+    lift = Lift(
+        channel=panel.channels[0].name,
+        start=date(2024, 2, 5),
+        end=date(2024, 3, 3),
+        read_until=date(2024, 3, 3),
+        geos=("South",) if geos else (),
+        estimate=50.0,
+        standard_error=10.0,
+        spend_change=float(change) if change else None,
+    )
+    with pytest.raises(BadInput) as refused:
+        fit(off, (lift,))
+    assert [problem.code for problem in refused.value.problems] == ["problem.lift_reads_nothing"]
+
+
+def test_a_test_that_switched_a_channel_off_is_read_where_it_says_by_how_much(tmp_path: Path, panel: Panel) -> None:
+    text = (
+        "channel,start,end,geos,estimate,standard_error,spend_change\nsearch,2024-02-05,2024-03-03,South,-50,10,-900\n"
+    )
+    (lift,), problems, _ = read_lifts(write_file(tmp_path, "lifts.csv", text), _switch_off(panel))
+    assert problems == ()
+    assert lift.spend_change == -900.0
+
+
+def _switch_off(panel: Panel) -> Panel:
+    """Search spends nothing in the South from February to April 2024."""
+    days = np.array([date(2024, 2, 1) <= day < date(2024, 5, 1) for day in panel.periods])
+    spend, exposure = panel.spend.copy(), panel.exposure.copy()
+    spend[1, days, 0] = exposure[1, days, 0] = 0.0
+    return replace(panel, spend=spend, exposure=exposure)

@@ -13,8 +13,8 @@ from tests.model.conftest import build_lift, build_panel
 from trimtab.intake import Panel
 from trimtab.lift import Lift
 from trimtab.lift.record import Use
+from trimtab.lift.window import read_out
 from trimtab.model import HealthCase, Posterior, PriorKind, fit, fix_scale
-from trimtab.model.window import read_out
 from trimtab.problems import BadInput
 from trimtab.quantities import Grain
 

@@ -16,6 +16,7 @@ from trimtab.intake.sheet import limit_repeats
 from trimtab.intake.timeline import find_last_day
 from trimtab.lift.check import RANGES
 from trimtab.lift.record import Lift, StudyDesign, Use
+from trimtab.lift.window import reads_nothing
 from trimtab.problems import Problem
 from trimtab.quantities import Array, ChannelName
 from trimtab.statement import Parameter
@@ -123,9 +124,7 @@ class _Reader:
         from_panel = self._find_answer(row)
         if channel is None or window is None or estimate is None or error is None:
             return None
-        if not self.listing.texts("from_panel")[row] and design is not StudyDesign.USER_LEVEL and share == 1.0:
-            self.unsourced.append(row)
-        return Lift(
+        lift = Lift(
             channel=channel,
             start=window[0],
             end=window[1],
@@ -140,6 +139,18 @@ class _Reader:
             use=Use.CALIBRATE if use is None else use,
             from_panel=from_panel,
         )
+        if reads_nothing(self.panel, lift):
+            self.report(
+                "problem.lift_row_reads_nothing",
+                row,
+                "spend_change",
+                channel=channel,
+                start=lift.start.isoformat(),
+                end=lift.end.isoformat(),
+            )
+        if not self.listing.texts("from_panel")[row] and design is not StudyDesign.USER_LEVEL and share == 1.0:
+            self.unsourced.append(row)
+        return lift
 
     def _find_channel(self, row: int) -> ChannelName | None:
         text = self.listing.texts("channel")[row]

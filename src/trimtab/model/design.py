@@ -8,6 +8,7 @@ import numpy as np
 
 from trimtab.intake import ControlRole, Panel
 from trimtab.lift import Lift
+from trimtab.lift.window import Mask, cells_read
 from trimtab.model.almanac import Almanac, count_days_off
 from trimtab.model.backend import Leaf
 from trimtab.model.basis import (
@@ -23,7 +24,6 @@ from trimtab.model.peak import EVENT_SCALE
 from trimtab.model.posterior import PriorKind
 from trimtab.model.rows import LiftRows, lay_out_lifts
 from trimtab.model.scale import Scale
-from trimtab.model.window import Mask, cells_read
 from trimtab.quantities import Array, Grain
 
 CARRY_WEEKS = 12

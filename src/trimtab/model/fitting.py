@@ -13,6 +13,7 @@ from threadpoolctl import threadpool_limits
 from trimtab.intake import Panel
 from trimtab.lift import Lift, check_lift
 from trimtab.lift.record import Use
+from trimtab.lift.window import covers, reads_nothing
 from trimtab.model import backend  # noqa: F401  (double precision before anything is traced)
 from trimtab.model.ahead import Levels, lay_out_ahead, price_ahead
 from trimtab.model.almanac import Almanac, choose_almanac, knows_holidays
@@ -28,7 +29,6 @@ from trimtab.model.progress import Progress
 from trimtab.model.rows import LiftRows
 from trimtab.model.scale import Scale, fix_scale
 from trimtab.model.score import score_lifts
-from trimtab.model.window import covers
 from trimtab.problems import BadInput, Problem
 from trimtab.statement import Parameter
 
@@ -103,6 +103,9 @@ def _require_sense(panel: object, lifts: tuple[Lift, ...], country: str | None) 
         if not faults and not covers(panel, lift):
             params: dict[str, Parameter] = {"channel": lift.channel, "start": lift.start.isoformat()}
             found.append(Problem(code="problem.lift_outside_panel", params=params))
+        elif not faults and reads_nothing(panel, lift):
+            params = {"channel": lift.channel, "start": lift.start.isoformat(), "end": lift.end.isoformat()}
+            found.append(Problem(code="problem.lift_reads_nothing", params=params))
     if found:
         raise BadInput(found)
 

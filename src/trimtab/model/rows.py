@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from trimtab.intake import Panel
 from trimtab.lift import Lift
+from trimtab.lift.window import Mask, read_out
 from trimtab.model.backend import Leaf
 from trimtab.model.scale import Scale
-from trimtab.model.window import Mask, read_out
 from trimtab.quantities import Array
 
 

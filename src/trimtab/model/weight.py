@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from trimtab.lift import Lift
+from trimtab.lift.window import read_out
 from trimtab.model.posterior import Posterior
-from trimtab.model.window import read_out
 
 CARRIES = 0.1
 """Share of what is known below which an experiment does not stand behind a verdict: the posterior would be as wide

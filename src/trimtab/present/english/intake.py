@@ -282,6 +282,12 @@ SENTENCES: dict[str, str] = {
         "Row {row} names {name}, which is no geo of the data.\n"
         "Check its spelling; for data without geos leave geos empty and give the treated share."
     ),
+    "problem.lift_row_reads_nothing": (
+        "By the data and row {row}, the test of {channel} from {start:date} to {end:date} changed nothing: nothing was spent on it"
+        " where and while the test ran, or spend_change is 0, so there is nothing its result could be set against.\n"
+        "Check channel, dates and geos. If the test switched the channel off, write in spend_change how much less was spent, such as"
+        " -5000; otherwise remove the row."
+    ),
     "problem.lift_figure_outside": "Row {row} says {value} in {column}, which cannot be.\nGive {expected:label}.",
     "problem.lift_unknown_word": "Row {row} holds an unknown word in {column}.\nUse one of {known}.",
     # --- how the file was written ---

@@ -47,6 +47,11 @@ SENTENCES: dict[str, str] = {
         "The test of {channel} that began on {start:date} ends on {end:date} and is read until {until:date}.\n"
         "Put the three dates in order."
     ),
+    "problem.lift_reads_nothing": (
+        "The experiment on {channel} from {start:date} to {end:date} changed nothing by the panel: nothing was spent on it where and"
+        " while it ran, or its spend_change is 0.\n"
+        "Check its channel, days and geos; for one that switched the channel off, give the negative spend_change."
+    ),
     "problem.lift_outside_panel": (
         "The test of {channel} that began on {start:date} does not lie inside the data.\n"
         "Check its channel, geos and dates, or supply history that covers it."

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from trimtab.intake import Panel
 from trimtab.intake.timeline import find_last_day
-from trimtab.lift import Lift
+from trimtab.lift.record import Lift
 
 Mask = NDArray[np.bool_]
 
@@ -27,6 +27,18 @@ def covers(panel: Panel, lift: Lift) -> bool:
     inside = lift.start >= panel.periods[0] and lift.read_until <= find_last_day(panel.periods[-1], panel.grain)
     named = any(c.name == lift.channel for c in panel.channels)
     return inside and named and set(lift.geos) <= set(panel.geos)
+
+
+def reads_nothing(panel: Panel, lift: Lift) -> bool:
+    """Whether the channel was off in the whole window and, by the record, would have been without the test, too.
+
+    Then the test changed nothing the data know of, and says nothing of the channel. A test that switched a channel off
+    says by its negative spend change what would have been spent.
+    """
+    treated, window, _ = read_out(panel, lift)
+    c = [channel.name for channel in panel.channels].index(lift.channel)
+    was_on = bool((panel.exposure[treated][:, window, c] > 0).any())
+    return lift.spend_change == 0 or not (was_on or (lift.spend_change is not None and lift.spend_change < 0))
 
 
 def cells_read(panel: Panel, lifts: tuple[Lift, ...]) -> Mask:
