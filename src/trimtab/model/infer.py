@@ -10,7 +10,7 @@ from functools import partial
 import jax
 import numpy as np
 
-from trimtab.model.backend import COMPILER_OPTIONS, compile_ahead
+from trimtab.model.backend import COMPILER_OPTIONS, QUICK_OPTIONS, compile_ahead
 from trimtab.model.density import log_density
 from trimtab.model.design import Design
 from trimtab.model.diagnose import measure_bulk_ess, measure_rhat, measure_tail_ess
@@ -210,7 +210,6 @@ def _learn_metric(positions: Array, before: Metric) -> Metric:
     return Metric(np.linalg.cholesky(covariance))
 
 
-@partial(jax.jit, compiler_options=COMPILER_OPTIONS)
 def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
     """Log densities, and their derivatives in the parameters and in the calm of each cell."""
 
@@ -226,6 +225,10 @@ def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, t
     return result
 
 
+_search_one_geo = jax.jit(_value_and_gradient, compiler_options=QUICK_OPTIONS)
+_search_geos = jax.jit(_value_and_gradient, compiler_options=COMPILER_OPTIONS)
+
+
 @partial(jax.jit, compiler_options=COMPILER_OPTIONS)
 def _value(thetas: jax.Array, design: Design) -> jax.Array:
     values: jax.Array = jax.lax.map(lambda theta: log_density(theta, design), thetas)
@@ -238,7 +241,8 @@ def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient, In
     One matrix product is too small to be split over cores; the rows of a batch are not.
     """
     on_device = jax.device_put(design)
-    with_gradient = compile_ahead(_value_and_gradient, np.zeros((GRADIENTS, layout.size)), on_device)
+    search = _search_geos if len(design.outcome) > 1 else _search_one_geo
+    with_gradient = compile_ahead(search, np.zeros((GRADIENTS, layout.size)), on_device)
     alone = compile_ahead(_value, np.zeros((VALUES, layout.size)), on_device)
 
     def value(thetas: Array) -> Array:
@@ -249,12 +253,12 @@ def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient, In
     def gradient(thetas: Array) -> tuple[Array, Array]:
         with_gradient.result()
         parts = np.split(thetas, len(thetas) // GRADIENTS)
-        done = list(POOL.map(lambda part: _value_and_gradient(part, on_device), parts))
+        done = list(POOL.map(lambda part: search(part, on_device), parts))
         values = [np.asarray(values) for values, _ in done]
         return np.concatenate(values), np.concatenate([np.asarray(slopes) for _, (slopes, _) in done])
 
     def in_calm(theta: Array) -> Array:
-        _, (_, slopes) = _value_and_gradient(np.repeat(theta[None], GRADIENTS, axis=0), on_device)
+        _, (_, slopes) = search(np.repeat(theta[None], GRADIENTS, axis=0), on_device)
         return np.asarray(slopes[0])
 
     return value, gradient, in_calm
