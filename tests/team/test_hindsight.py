@@ -10,7 +10,7 @@ import pytest
 from tests.ledger import sample
 from tests.team.desk import HYPOTHESIS, Desk, advise
 
-from trimtab.intake import Panel
+from trimtab.intake import ChannelKind, Panel
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
 from trimtab.team import Fresh
@@ -88,6 +88,16 @@ def test_more_money_than_was_ever_tried_is_said() -> None:
     assert search.is_beyond
     (search,), _ = compare_channels(before(), *after(brought=40.0))
     assert not search.is_beyond
+
+
+def test_an_organic_channel_is_held_against_its_curve_at_the_activity_there_was() -> None:
+    review, panel = after(brought=40.0)
+    newsletter = replace(panel.channels[0], kind=ChannelKind.ORGANIC, spend_column=None)
+    panel = replace(panel, channels=(newsletter, *panel.channels[1:]), spend=np.zeros_like(panel.spend))
+    (letter,), _ = compare_channels(before(), review, panel)
+    assert (letter.planned, letter.spent) == (None, None)
+    assert letter.foreseen.mean == pytest.approx(4000.0)
+    assert letter.is_inside
 
 
 def test_the_same_data_once_more_compare_nothing() -> None:

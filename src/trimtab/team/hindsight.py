@@ -11,7 +11,9 @@ from statistics import NormalDist
 import numpy as np
 
 from trimtab.intake import Panel
+from trimtab.intake.course import read_amounts
 from trimtab.intake.header import match_name
+from trimtab.intake.panel import ChannelKind
 from trimtab.quantities import LEVEL, Interval
 from trimtab.review import ChannelReview, Review
 from trimtab.team.advice import Advice
@@ -30,18 +32,18 @@ class Foreseen:
     """One channel over the periods since an earlier review."""
 
     channel: str
-    planned: float
-    """Money that review planned for these periods."""
-    spent: float
-    """Money that was spent."""
+    planned: float | None
+    """Money that review planned for these periods; None for an organic channel."""
+    spent: float | None
+    """Money that was spent; None for an organic channel."""
     foreseen: Interval
-    """Outcome value (outcome units when undeclared) at the money that was spent, by the curve recorded then."""
+    """Outcome value (outcome units when undeclared) at the money spent, or the activity, by the curve recorded then."""
     seen: Interval
     """The same as the newest review sees it; as wide, relative to its mean, as that review's return."""
     is_inside: bool
     """Whether what was seen lies within what was foreseen."""
     is_beyond: bool
-    """Whether more was spent than that review had ever seen."""
+    """Whether more was spent or done than that review had ever seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,11 +160,12 @@ def find_last(book: Book) -> date | None:
 
 
 def compare_channels(before: Review, now: Review, panel: Panel) -> tuple[tuple[Foreseen, ...], int]:
-    """Every paid channel of both reviews over the periods in between, a horizon at most; and how many those are.
+    """Every channel of both reviews over the periods in between, a horizon at most; and how many those are.
 
-    What was foreseen is read off the curve the earlier review recorded, at the money that was really spent, so that a
-    plan nobody followed does not count as an error. Carry-over from before counts in and that beyond does not, about
-    equal while spend goes on level. panel: the data of the newer review.
+    What was foreseen is read off the curve the earlier review recorded, at the money really spent or, for an organic
+    channel, the activity there really was, so that a plan nobody followed does not count as an error. Carry-over from
+    before counts in and that beyond does not, about equal while spend goes on level. panel: the data of the newer
+    review.
     """
     fresh = [i for i, day in enumerate(panel.periods) if day > before.periods[-1]][: before.horizon]
     if not fresh:
@@ -170,24 +173,26 @@ def compare_channels(before: Review, now: Review, panel: Panel) -> tuple[tuple[F
     newer = {match_name(channel.channel): channel for channel in now.channels}
     planned = {match_name(line.channel): line.planned for line in before.plan.allocation}
     columns = {match_name(channel.name): i for i, channel in enumerate(panel.channels)}
+    amounts = read_amounts(panel)
     value = 1.0 if panel.value_per_outcome is None else float(panel.value_per_outcome[:, fresh].mean())
     share = len(fresh) / before.horizon
     found: list[Foreseen] = []
     for old in before.channels:
         key = match_name(old.channel)
         if key in newer and key in columns and old.curve_spend[-1] > 0:
-            spent = float(panel.spend[:, fresh, columns[key]].sum())
-            foreseen = _read_curve(old, spent / share, share)
+            is_paid = panel.channels[columns[key]].kind is ChannelKind.PAID
+            amount = float(amounts[:, fresh, columns[key]].sum())
+            foreseen = _read_curve(old, amount / share, share)
             seen = _widen(float(newer[key].contribution_mean[fresh].sum()) * value, newer[key])
             found.append(
                 Foreseen(
                     channel=old.channel,
-                    planned=planned.get(key, old.today) * share,
-                    spent=spent,
+                    planned=planned.get(key, old.today) * share if is_paid else None,
+                    spent=amount if is_paid else None,
                     foreseen=foreseen,
                     seen=seen,
                     is_inside=foreseen.low <= seen.mean <= foreseen.high,
-                    is_beyond=spent / share > old.observed_high * (1 + 1e-9),
+                    is_beyond=amount / share > old.observed_high * (1 + 1e-9),
                 )
             )
     return tuple(found), len(fresh)
