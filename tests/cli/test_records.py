@@ -145,7 +145,7 @@ def test_the_agenda_is_said_and_written_as_a_feed_and_as_a_message(folder: Path)
     assert len({str(event["uid"]) for event in events}) == 2
     message = message_from_bytes((folder / "agenda.eml").read_bytes(), policy=policy.default)
     assert str(message["subject"]).startswith("2 things fall due until")
-    assert "- Promised for" in message.get_content()
+    assert "We promised: Prüfen: Preis (analyst)" in message.get_content()
     assert run("agenda", "--ical", "-").startswith("BEGIN:VCALENDAR")
 
 

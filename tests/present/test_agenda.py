@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from typing import Any
@@ -39,7 +40,7 @@ def feed(*items: Item) -> list[Any]:
 def test_odd_words_stay_in_their_event() -> None:
     (event,) = feed(item(date(2026, 12, 1)))
     assert "BEGIN:VEVENT" in str(event["summary"])
-    assert str(event["summary"]).startswith("Promised for")
+    assert str(event["summary"]).startswith("We promised")
     assert event.categories == ["Search; paid, brand"]
 
 
@@ -68,8 +69,15 @@ def test_a_message_holds_every_line_and_goes_to_nobody_by_itself() -> None:
     assert message["date"].datetime == AT
     assert str(message["subject"]) == "1 thing is overdue, and 1 more falls due until 22 Dec 2026."
     text = message.get_content()
-    assert text.count("- Promised for") == 2
+    assert "- 1 Nov 2026, overdue: We promised" in text
+    assert "- 1 Dec 2026: We promised" in text
     assert "Prüfen" in text
+
+
+def test_a_line_of_the_message_says_whose_it_is() -> None:
+    mine = replace(item(date(2026, 12, 1), what="x"), owner="social lead")
+    message = message_from_bytes(as_digest([mine], date(2026, 12, 22), AT), policy=policy.default)
+    assert "- 1 Dec 2026: We promised: x (social lead)" in message.get_content()
 
 
 def test_the_data_say_what_the_words_say() -> None:
@@ -80,4 +88,4 @@ def test_the_data_say_what_the_words_say() -> None:
         False,
         "agenda.promise",
     )
-    assert told["text"] == "Promised for 1\u00a0Dec\u00a02026: x"
+    assert told["text"] == "We promised: x"

@@ -66,7 +66,7 @@ def as_agenda_data(items: Sequence[Item], today: date, until: date, language: st
 
 def as_digest(items: Sequence[Item], until: date, at: datetime, language: str = "en") -> bytes:
     """The agenda as a message without sender and recipient, for a mail program to take further (RFC 5322)."""
-    said = (say(statement, language) for statement in (state_agenda(items, until), *(item.statement for item in items)))
+    said = (say(state_agenda(items, until), language), *(_write_line(item, language) for item in items))
     subject, *lines = (text.replace(HARD_SPACE, " ") for text in said)
     message = EmailMessage()
     message["Subject"] = subject
@@ -76,6 +76,14 @@ def as_digest(items: Sequence[Item], until: date, at: datetime, language: str = 
         "\n".join([subject, "", *(f"- {line}" for line in lines), ""]), charset="utf-8", cte="quoted-printable"
     )
     return message.as_bytes(policy=SMTP)
+
+
+def _write_line(item: Item, language: str) -> str:
+    """One line of the message: when, what, and whose."""
+    params: dict[str, Parameter] = {"due": item.due.isoformat(), "what": say(item.statement, language)}
+    if item.owner is not None:
+        params["what"] = say(Statement(code="agenda.whose", params={**params, "owner": item.owner}), language)
+    return say(Statement(code="agenda.line_late" if item.is_overdue else "agenda.line", params=params), language)
 
 
 def state_agenda(items: Sequence[Item], until: date) -> Statement:
