@@ -82,3 +82,19 @@ def test_what_a_member_wrote_is_sealed_to_others_until_it_is_opened_in_the_round
     promise = desk.say("promise", what="Do it", owner="lead", due="+4w")
     desk.say("retrospective", occasion="x", learned="y", hits="yes | 1", promise=promise, about=[trial])
     assert list_sealed(desk.book, key) == set()
+
+
+def test_what_names_no_channel_is_about_that_of_what_it_links_to() -> None:
+    desk = Desk()
+    hypothesis = desk.say("hypothesis", **HYPOTHESIS)
+    trial = desk.say("trial", hypothesis=hypothesis, design="geo", start="today", end="+1w")
+    written = desk.say("recollection", about=[trial], hits="yes | 1")
+    rota = desk.say("rota", places=["lead"])
+    everywhere = desk.say("shift", what="A rule", day="today", source="the law")
+    book = desk.book
+    about = {number for number, thing in book.things.items() if book.concerns(thing, HYPOTHESIS["channel"].upper())}
+    assert about == {hypothesis, trial, written, everywhere}
+    assert book.name_channels(book.things[written]) == (HYPOTHESIS["channel"],)
+    assert not book.concerns(book.things[rota], "Radio")
+    desk.withdraw(hypothesis)
+    assert desk.book.concerns(desk.book.things[hypothesis], HYPOTHESIS["channel"])

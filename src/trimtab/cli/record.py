@@ -21,7 +21,7 @@ from trimtab.cycle.record import (
     withdraw_record,
 )
 from trimtab.present.record import as_record, summarise, tabulate_things
-from trimtab.team import KINDS, Record, Thing
+from trimtab.team import KINDS, Book, Record, Thing
 from trimtab.team.book import is_about
 from trimtab.team.experiment import Hypothesis
 from trimtab.team.form import Given
@@ -107,21 +107,19 @@ def list_records(
     kind = None if which is None else which.replace("-", "_")
     if kind is not None and kind not in KINDS:
         raise click.UsageError(sentence("cli.records.unknown_kind", kind=str(which), known=tuple(list_kinds())))
-    found = [thing for thing in book.things.values() if _is_wanted(thing, kind, channel, wants_all=wants_all)]
+    found = [thing for thing in book.things.values() if _is_wanted(thing, kind, channel, book, wants_all=wants_all)]
     if as_json:
         print_json([describe_thing(thing, is_sealed=thing.number in sealed) for thing in found])
     elif found:
-        print_blocks([tabulate_things(found, sealed)])
+        print_blocks([tabulate_things(found, book, sealed)])
     else:
         print_sentence("record.none")
 
 
-def _is_wanted(thing: Thing, kind: str | None, channel: str | None, *, wants_all: bool) -> bool:
+def _is_wanted(thing: Thing, kind: str | None, channel: str | None, book: Book, *, wants_all: bool) -> bool:
     if (thing.is_withdrawn or thing.current.body is None) and not wants_all:
         return False
-    bodies = [record.body for record in thing.history if record.body is not None]
-    is_there = channel is None or any(is_about(body, channel) for body in bodies)
-    return is_there and kind in (None, thing.kind)
+    return (channel is None or book.concerns(thing, channel)) and kind in (None, thing.kind)
 
 
 def _take_single(workspace: Workspace, number: int, given: Given) -> Given:
@@ -141,9 +139,9 @@ def _tell(workspace: Workspace, record: Record, code: str, *, as_json: bool) -> 
     if as_json:
         print_json({**describe_thing(thing), "lessons": [describe_thing(lesson) for lesson in lessons]})
         return
-    print_sentence(code, kind=f"kind.{thing.kind}", number=thing.number, says=summarise(record.body, record.kind))
+    print_sentence(code, kind=f"kind.{thing.kind}", number=thing.number, says=summarise(record.body, record.kind, book))
     if thing.is_split:
         print_sentence("record.split", versions=tuple(str(tip.id) for tip in thing.tips))
     if lessons and isinstance(record.body, Hypothesis):
         print_sentence("record.lessons", channel=record.body.channel)
-        print_blocks([tabulate_things(lessons)])
+        print_blocks([tabulate_things(lessons, book)])

@@ -14,25 +14,24 @@ from trimtab.present.sentence import say
 from trimtab.quantities import Interval
 from trimtab.statement import Parameter, Statement
 from trimtab.team import Body, Book, Record, Thing
-from trimtab.team.book import list_channels
 from trimtab.team.record import list_links
 from trimtab.team.shape import Shape, shapes_of
 
 SAYS: Mapping[str, tuple[str, ...]] = {
-    "result": ("trial", "estimate"),
-    "trial": ("hypothesis", "start", "end"),
-    "recollection": ("occasion", "learned"),
+    "result": ("estimate", "trial"),
+    "trial": ("hypothesis",),
+    "recollection": ("occasion", "about", "hits", "misses", "learned"),
     "retrospective": ("occasion",),
     "decision": ("action", "direction", "money"),
     "forecast": ("claim",),
-    "resolution": ("about", "came_true", "figure"),
+    "resolution": ("came_true", "figure", "about"),
     "rota": ("places",),
     "demo": ("vendor", "new"),
     "clean_sheet": ("quarter",),
     "draft": ("quarter", "game_plan"),
     "withdrawal": ("why",),
 }
-"""Fields that say in a line what a record is about; `what` unless said."""
+"""Fields that say in a line what a record is about; `what` unless said. A link says what it leads to."""
 
 WHEN: Mapping[str, str] = {
     "practice": "next_review",
@@ -54,12 +53,14 @@ LONGEST = 70
 NOTHING = "\u2013"
 
 
-def tabulate_things(things: Sequence[Thing], sealed: frozenset[int] = frozenset(), language: str = "en") -> Table:
+def tabulate_things(
+    things: Sequence[Thing], book: Book, sealed: frozenset[int] = frozenset(), language: str = "en"
+) -> Table:
     """One row per record: its number, kind, channel, what it says, and the day that matters.
 
     sealed: numbers of those that may not be read yet.
     """
-    pen = _Pen(LANGUAGES[language])
+    pen = _Pen(LANGUAGES[language], book)
     columns = ("number", "kind", "channel", "says", "when")
     rows = tuple(_row(thing, pen, is_sealed=thing.number in sealed) for thing in things)
     title = pen.word("record.count", count=len(things))
@@ -72,7 +73,7 @@ def as_record(
     thing: Thing, book: Book, sealed: frozenset[int] = frozenset(), language: str = "en"
 ) -> tuple[Block, ...]:
     """All a record says, its versions, and what it is linked with; of one that is sealed, that it is."""
-    pen = _Pen(LANGUAGES[language])
+    pen = _Pen(LANGUAGES[language], book)
     body, is_sealed = thing.current.body, thing.number in sealed
     heading = pen.word("record.title", kind=f"kind.{thing.kind}", number=thing.number)
     blocks: list[Block] = [Heading(text=heading[:1].upper() + heading[1:])]
@@ -86,16 +87,17 @@ def as_record(
     return (*blocks, _tabulate_history(thing, pen, is_sealed=is_sealed))
 
 
-def summarise(body: Body | None, kind: str, language: str = "en") -> str:
+def summarise(body: Body | None, kind: str, book: Book, language: str = "en") -> str:
     """What a record says, in a line."""
-    return _Pen(LANGUAGES[language]).summary(body, kind)
+    return _Pen(LANGUAGES[language], book).summary(body, kind)
 
 
 class _Pen:
     """Writes values of records in one language."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, book: Book) -> None:
         self.language = language
+        self.book = book
 
     def word(self, code: str, **params: Parameter) -> str:
         return say(Statement(code=code, params=params), self.language.tag)
@@ -142,17 +144,25 @@ class _Pen:
         if body is None:
             return self.word("cli.erased")
         shapes = {shape.name: shape for shape in shapes_of(type(body))}
-        values = ((name, getattr(body, name)) for name in SAYS.get(kind, ("what",)))
-        said = " · ".join(self._field(shapes[name], value) for name, value in values if value not in (None, ()))
-        line = said.replace("\n", "; ")
+        values = ((shapes[name], getattr(body, name)) for name in SAYS.get(kind, ("what",)))
+        parts = (self._tell(shape, value) for shape, value in values if value not in (None, ()))
+        line = " · ".join(part for part in parts if part).replace("\n", "; ")
         return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+
+    def _tell(self, shape: Shape, value: object) -> str:
+        """One value in a line: of a link, what it leads to."""
+        if shape.to is None:
+            return self.value(value)
+        numbers = value if isinstance(value, tuple) else (value,)
+        entries = (self.book.entry(number) for number in numbers)
+        return "; ".join(self.summary(entry.body, entry.kind) for entry in entries if entry is not None)
 
 
 def _row(thing: Thing, pen: _Pen, *, is_sealed: bool) -> tuple[Cell, ...]:
     record = thing.current
     kind = record.kind
     when = None if record.body is None else getattr(record.body, WHEN.get(kind, ""), None)
-    channels = () if record.body is None else list_channels(record.body)
+    channels = pen.book.name_channels(thing)
     below = pen.word("record.two_versions") if thing.is_split else ""
     return (
         Cell(text=str(thing.number)),

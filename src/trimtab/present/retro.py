@@ -12,6 +12,7 @@ from trimtab.present.number import write_estimate, write_number
 from trimtab.present.sentence import say
 from trimtab.quantities import Interval
 from trimtab.statement import Parameter, Statement
+from trimtab.team.advice import MEASURES
 from trimtab.team.hindsight import Foreseen, Hindsight, Promised, Tested
 
 NOTHING = "\u2013"
@@ -26,7 +27,7 @@ def as_hindsight(found: Hindsight, currency: str | None = None, language: str = 
 
     blocks: list[Block] = [Heading(text=word("retro.title"), level=1)]
     blocks.append(Heading(text=word("retro.promises")))
-    promises = [say(state_promise(one), language) for one in found.promises]
+    promises = [say(state_promise(one, language), language) for one in found.promises]
     blocks.append(Bullets(items=tuple(promises)) if promises else Paragraph(text=word("retro.no_promises")))
     blocks.append(Heading(text=word("retro.tests")))
     tests = [say(statement, language) for one in found.tests for statement in state_test(one)]
@@ -55,7 +56,7 @@ def as_hindsight_data(found: Hindsight, language: str = "en") -> dict[str, Any]:
                 **asdict(one),
                 "due": one.due.isoformat(),
                 "moved": one.has_moved,
-                "text": say(state_promise(one), language),
+                "text": say(state_promise(one, language), language),
             }
             for one in found.promises
         ],
@@ -75,7 +76,7 @@ def as_hindsight_data(found: Hindsight, language: str = "en") -> dict[str, Any]:
     }
 
 
-def state_promise(one: Promised) -> Statement:
+def state_promise(one: Promised, language: str = "en") -> Statement:
     """What was promised, whether the number moved, and whether it was kept."""
     moved = {True: "moved", False: "still", None: "unknown"}[one.has_moved]
     kept = {True: "retro.kept", False: "retro.broken", None: "retro.open"}[one.kept]
@@ -83,7 +84,7 @@ def state_promise(one: Promised) -> Statement:
         "what": one.what,
         "owner": one.owner,
         "due": one.due.isoformat(),
-        "measure": one.measure,
+        "measure": one.measure if one.measure not in MEASURES else _name_measure(one.measure, language),
         "before": one.before,
         "now": one.now,
         "kept": kept,
@@ -91,6 +92,10 @@ def state_promise(one: Promised) -> Statement:
     if one.target is not None and moved != "unknown":
         return Statement(code=f"retro.promise_{moved}_target", params={**params, "target": one.target})
     return Statement(code=f"retro.promise_{moved}", params=params)
+
+
+def _name_measure(measure: str, language: str) -> str:
+    return say(Statement(code=f"retro.measure.{measure}"), language)
 
 
 def state_test(one: Tested) -> tuple[Statement, ...]:
@@ -139,7 +144,9 @@ def _tabulate_channels(
         Column(title=word(f"retro.column.{name}"), is_figure=name not in {"channel", "inside"}) for name in names
     )
 
-    def write(amount: float) -> str:
+    def write(amount: float | None) -> str:
+        if amount is None:
+            return NOTHING
         return write_estimate(amount, currency, spoken) if currency else write_number(amount, spoken)
 
     def spread(interval: Interval) -> Cell:

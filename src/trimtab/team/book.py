@@ -36,6 +36,11 @@ class Thing:
         return self.history[0]
 
     @property
+    def said(self) -> Body | None:
+        """What it last said before it was withdrawn, if it was; None where that was erased."""
+        return next((record.body for record in reversed(self.history) if not isinstance(record.body, Withdrawal)), None)
+
+    @property
     def is_withdrawn(self) -> bool:
         """Whether it no longer counts."""
         return isinstance(self.current.body, Withdrawal)
@@ -111,6 +116,22 @@ class Book:
     def targets(self, links: Iterable[int]) -> frozenset[int]:
         """Numbers of the things some entries are versions of."""
         return frozenset(self.number_of[link] for link in links if link in self.number_of)
+
+    def name_channels(self, thing: Thing, above: frozenset[int] = frozenset()) -> tuple[str, ...]:
+        """Channels a thing names, else those of what it links to; none where it is about all or no particular one."""
+        body = thing.said
+        if body is None or thing.number in above:
+            return ()
+        if hasattr(body, "channels") or list_channels(body):
+            return list_channels(body)
+        links = sorted(self.targets(number for _, number in list_links(body)))
+        found = (self.name_channels(self.things[number], above | {thing.number}) for number in links)
+        return tuple(dict.fromkeys(name for names in found for name in names))
+
+    def concerns(self, thing: Thing, channel: str) -> bool:
+        """Whether a thing is about a channel: by name, by what it links to, or because it is about all."""
+        names = {match_name(name) for name in self.name_channels(thing)}
+        return match_name(channel) in names or (not names and hasattr(thing.said, "channels"))
 
     @property
     def channels(self) -> Mapping[str, str]:

@@ -16,6 +16,14 @@ SENTENCES: dict[str, str] = {
         "{what} ({owner}, by {due:date}): {kept:label}. {measure} did not move the right way: {before:number}, and now"
         " {now:number}; it was to be {target:number}."
     ),
+    "retro.measure.return_on_investment": "Return on investment",
+    "retro.measure.marginal_return": "What the next unit of money brings",
+    "retro.measure.profit": "Profit",
+    "retro.measure.return_on_time": "Profit per hour",
+    "retro.measure.return_on_effort": "Profit per effort point",
+    "retro.measure.return_on_resources": "Profit per unit of people and resources",
+    "retro.measure.contribution": "The outcome it brought",
+    "retro.measure.periods_to_result": "The time to result",
     "retro.kept": "kept",
     "retro.broken": "not kept",
     "retro.open": "not told yet",
