@@ -202,3 +202,12 @@ def test_one_more_unit_of_money_and_one_more_hour_are_worth_their_prices() -> No
     assert plan.shadow_price_hours > 0
     assert longer.gain.mean - plan.gain.mean == pytest.approx(plan.shadow_price_hours, rel=0.05)
     assert richer.gain.mean - plan.gain.mean + 1.0 == pytest.approx(plan.shadow_price_money, rel=0.05)
+
+
+@pytest.mark.parametrize("kind", [BudgetKind.CAPPED, BudgetKind.FLEXIBLE])
+def test_a_floor_that_is_a_share_is_met_by_a_smaller_total_where_it_can_be(kind: BudgetKind) -> None:
+    limit = Together(channels=(ChannelName("social"),), least_share=0.6)
+    plan = allocate(make_posterior(MARKET), Budget(kind=kind, together=(limit,)), TERMS)
+    assert of(plan, "social").planned >= 0.6 * spent(plan) * (1 - 1e-6)
+    assert spent(plan) > 100
+    assert not plan.misses

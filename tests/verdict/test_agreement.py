@@ -234,3 +234,18 @@ def test_verdicts_give_way_to_a_limit_by_no_more_than_it_asks() -> None:
     assert row["unsure"].bound.code == "plan.bound.together_most"
     assert row["unsure"].departs is not None
     assert row["unsure"].departs.code == "plan.departs.together.less"
+
+
+def test_a_floor_that_costs_by_the_small_total_it_leaves_has_a_price() -> None:
+    limit = Together(channels=(ChannelName("also"),), least_share=0.6)
+    media = [GOOD, replace(ALSO, roi=2.0)]
+    plan, _, _ = hold(media, Budget(together=(limit,)))
+    (held,) = plan.held
+    assert held.end is BoundKind.TOGETHER_LEAST
+    posterior = make_posterior(media)
+    gains = [
+        allocate(posterior, Budget(together=(replace(limit, least_share=share),)), TERMS).gain.mean
+        for share in (0.6, 0.6 * 0.99)
+    ]
+    assert held.price == pytest.approx(-(gains[1] - gains[0]) / (0.01 * held.least), rel=0.05)
+    assert held.price < -0.1

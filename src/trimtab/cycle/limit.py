@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from trimtab.intake import ChannelKind, Panel
-from trimtab.plan import Budget, Together
+from trimtab.plan import Budget, BudgetKind, Together, leaves_a_plan
 from trimtab.problems import Problem
 from trimtab.quantities import ChannelName
 from trimtab.statement import Parameter
 
 WRITTEN = re.compile(r"\s*(\S.*?)\s*(<=|>=)\s*(\d+(?:\.\d+)?)\s*(%?)\s*", re.DOTALL)
 """Channels joined by " + ", at most or at least, money over the quarter or a share of the total."""
+
+ROUGHLY = 0.05
+"""How far the total of going on as today may be from the last quarter's spend, as a share of it, before the fit."""
 
 Limits = Mapping[ChannelName, tuple[float, float]]
 
@@ -37,7 +40,7 @@ def read_limits(texts: Sequence[str]) -> tuple[Limits, tuple[Together, ...]]:
         names = tuple(sorted({ChannelName(name.strip()) for name in re.split(r"\s\+\s", found[1])}))
         limit, amount = together.get(names, Together(channels=names)), float(found[3])
         together[names] = _tighten(limit, amount, is_share=bool(found[4]), is_least=found[2] == ">=")
-    alone = {names for names, limit in together.items() if len(names) == 1 and not _has_share(limit)}
+    alone = [names for names, limit in together.items() if len(names) == 1 and not _has_share(limit)]
     limits = {names[0]: (together[names].least, together[names].most) for names in alone}
     return limits, tuple(limit for names, limit in together.items() if names not in alone)
 
@@ -49,7 +52,7 @@ def write_limits(budget: Budget) -> list[str]:
 
 
 def check_limits(budget: Budget, panel: Panel) -> tuple[Problem, ...]:
-    """Channels that are not in the file or take no money, limits that exclude each other, channels in two limits."""
+    """Channels that are not in the file or take no money, channels in two limits, limits that exclude each other."""
     paid = {c.name for c in panel.channels if c.kind is ChannelKind.PAID}
     named = [*((name,) for name in budget.limits), *(limit.channels for limit in budget.together)]
     problems = [
@@ -70,7 +73,40 @@ def check_limits(budget: Budget, panel: Panel) -> tuple[Problem, ...]:
     problems.extend(
         Problem(code="problem.limit_empty", params={"channels": channels}) for channels, is_empty in ends if is_empty
     )
-    return tuple(problems)
+    return (*problems, *(() if problems else _find_clash(budget, panel, paid)))
+
+
+def _find_clash(budget: Budget, panel: Panel, paid: Collection[ChannelName]) -> Iterator[Problem]:
+    """Limits that no spread of any total keeps, or none of the total there is: as few of them as exclude each other."""
+    texts = write_limits(budget)
+    totals = _range_of_total(budget, panel)
+
+    def is_kept(kept: Sequence[str], totals: tuple[float, float]) -> bool:
+        limits, together = read_limits(kept)
+        return leaves_a_plan(replace(budget, limits=limits, together=together), paid, totals)
+
+    def narrow(totals: tuple[float, float]) -> tuple[str, ...]:
+        kept = list(texts)
+        for text in texts:
+            without = [other for other in kept if other != text]
+            kept = kept if is_kept(without, totals) else without
+        return tuple(kept)
+
+    if not is_kept(texts, (0.0, math.inf)):
+        yield Problem(code="problem.limits_clash", params={"limits": narrow((0.0, math.inf))})
+    elif not is_kept(texts, totals):
+        side = "over" if is_kept(texts, (totals[1], math.inf)) else "under"
+        total = sum(totals) / 2 if totals[0] > 0 else totals[1]
+        yield Problem(code=f"problem.limits_{side}_total", params={"limits": narrow(totals), "total": total})
+
+
+def _range_of_total(budget: Budget, panel: Panel) -> tuple[float, float]:
+    """Least and most that may be spent in all; what is spent of late, where no total is named, is known but roughly."""
+    if budget.goal is not None or budget.kind is BudgetKind.FLEXIBLE:
+        return 0.0, math.inf if budget.money is None else budget.money
+    late = float(panel.spend[:, -panel.grain.periods_per_quarter :].sum())
+    low, high = (late * (1 - ROUGHLY), late * (1 + ROUGHLY)) if budget.money is None else (budget.money, budget.money)
+    return low if budget.kind is BudgetKind.FIXED else 0.0, high
 
 
 def _tighten(limit: Together, amount: float, *, is_share: bool, is_least: bool) -> Together:

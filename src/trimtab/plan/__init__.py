@@ -3,6 +3,7 @@
 from trimtab.plan.allocation import allocate
 from trimtab.plan.appraisal import Appraisal, appraise, expect_change
 from trimtab.plan.bound import PROOF_YEARS
+from trimtab.plan.clash import leaves_a_plan
 from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
 from trimtab.plan.phasing import Learning, Phasing, rephase, require_phasing
@@ -49,6 +50,7 @@ __all__ = [
     "allocate",
     "appraise",
     "expect_change",
+    "leaves_a_plan",
     "rephase",
     "require_phasing",
 ]

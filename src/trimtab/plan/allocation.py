@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -32,6 +32,9 @@ from trimtab.plan.total import Places, Spreader, count_outcome_alone, find_total
 from trimtab.plan.worth import Worth
 from trimtab.quantities import Array, ChannelName, Interval
 from trimtab.returns import Terms
+
+LET_GO = 0.01
+"""Part of a share by which it is let go to see what that brings."""
 
 
 def allocate(
@@ -88,6 +91,7 @@ def allocate(
     spent = float(spread.money.sum())
     # What is asked for narrows the menus, but no price of a limit: the team can let go of the limit alone.
     whole = Spreader.of(weighed_curves, priced, bounds, hours, together)
+    held = _hold(spread, whole, budget, worth.outcome / priced.outcome)
     solved = Solution(
         money=np.clip(spread.money, 0.0, [bound.upper for bound in bounds]),
         bounds=bounds,
@@ -98,7 +102,7 @@ def allocate(
         wanted=wanted if budget.goal is None else None,
         most=whole.ends(spent)[1],
         kept=kept,
-        held=_hold(spread, whole, budget, worth.outcome / priced.outcome),
+        held=held if asked else _price_shares(held, whole, budget, wanted, curves),
         reached=reached,
         caution=_sum_caution(weighed, budget.caution),
     )
@@ -226,10 +230,52 @@ def _hold(spread: Spread, whole: Spreader, budget: Budget, per_gain: float) -> t
     )
 
 
+def _price_shares(
+    held: tuple[Held, ...], whole: Spreader, budget: Budget, wanted: float | None, curves: Curves
+) -> tuple[Held, ...]:
+    """Price the shares that cost nothing at the plan's own total, but bind by what total they leave.
+
+    Such a limit is let go a little, and what the best spread then earns is its price.
+    """
+    if budget.goal is not None or budget.kind is BudgetKind.FIXED:
+        return held
+
+    def earn(spreader: Spreader) -> float:
+        money = spreader.spread(_find_limit(spreader, budget, wanted, curves)[0])[0].money
+        worth, gains = (
+            whole.worth,
+            (m.at(x) for m, x in zip(whole.menus, money.tolist(), strict=True) if x >= m.money[0]),
+        )
+        return sum(gains) - worth.hurdle * float(money.sum()) + float(worth.leaving[money == 0].sum())
+
+    return tuple(
+        replace(limit, price=_price_share(i, limit, whole, earn))
+        if limit.end is not None and limit.price == 0 and _is_share(whole.together[i][1], limit.end)
+        else limit
+        for i, limit in enumerate(held)
+    )
+
+
+def _is_share(asked: Together, end: BoundKind) -> bool:
+    return asked.most_share < 1 if end is BoundKind.TOGETHER_MOST else asked.least_share > 0
+
+
+def _price_share(place: int, held: Held, whole: Spreader, earn: Callable[[Spreader], float]) -> float:
+    members, asked = whole.together[place]
+    is_most = held.end is BoundKind.TOGETHER_MOST
+    share = asked.most_share * (1 + LET_GO) if is_most else asked.least_share * (1 - LET_GO)
+    looser = replace(asked, most_share=min(share, 1.0)) if is_most else replace(asked, least_share=share)
+    together = (*whole.together[:place], (members, looser), *whole.together[place + 1 :])
+    more = earn(replace(whole, together=together)) - earn(whole)
+    step = LET_GO * (held.most if is_most else held.least)
+    return (1 if is_most else -1) * max(more, 0.0) / step if step > 0 else 0.0
+
+
 def _find_end(given: float, asked: Together, spent: float) -> BoundKind | None:
     """The end of the team's own limit that several channels are at or beyond."""
     slack = SAME_MONEY * max(spent, 1e-300)
-    if given >= min(asked.most, asked.most_share * spent) - slack and asked.most_share * spent > 0:
+    most = min(asked.most, asked.most_share * spent if asked.most_share < 1 else np.inf)
+    if spent > 0 and given >= most - slack:
         return BoundKind.TOGETHER_MOST
     least = max(asked.least, asked.least_share * spent)
     return BoundKind.TOGETHER_LEAST if least > 0 and given <= least + slack else None

@@ -133,9 +133,10 @@ class Spreader:
         limit = self.limit(total, None, at=total)
         assert limit.total is not None
         missed = abs(limit.total - total) > NEAR * max(total, 1.0)
-        # Where the channels' own least is more than their share of a total, that total is none to be chosen.
+        # Where channels at their least are given more than their share of a total, or at their most less than it, that
+        # total is none to be chosen.
         missed |= any(
-            group.most > asked.most_share * total * (1 + NEAR)
+            group.most > asked.most_share * total * (1 + NEAR) or group.least < asked.least_share * total * (1 - NEAR)
             for group, (_, asked) in zip(limit.groups, self.together, strict=True)
         )
         return -np.inf if missed else self.spread(limit)[0].value - price * total

@@ -86,10 +86,30 @@ def agree(
         new if new.channel in settled else _compare_anew(old, case, i)
         for i, (old, new) in enumerate(zip(first, second, strict=True))
     )
+    plan = _price_limits(plan, best)
     plan = explain_departures(plan, best, verdicts, settled, chosen)
     given_up = state_price_of_heeding(plan, best, verdicts, chosen)
     notes = [*_name_strays(plan, chosen.step), *([] if given_up is None else [given_up])]
     return replace(plan, statements=(*plan.statements, *notes)), verdicts
+
+
+def _price_limits(plan: Plan, best: Plan) -> Plan:
+    """The plan, with the best spread's price on every limit that only seems free: the verdicts already go by it."""
+    prices = {held.channels: held for held in best.held if held.price != 0}
+    hidden = {held.channels for held in plan.held if held.end is not None and held.price == 0} & set(prices)
+    told = {s.params["channels"]: s for s in best.statements if s.code.startswith("plan.together.")}
+    return replace(
+        plan,
+        held=tuple(replace(h, price=prices[h.channels].price) if h.channels in hidden else h for h in plan.held),
+        statements=tuple(
+            replace(
+                told[s.params["channels"]], params={**told[s.params["channels"]].params, "given": s.params["given"]}
+            )
+            if s.code.startswith("plan.together.") and s.params["channels"] in hidden
+            else s
+            for s in plan.statements
+        ),
+    )
 
 
 def _move_of(verdict: Verdict, plan: Plan) -> Move | None:

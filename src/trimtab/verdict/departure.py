@@ -51,7 +51,7 @@ def _explain(allocation: Allocation, verdict: Verdict, plan: Plan, step: float) 
         "channel": allocation.channel,
         "change": abs(change),
         "share": abs(change) / allocation.today if allocation.today else None,
-        "limited": plan.limited,
+        "limited": plan.limited or next((held.channels for held in plan.held), ()),
     }
     end = "more" if change > 0 else "less"
     return Statement(code=f"plan.departs.{_find_cause(allocation, plan, step)}.{end}", params=params)
@@ -69,7 +69,7 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
         return "hours" if plan.shadow_price_hours else "goal"
     # A flexible total is what the plan makes it: it is smaller for what the limit does, not the other way round.
     is_smaller = total < today - slack and allocation.planned < allocation.today
-    if plan.limited and (plan.kind is BudgetKind.FLEXIBLE or not is_smaller):
+    if (plan.held and plan.kind is BudgetKind.FLEXIBLE) or (plan.limited and not is_smaller):
         return "beside_limit"
     if is_smaller:
         return "smaller_total"

@@ -40,6 +40,16 @@ SENTENCES: dict[str, str] = {
         "Name each channel in one of them only, or join the two: a limit may have a floor and a ceiling."
     ),
     "problem.limit_empty": "No sum fits the limits on {channels}: the floor is above the ceiling.\nRaise one or lower the other.",
+    "problem.limits_clash": (
+        "No plan keeps these limits at once, whatever the total: {limits}.\nWiden one of them or leave one out."
+    ),
+    "problem.limits_over_total": (
+        "These limits ask for more than the total of {total:number} allows: {limits}.\nLower a floor or raise the total."
+    ),
+    "problem.limits_under_total": (
+        "These limits leave no way to spend all of the {total:number} there is: {limits}.\n"
+        "Raise a ceiling or lower the total, or let money be left over: --budget capped."
+    ),
     "problem.goals_several": "Only one goal can set the total, but there are {goals}.\nKeep one of them.",
     "problem.caution_with_goal": (
         "Caution and {goal} cannot both be asked for: a goal is met on average.\nLeave one of them out."
