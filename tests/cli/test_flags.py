@@ -103,3 +103,9 @@ def test_a_command_to_copy_names_the_program_as_the_shell_would_find_it(
     assert name_program() == [str(program_file)]
     monkeypatch.setattr(sys, "argv", [str(tmp_path / "__main__.py")])
     assert name_program() == [sys.executable, "-m", "trimtab"]
+
+
+def test_a_page_and_no_page_cannot_both_be_asked_for() -> None:
+    result = CliRunner().invoke(program, ["review", "sales.csv", "--html", "page.html", "--no-html"])
+    assert result.exit_code == 2
+    assert "give one of them" in result.output

@@ -153,11 +153,11 @@ ALONE: dict[str, tuple[Callable[[Sitting], Sitting], list[str]]] = {
     "restated": (restate, ["1 figure was restated"]),
     "period": (
         lambda s: replace(s, panel=grow(s.panel)),
-        ["1 period came in; the data now run from 1 Jan 2024 to 29 Jan 2024"],
+        ["1 period came in; the data now run from 1 Jan 2024 to 4 Feb 2024"],
     ),
     "rolled": (
         roll,
-        ["finished tests: 0, before 1", "1 period came in and 1 went; the data now run from 8 Jan 2024 to 29 Jan 2024"],
+        ["finished tests: 0, before 1", "1 period came in and 1 went; the data now run from 8 Jan 2024 to 4 Feb 2024"],
     ),
     "test": (lambda s: replace(s, lifts=(*s.lifts, *s.lifts)), ["finished tests: 2, before 1"]),
     "country": (lambda s: replace(s, country="NL"), ["the country of the public holidays"]),

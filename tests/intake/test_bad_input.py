@@ -256,7 +256,8 @@ def test_a_blank_outcome_is_missing_and_said() -> None:
 def test_declared_columns_must_exist_and_play_one_part() -> None:
     roles = Roles(outcome="revenue", geo="revenue", spend={"tv": "tvspend"}, ignore=("nothing",))
     reading = read_columns(plain_columns(), roles=roles)
-    assert places(reading, "problem.unknown_column") == [(None, "nothing"), (None, "tvspend")]
+    assert places(reading, "problem.unknown_ignored") == [(None, "nothing")]
+    assert places(reading, "problem.unknown_column") == [(None, "tvspend")]
     assert places(reading, "problem.column_has_two_roles") == [(None, "revenue")]
 
 

@@ -306,3 +306,16 @@ def test_a_channel_keeps_the_brackets_that_belong_to_its_name(header: str, name:
     panel = read_columns(columns).panel
     assert panel is not None
     assert name in [channel.name for channel in panel.channels]
+
+
+def test_spend_declared_as_the_outcome_is_taken_and_told() -> None:
+    reading = read_columns(plain_columns(), roles=Roles(outcome="tv_spend"))
+    assert reading.panel is not None
+    assert [channel.name for channel in reading.panel.channels] == ["search"]
+    (told,) = [notice for notice in reading.notices if notice.code == "notice.outcome_says_spend"]
+    assert told.params["columns"] == ("tv_spend",)
+
+
+def test_a_column_to_leave_out_that_is_not_there_is_told_as_such() -> None:
+    (problem,) = read_columns(plain_columns(), roles=Roles(ignore=("nope",))).problems
+    assert say_problem(problem)[0] == "There is no column nope to leave out."

@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 from tests.intake.table import WEEKS, notices, plain_columns, read_columns
 
+from trimtab.intake import Declared
 from trimtab.intake.header import Sense, read_header
 
 CHANNELS = [
@@ -38,6 +39,13 @@ CHANNELS = [
     ("Advertising expense Radio", "Radio"),
     ("SpendTV", "TV"),
     ("Email marketing spend", "Email marketing"),
+    ("AdWords Brand - cost", "AdWords Brand"),
+    ("GoogleAds Spend", "Google"),
+    ("FB/IG £ (net)", "FB/IG"),
+    ("TikTok Ads (GBP)", "TikTok"),
+    ("Meta €", "Meta"),
+    ("Radio USD", "Radio"),
+    ("Pinterest $ gross", "Pinterest"),
 ]
 
 
@@ -74,3 +82,30 @@ def test_glued_costs_that_buy_no_media_are_named_as_unused(header: str) -> None:
 @pytest.mark.parametrize("header", ["achats", "Einkauf", "purchases"])
 def test_what_customers_buy_is_no_spend(header: str) -> None:
     assert read_header(header).sense is not Sense.SPEND
+
+
+@pytest.mark.parametrize(
+    "header", ["Revenue (£)", "Meta purchases (€)", "Display impressions $", "CPM Meta €", "Price €"]
+)
+def test_a_currency_alone_makes_no_spend_of_what_says_that_it_is_something_else(header: str) -> None:
+    assert read_header(header).sense is not Sense.SPEND
+
+
+@pytest.mark.parametrize(
+    ("header", "declared", "told"),
+    [
+        ("TikTok Ads (£)", "EUR", ["problem.other_currency"]),
+        ("TikTok Ads ($)", "EUR", ["problem.other_currency"]),
+        ("TikTok Ads ($)", "CAD", []),
+        ("TikTok Ads (£)", "GBP", []),
+        ("TikTok Ads (£)", None, ["notice.currency_in_header"]),
+    ],
+)
+def test_a_sign_in_a_header_is_held_against_the_declared_currency(
+    header: str, declared: str | None, told: list[str]
+) -> None:
+    columns = plain_columns()
+    columns[header] = [str(300 + n % 7) for n in range(WEEKS)]
+    reading = read_columns(columns, declared=Declared(currency=declared))
+    codes = [fault.code for fault in (*reading.problems, *reading.notices)]
+    assert [code for code in codes if "currency" in code] == told

@@ -1,7 +1,7 @@
 """The blocks of the terminal: the answer first, everything a verdict must show, and every problem with its place."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -13,6 +13,7 @@ from trimtab.present import as_brief, as_data, as_problem_list
 from trimtab.present.block import Bullets, Facts, Heading, Paragraph, Table, Tone
 from trimtab.present.language import ENGLISH
 from trimtab.present.number import write_date
+from trimtab.present.provenance import state_rows
 from trimtab.problems import Problem
 from trimtab.quantities import Interval
 from trimtab.review import Review
@@ -203,7 +204,7 @@ def test_a_break_even_margin_above_the_whole_is_not_written_out() -> None:
 
 def test_the_plan_says_when_its_time_begins(review: Review) -> None:
     first = write_date(review.periods[-1] + timedelta(weeks=1), ENGLISH)
-    assert any(f"begin where the data end, on {first}" in text for text in read_texts(review))
+    assert any(f"begin right after the data end, on {first}" in text for text in read_texts(review))
 
 
 def test_a_channel_that_needs_less_than_pays_says_where_that_comes_from(review: Review) -> None:
@@ -218,3 +219,9 @@ def test_a_channel_that_needs_less_than_pays_says_where_that_comes_from(review: 
     assert all("has to spend its whole total" in text for text in tell(BudgetKind.FIXED))
     assert all("has to keep your limits" in text for text in tell(BudgetKind.CAPPED))
     assert not any("pays for itself when" in text for text in read_texts(review))
+
+
+def test_the_data_are_said_to_run_to_the_last_day_of_their_last_week() -> None:
+    review = make_review()
+    told = state_rows(review).params["last"]
+    assert date.fromisoformat(str(told)) == review.coverage.last_period + timedelta(days=6)

@@ -41,3 +41,17 @@ def test_what_a_library_user_is_told_to_call_says_it_in_words() -> None:
     (problem,) = refused.value.problems
     assert "problem.setting_in_per_cent" in str(refused.value)
     assert "For 40% write 0.4" in trimtab.explain_problem(problem)
+
+
+def test_a_share_a_little_above_one_may_be_a_slip_of_the_point_or_a_percentage() -> None:
+    with pytest.raises(BadInput) as refused:
+        trimtab.make_settings({"money": {"margin": 1.5}})
+    (problem,) = refused.value.problems
+    assert "For 15% write 0.15, for 1.5% write 0.015." in trimtab.explain_problem(problem)
+
+
+def test_a_fixed_total_and_a_goal_exclude_each_other() -> None:
+    with pytest.raises(BadInput) as refused:
+        trimtab.make_settings({"budget": {"kind": "fixed", "target_roi": 3.0}})
+    assert [problem.code for problem in refused.value.problems] == ["problem.fixed_with_goal"]
+    trimtab.make_settings({"budget": {"kind": "capped", "target_roi": 3.0}})

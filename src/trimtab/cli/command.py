@@ -80,6 +80,8 @@ def review_command(
     """
     from trimtab.cli.sitting import Request, conduct_repeat, conduct_review
 
+    if page is not None and no_html:
+        raise refuse_usage("cli.usage.page_and_none")
     request = Request(
         file=file,
         configuration=configuration,

@@ -246,6 +246,8 @@ def _check_section(section: str, entries: Tree) -> list[tuple[str, Problem]]:
     goals = [f"{section}.{key}" for key in entries if section == "budget" and key in GOALS]
     if len(goals) > 1:
         faults.append((goals[1], Problem(code="problem.goals_several", params={"goals": tuple(goals)})))
+    if goals and entries.get("kind") == BudgetKind.FIXED.value:
+        faults.append((f"{section}.kind", Problem(code="problem.fixed_with_goal", params={"goal": goals[0]})))
     if goals and "caution" in entries:
         faults.append(("budget.caution", Problem(code="problem.caution_with_goal", params={"goal": goals[0]})))
     return faults
@@ -269,6 +271,9 @@ def _suggest_share(name: str, value: object) -> Problem | None:
     if not 1 < value <= 100:
         return None
     params: dict[str, Parameter] = {"setting": name, "value": f"{value:g}", "meant": f"{value / 100:g}"}
+    if value < 10:  # 1.5 may be a slip of the point for 0.15 as well
+        tens: dict[str, Parameter] = {"tenth": f"{value / 10:g}", "tenfold": f"{value * 10:g}"}
+        return Problem(code="problem.setting_in_tens", params={**params, **tens})
     return Problem(code="problem.setting_in_per_cent", params=params)
 
 

@@ -110,7 +110,7 @@ def _change_periods(here: Sitting, there: Sitting) -> Change | None:
         periods=len(set(now) - set(before)),
         gone=len(set(before) - set(now)),
         first=now[0].isoformat(),
-        last=now[-1].isoformat(),
+        last=find_last_day(now[-1], there.panel.grain).isoformat(),
     )
     return step, replace(here, panel=there.panel, coverage=there.coverage, scale=there.scale)
 

@@ -46,7 +46,7 @@ class Meaning:
     stem: str = ""
     """The header without the words that gave the sense: the channel's name for spend and exposure."""
     currency: str | None = None
-    """ISO code written into the header."""
+    """Currency written into the header, by its ISO code or by its sign; `$` where it may be that of many countries."""
     rank: int = 0
     """For outcomes, how plainly it says so: 0 is plainest."""
 
@@ -100,16 +100,18 @@ def read_header(header: str) -> Meaning:
     """What a header says, judged by the first of `_RULES` that applies."""
     parts = _split_words(header)
     currencies = [p for p in parts if p.text in words.CURRENCY or p.folded in words.COMMON_CURRENCY]
+    named = [p.text.upper() for p in currencies]
+    named += [code for sign, code in words.CURRENCY_OF_SIGN.items() if sign in header]
     order = tuple(p.folded for p in parts if p not in currencies)
     if not order:
         return Meaning(sense=Sense.OTHER)
-    heard = _Heard(header=header, order=order, said=frozenset(order))
+    heard = _Heard(header=header, order=order, said=frozenset(order), is_money=bool(named))
     sense = next((sense for sense, applies in _RULES if applies(heard)), Sense.OTHER)
     used = heard.used_for(sense)
     return Meaning(
         sense=sense,
         stem=_cut_words(header, [p for p in parts if p.folded in used or p in currencies]),
-        currency=currencies[0].text.upper() if currencies else None,
+        currency=named[0] if named else None,
         rank=heard.outcome_rank if sense is Sense.OUTCOME else 0,
     )
 
@@ -132,6 +134,8 @@ class _Heard:
     order: tuple[str, ...]
     """Folded words in the order written, currencies left out."""
     said: frozenset[str]
+    is_money: bool
+    """Whether it names a currency."""
 
     @property
     def suffix(self) -> str:
@@ -151,6 +155,12 @@ class _Heard:
     def buying(self) -> bool:
         """Whether it speaks of buying media rather than of what customers buy."""
         return bool(self.said & words.BUYING and self.said & words.ADVERTISING)
+
+    @property
+    def priced(self) -> bool:
+        """Whether it is a medium and a currency and nothing else: what was paid for that medium."""
+        beside = words.PLATFORM_FILLER | words.SPEND_FILLER | words.NET
+        return self.is_money and bool(self.said & words.PLATFORM) and not self.said - words.PLATFORM - beside
 
     @property
     def leak(self) -> bool:
@@ -188,6 +198,7 @@ class _Heard:
         """The words that are spent on the sense and do not belong to the channel's name."""
         if sense is Sense.SPEND:
             spent = words.SPEND | words.SPEND_FILLER | (words.BUYING if self.buying else frozenset())
+            spent |= words.NET if self.priced else frozenset()
             spent |= words.MARKETING if self.said <= spent | words.MARKETING else frozenset()
             return spent | ({"s"} if self.suffix else frozenset())
         if sense is Sense.EXPOSURE:
@@ -219,6 +230,7 @@ _RULES: tuple[tuple[Sense, Callable[[_Heard], bool]], ...] = (
     (Sense.CONTROL, lambda h: _CODED_CONTROL.fullmatch(h.header) is not None or h.about(words.CONFOUNDER)),
     (Sense.PRECISION, lambda h: h.about(words.PRECISION)),
     (Sense.GEO, lambda h: h.edged_by(words.GEO)),
+    (Sense.SPEND, lambda h: h.priced),
     (Sense.PLATFORM, lambda h: h.about(words.PLATFORM) and not h.said - words.PLATFORM - words.PLATFORM_FILLER),
 )
 """In this order: the first rule that applies decides. Vetoes stand above the parts they veto."""
@@ -228,11 +240,18 @@ def _split_words(header: str) -> list[_Word]:
     found: list[_Word] = []
     for match in _WORD.finditer(header):
         start = match.start()
-        for piece in _CAMEL.split(match.group()):
+        for piece in _split_camel(match.group()):
             for text, folded in _part_compound(piece):
                 found.append(_Word(text=text, folded=folded, start=start, end=start + len(text)))
                 start += len(text)
     return found
+
+
+def _split_camel(word: str) -> list[str]:
+    """The parts of a word written as `SpendTV`; a medium's own name such as AdWords or TikTok is one, GoogleAds two."""
+    parts = _CAMEL.split(word)
+    is_name = fold_word(word) in words.PLATFORM and not any(fold_word(part) in words.PLATFORM for part in parts)
+    return [word] if is_name else parts
 
 
 def _part_compound(word: str) -> tuple[tuple[str, str], ...]:

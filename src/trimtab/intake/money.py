@@ -36,6 +36,7 @@ def check_money(
     named.extend(
         (f.label, cell) for f in fields if _names_currency(f) for cell in dict.fromkeys(f.column.cells) if cell
     )
+    named = [(label, _place_dollar(currency, declared.currency, named)) for label, currency in named]
     currencies = tuple(sorted({currency for _, currency in named}))
     if len(currencies) > 1:
         problems.append(Problem(code="problem.several_currencies", file=file, params={"currencies": currencies}))
@@ -56,6 +57,14 @@ def check_money(
             )
         )
     return tuple(problems), ()
+
+
+def _place_dollar(currency: str, declared: str | None, named: Sequence[tuple[str, str]]) -> str:
+    """A dollar sign as the dollar that is declared or written out elsewhere; else the currency as it is."""
+    if currency != "$":
+        return currency
+    known = (declared, *(code for _, code in named))
+    return next((code for code in known if code in words.DOLLAR), "USD")
 
 
 def compare_money(panel: Panel, file: str) -> Problem | None:

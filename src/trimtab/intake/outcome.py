@@ -20,6 +20,8 @@ def find_outcome(parts: Parts, declared: str | None) -> Field | None:
     chosen = parts.take_or_guess(declared, "outcome", candidates)
     if chosen is None and declared is None:
         parts.report("problem.no_outcome")
+    if chosen is not None and chosen.meaning.sense is Sense.SPEND:
+        parts.notice("notice.outcome_says_spend", [chosen])
     parts.notice("notice.second_outcome", [f for f in candidates if f.label not in parts.given])
     return chosen
 

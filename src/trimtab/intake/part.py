@@ -40,7 +40,8 @@ class Parts:
         """The declared column, or a Problem when it is not in the file or plays another part already."""
         found = self.by_header.get(" ".join(header.split()))
         if found is None:
-            self.report("problem.unknown_column", column=header, role=part)
+            code = "problem.unknown_ignored" if part == "unused" else "problem.unknown_column"
+            self.report(code, column=header, role=part)
             return None
         if found.label in self.given:
             self.report("problem.column_has_two_roles", column=found.label, first=self.given[found.label], second=part)

@@ -59,6 +59,9 @@ SPEND_FILLER = (
 )
 """Words that say nothing about which channel was paid when they stand beside a spend word."""
 
+NET = _words("net gross netto bruto brutto brut nett")
+"""Says whether tax or a discount is in a sum that a currency marks as one."""
+
 BUYING = _words("achat achats inkoop einkauf")
 """Spend beside media (achat média, media-inkoop), and an outcome or a cost of goods without it."""
 
@@ -192,6 +195,10 @@ CURRENCY = _words(
     KRW THB IDR MYR PHP VND AED SAR ILS EGP NGN KES MAD TND UAH ISK
     """
 )
+
+CURRENCY_OF_SIGN = {"€": "EUR", "£": "GBP", "$": "$"}
+"""Sign in a header -> the currency it can only be; a dollar may be that of many countries."""
+DOLLAR = _words("USD CAD AUD NZD SGD HKD MXN CLP COP ARS")
 
 COMMON_CURRENCY = _words("eur usd gbp chf")
 """Codes that are no word of their own, so that headers may write them small."""

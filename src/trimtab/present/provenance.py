@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from trimtab.intake.timeline import find_last_day
 from trimtab.present.block import Block, Bullets, Facts, Heading, Paragraph
 from trimtab.present.pen import Pen
 from trimtab.present.sentence import say, say_problem
+from trimtab.quantities import Grain
 from trimtab.review import Coverage, Review
 from trimtab.statement import Parameter, Statement
 
@@ -22,7 +24,7 @@ def state_rows(review: Review) -> Statement:
         "read": held.rows_read,
         "used": held.rows_used,
         "first": held.first_period.isoformat(),
-        "last": held.last_period.isoformat(),
+        "last": find_last_day(held.last_period, Grain(held.grain)).isoformat(),
         "count": len(review.periods),
         "periods": f"unit.{held.grain}",
         "geos": held.geos,

@@ -15,6 +15,9 @@ SENTENCES: dict[str, str] = {
     "problem.setting_unknown": "There is no setting {setting}.\nUse one of: {known}.",
     "problem.setting_unfit": "{setting} is {value}, which makes no sense there.\nGive {expected:label}.",
     "problem.setting_in_per_cent": ("{setting} is {value}, but a share is at most 1.\nFor {value}% write {meant}."),
+    "problem.setting_in_tens": (
+        "{setting} is {value}, but a share is at most 1.\nFor {tenfold}% write {tenth}, for {value}% write {meant}."
+    ),
     "problem.settings_missing": "There is no file of settings {file}.\nCheck its name, or leave --settings out.",
     "expected.section": "a section with settings below it",
     "expected.text": "a text that is not empty",
@@ -51,6 +54,9 @@ SENTENCES: dict[str, str] = {
         "Raise a ceiling or lower the total, or let money be left over: --budget capped."
     ),
     "problem.goals_several": "Only one goal can set the total, but there are {goals}.\nKeep one of them.",
+    "problem.fixed_with_goal": (
+        "A fixed total and {goal} cannot both be asked for: the goal sets the total.\nLeave one of them out."
+    ),
     "problem.caution_with_goal": (
         "Caution and {goal} cannot both be asked for: a goal is met on average.\nLeave one of them out."
     ),
@@ -119,6 +125,7 @@ SENTENCES: dict[str, str] = {
     "cli.page_written": "The page to read, print and pass on: {page}",
     "cli.stopped": "Stopped. Nothing is half-written.",
     "cli.usage.again_alone": "--again takes file and settings from the recorded review; give none.",
+    "cli.usage.page_and_none": "--html asks for a page and --no-html for none; give one of them.",
     "cli.usage.one_forecast": "Give one of --path, --plan and --backtest.",
     "cli.usage.periods_given": "--periods is for spend as of late and --backtest; a path and a plan have their own.",
     "cli.usage.no_periods": "--backtest needs periods to forecast.",
@@ -135,7 +142,7 @@ SENTENCES: dict[str, str] = {
     "cli.column.number": "id",
     "cli.column.created": "recorded (UTC)",
     "cli.column.file": "file",
-    "cli.column.last_period": "data up to",
+    "cli.column.last_period": "last period from",
     "cli.column.version": "version",
     "cli.column.field": "field",
     "cli.column.recorded": "recorded",

@@ -73,6 +73,7 @@ SENTENCES: dict[str, str] = {
         "No column was recognised as the spend of a channel.\n"
         "Name the columns like search_spend, or declare each with --spend CHANNEL=COLUMN."
     ),
+    "problem.unknown_ignored": "There is no column {column} to leave out.\nCheck its spelling against the header, or do not name it.",
     "problem.unknown_column": "There is no column {column} to use as {role}.\nCheck its spelling against the header.",
     "problem.column_has_two_roles": ("The column {column} is declared as {first} and as {second}.\nDeclare it once."),
     "problem.two_spend_columns": (

@@ -30,6 +30,11 @@ SENTENCES: dict[str, str] = {
         "Was the result of {rows:the experiment in row|the experiments in rows} {rows} computed from this same sales"
         " data? Then it counts twice.\nWrite yes in the column from_panel if it was, and no if it was not."
     ),
+    "notice.outcome_says_spend": (
+        "{columns} is taken as the outcome, as declared, although its header speaks of spend. So it is no channel, and what follows says"
+        " how the other channels raise it.\n"
+        "If sales, orders or the like were meant, name their column with --outcome."
+    ),
     "notice.second_outcome": (
         "Also look like outcomes: {columns}. They are not used, since a second outcome would explain the first away.\n"
         "To review one of them instead, name it with --outcome."

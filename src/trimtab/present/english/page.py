@@ -141,7 +141,7 @@ SENTENCES: dict[str, str] = {
     "page.averaged": "Each step is the average of {count:count} {periods:label}.",
     "page.made_by": "Made by trimtab {version}, an open-source program, from {file}.",
     "page.skip": "To the verdicts",
-    "page.plan_begins": ("The next {horizon:count} {periods:label} begin where the data end, on {first:date}."),
+    "page.plan_begins": ("The next {horizon:count} {periods:label} begin right after the data end, on {first:date}."),
     "page.ranges": "A range holds the true value with a probability of 90%.",
     "coverage.rows.national": (
         "{file}: {used:count} of {read:count} rows used, {count:count} {periods:label} from {first:date} to {last:date}."
