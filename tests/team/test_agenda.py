@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from tests.team.desk import DECISION, HYPOTHESIS, PRACTICE, Desk
+from tests.team.desk import DECISION, HYPOTHESIS, PRACTICE, Desk, advise, know
 
 from trimtab.team.agenda import Held, Item, Matter, make_agenda
+from trimtab.verdict import Action, Choice
 
 YEAR = timedelta(days=366)
 OTHER_THAN_SHEETS = {matter for matter in Matter if matter is not Matter.CLEAN_SHEET}
@@ -175,6 +177,23 @@ def test_the_data_are_looked_at_every_month_and_reviewed_every_quarter_by_file()
         (Matter.REVIEW, date(2026, 3, 3), "orders.csv"),
         (Matter.REVIEW, date(2026, 4, 4), "sales.csv"),
     ]
+
+
+def test_a_verdict_that_asks_for_a_change_is_due_until_somebody_decides() -> None:
+    desk = know(Desk(), advise(), advise("Social"), replace(advise("Radio"), choice=Choice(action=Action.CONTINUE)))
+    day = desk.today
+    held = [Held(number=1, day=day, file="sales.csv")]
+
+    def waiting() -> list[object]:
+        items = make_agenda(desk.book, desk.today, ahead=YEAR, held=held, advice=desk.advice[1].values())
+        return [(item.due, item.statement.params["channels"]) for item in items if item.matter is Matter.DECISION]
+
+    assert waiting() == [(day + timedelta(days=14), ("Search", "Social"))]
+    desk.say("decision", **{**DECISION, "money": "1100"})
+    assert waiting() == [(day + timedelta(days=14), ("Social",))]
+    desk.today += timedelta(days=1)
+    desk.say("decision", channel="social", action="continue", money="10", today="10", reason="wait", owner="head")
+    assert waiting() == []
 
 
 def test_a_calendar_recognises_what_moved() -> None:

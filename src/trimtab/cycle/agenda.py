@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from trimtab.cycle.memory import find_ledger
-from trimtab.cycle.record import list_all
+from trimtab.cycle.record import gather_advice, list_all
 from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import list_headings
 from trimtab.team import Book
@@ -39,10 +39,18 @@ def draw_agenda(
     headings = () if ledger is None else list_headings(ledger)
     records = () if ledger is None else list_all(ledger)
     held = [Held(number=one.id, day=one.created_at.date(), file=one.file) for one in headings]
+    advice, newest = gather_advice(ledger)
     entries = [(one.created_at, one.entry_hash) for one in headings]
     entries += [(one.created_at, one.entry_hash) for one in records]
     return Agenda(
-        items=make_agenda(Book.of(records), today, ahead=ahead, held=held, owner=owner),
+        items=make_agenda(
+            Book.of(records),
+            today,
+            ahead=ahead,
+            held=held,
+            advice=advice.get(newest or 0, {}).values(),
+            owner=owner,
+        ),
         today=today,
         until=today + ahead,
         at=at,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
 from trimtab.intake.header import match_name
 from trimtab.statement import Parameter, Statement
+from trimtab.team.advice import Advice
 from trimtab.team.book import Book, Thing, is_about
 from trimtab.team.decision import Decision
 from trimtab.team.experiment import Result, Trial
@@ -19,13 +20,16 @@ from trimtab.team.quarter import find_end, list_quarters, quarter_of
 from trimtab.team.retrospective import Lesson, Promise
 from trimtab.team.rota import list_turns
 from trimtab.team.rule_of_proof import find_hypothesis, list_unexamined
+from trimtab.verdict import Action
 
 QUARTERLY, MONTHLY = timedelta(days=92), timedelta(days=31)
 """The longest a review, and a check of the newest data, are apart."""
 FORGOTTEN = timedelta(days=30)
 """A practice whose review is later than this is set and forgot."""
 FORTNIGHT = timedelta(days=14)
-"""A clean sheet nobody gave a day is due so long before the quarter ends."""
+"""A clean sheet nobody gave a day is due so long before the quarter ends, a decision so long after the review."""
+UNCHANGED = frozenset({Action.CONTINUE, Action.WITHHELD})
+"""Verdicts that ask for no decision."""
 QUARTERS_KEPT = 4
 """Clean sheets that were not held stay on the agenda for so many quarters."""
 
@@ -34,6 +38,7 @@ class Matter(Enum):
     """What is to be done."""
 
     CLEAN_SHEET = "clean_sheet"
+    DECISION = "decision"
     REVIEW = "review"
     CHECK = "check"
     PRACTICE = "practice"
@@ -77,14 +82,22 @@ class Held:
 
 
 def make_agenda(
-    book: Book, today: date, *, ahead: timedelta = FORGOTTEN, held: Sequence[Held] = (), owner: str | None = None
+    book: Book,
+    today: date,
+    *,
+    ahead: timedelta = FORGOTTEN,
+    held: Sequence[Held] = (),
+    advice: Iterable[Advice] = (),
+    owner: str | None = None,
 ) -> tuple[Item, ...]:
     """What is overdue and what falls due within `ahead`, most pressing first; an overdue clean sheet tops it.
 
-    owner: only what is a role's own, or everybody's; a place on the rota counts as one.
+    advice: what the newest of the reviews held advised. owner: only what is a role's own, or everybody's; a place on
+    the rota counts as one.
     """
     found = [
         *_clean_sheets(book, today),
+        *_decisions(book, held, advice),
         *_reviews(held),
         *_practices(book, today),
         *_trials(book, today),
@@ -145,6 +158,20 @@ def _clean_sheets(book: Book, today: date) -> Iterator[Item]:
         if sheet is None or sheet.held is None:
             due = find_end(quarter) - FORTNIGHT if sheet is None else sheet.day
             yield _make(Matter.CLEAN_SHEET, thing, due, {"quarter": quarter}, suffix=quarter)
+
+
+def _decisions(book: Book, held: Sequence[Held], advice: Iterable[Advice]) -> Iterator[Item]:
+    """One for the newest review, while it advised a change on a channel that nobody decided on since."""
+    for one in held[-1:]:
+        decided = {
+            match_name(decision.channel)
+            for thing, decision in book.standing(Decision)
+            if decision.review == one.number or thing.current.created_at.date() >= one.day
+        }
+        advised = [a.channel for a in advice if a.choice.action not in UNCHANGED and a.review == one.number]
+        if waiting := tuple(name for name in advised if match_name(name) not in decided):
+            params: dict[str, Parameter] = {"review": one.number, "channels": waiting, "last": one.day.isoformat()}
+            yield _make(Matter.DECISION, None, one.day + FORTNIGHT, params, suffix=str(one.number))
 
 
 def _reviews(held: Sequence[Held]) -> Iterator[Item]:

@@ -11,6 +11,7 @@ SENTENCES: dict[str, str] = {
     "agenda.whose": "{what} ({owner})",
     "agenda.calendar": "trimtab: what is due",
     "agenda.clean_sheet": "Clean sheet of {quarter}, due on {due:date}: draw up the strategy from nothing (trimtab clean-sheet)",
+    "agenda.decision": "Decide on {channels}: review {review} of {last:date} advised a change there, and what was decided is not recorded (trimtab add decision)",
     "agenda.review": "Quarterly review of {file}, last held on {last:date} (trimtab review {file})",
     "agenda.check": "Monthly look at the newest data of {file}, last on {last:date} (trimtab review {file})",
     "agenda.practice": "Review what we do on {channel}: {what}",
