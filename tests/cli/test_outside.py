@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +118,14 @@ def test_opportunities_follow_the_brand_and_name_no_larger_budget(notes: Path) -
     assert "last presented: never" in said
     assert "€2,000" in said
     assert "never a larger budget" in said
+
+
+@pytest.mark.usefixtures("notes")
+def test_what_the_team_recorded_says_when_a_strategy_for_a_channel_was_last_presented() -> None:
+    call("add", "draft", "--quarter", "this", "--lines", "Pinterest organic | 500 | they plan there")
+    found = {one["channel"]: one["presented"] for one in ask("opportunities")["opportunities"]}
+    assert found.pop("pinterest") == datetime.now(UTC).date().isoformat()
+    assert set(found.values()) == {None}
 
 
 @pytest.mark.usefixtures("notes")

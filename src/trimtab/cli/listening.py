@@ -14,6 +14,7 @@ from trimtab.cycle import (
     find_entry,
     gather_notes,
     hear,
+    list_presented,
     load_settings,
     pick_card,
     seek_opportunities,
@@ -79,10 +80,11 @@ def tell_opportunities(
     settings, problems = load_settings(configuration, {"workspace": {"ledger": ledger}} if ledger else {})
     if problems:
         raise BadInput(problems)
-    entry = find_entry(find_workspace(folder, configuration, ledger), number)
+    workspace = find_workspace(folder, configuration, ledger)
+    entry = find_entry(workspace, number)
     echo = hear(gather_notes(places), kin=settings.kin) if places else None
     cards, today = deal_today(echo.facts if echo else ())
-    found = seek_opportunities(cards, settings, today, entry=entry, echo=echo)
+    found = seek_opportunities(cards, settings, today, entry=entry, echo=echo, presented=list_presented(workspace))
     footing = take_footing(entry, settings)
     if as_json:
         print_json(as_opportunities_data(found, footing, today))

@@ -15,7 +15,7 @@ from trimtab.cycle.history import (
     read_review,
 )
 from trimtab.cycle.keep import keep_review
-from trimtab.cycle.opportunity import find_entry, seek_opportunities, take_footing
+from trimtab.cycle.opportunity import find_entry, list_presented, seek_opportunities, take_footing
 from trimtab.cycle.phasing import hold_phasing
 from trimtab.cycle.posterior import load_posterior, save_posterior
 from trimtab.cycle.radar import deal_today, gather_notes, hear, pick_card
@@ -50,6 +50,7 @@ __all__ = [
     "hold_phasing",
     "hold_review",
     "keep_review",
+    "list_presented",
     "list_reviews",
     "load_posterior",
     "load_settings",

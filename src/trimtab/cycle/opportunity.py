@@ -8,6 +8,8 @@ from datetime import date
 import numpy as np
 
 from trimtab.cycle.history import list_reviews, read_review
+from trimtab.cycle.memory import find_ledger
+from trimtab.cycle.record import list_all
 from trimtab.cycle.settings import Settings
 from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import Entry
@@ -15,6 +17,11 @@ from trimtab.opportunity import Footing, Opportunity, OwnChannel, rank_opportuni
 from trimtab.problems import BadInput
 from trimtab.quantities import Interval
 from trimtab.radar import Echo, FactCard, Medium, tell_media
+from trimtab.team import Book
+from trimtab.team.decision import Decision
+from trimtab.team.experiment import Hypothesis
+from trimtab.team.habit import Draft
+from trimtab.team.practice import Practice
 
 
 def seek_opportunities(
@@ -40,6 +47,21 @@ def seek_opportunities(
         themes=() if echo is None else echo.themes,
         presented=presented,
     )
+
+
+def list_presented(workspace: Workspace) -> Mapping[Medium, date]:
+    """When a strategy for a channel was last presented: the newest practice, clean sheet, hypothesis or decision."""
+    ledger = find_ledger(workspace)
+    book = Book.of(() if ledger is None else list_all(ledger))
+    found: dict[Medium, date] = {}
+    for thing in book.things.values():
+        body = thing.said
+        lines = body.lines if isinstance(body, Draft) else ()
+        named = [body.channel] if isinstance(body, Practice | Hypothesis | Decision) else [one.channel for one in lines]
+        for medium in {medium for name in named for medium in tell_media(name)}:
+            day = thing.current.created_at.date()
+            found[medium] = max(day, found.get(medium, day))
+    return found
 
 
 def find_entry(workspace: Workspace, number: int | None) -> Entry | None:
