@@ -272,3 +272,17 @@ def test_a_stop_saves_its_media_its_people_and_what_stood_still_and_nothing_else
     assert saved.moving == pytest.approx(-0.1 * 150)
     assert saved.profit == pytest.approx(0.9 * saved.effect.mean)
     assert saved.effect.mean == pytest.approx(-20, rel=0.1)
+
+
+def test_a_fixed_total_with_no_place_for_all_of_it_is_not_said_to_be_spent_in_full() -> None:
+    plan = allocate(make_posterior([Medium(name="a", roi=0.6)]), Budget(kind=BudgetKind.FIXED, money=900.0), TERMS)
+    assert plan.unspent > 0
+    assert "plan.last_money_below_hurdle.left" in codes(plan)
+    assert "plan.last_money_below_hurdle" not in codes(plan)
+
+
+@pytest.mark.parametrize(("hurdle", "code"), [(50.0, "plan.nothing_never_tried"), (1.0, None)])
+def test_a_total_below_all_that_was_ever_spent_says_that_it_was_never_tried(hurdle: float, code: str | None) -> None:
+    plan = allocate(make_posterior([Medium(name="a"), Medium(name="b")]), Budget(), replace(TERMS, hurdle=hurdle))
+    told = {c for c in codes(plan) if c.endswith("never_tried")}
+    assert told == (set() if code is None else {code})

@@ -249,3 +249,11 @@ def test_a_floor_that_costs_by_the_small_total_it_leaves_has_a_price() -> None:
     ]
     assert held.price == pytest.approx(-(gains[1] - gains[0]) / (0.01 * held.least), rel=0.05)
     assert held.price < -0.1
+
+
+def test_money_that_is_kept_is_not_said_to_be_worth_more_elsewhere() -> None:
+    bad = [Medium(name="bad", roi=0.2, doubt=0.1), Medium(name="worse", roi=0.1, doubt=0.1)]
+    _, judged, _ = hold(bad)
+    assert {v.reason.code for v in judged.values()} == {"reason.money.stop_kept"}
+    _, judged, _ = hold([GOOD, bad[0]])
+    assert judged["bad"].reason.code == "reason.money.stop"

@@ -201,7 +201,8 @@ def _money_notes(budget: Budget, terms: Terms, worth: Worth, solved: Solution) -
     if worth.in_money and terms.margin is None:
         yield Statement(code="plan.margin_assumed")
     if fixed and worth.in_money and solved.price < worth.hurdle:
-        code = "plan.last_money_below_hurdle" if budget.goal is None else "plan.goal.last_money_below_hurdle"
+        in_full = "plan.last_money_below_hurdle" if solved.unspent == 0 else "plan.last_money_below_hurdle.left"
+        code = in_full if budget.goal is None else "plan.goal.last_money_below_hurdle"
         yield Statement(code=code, params={"price": solved.price, "hurdle": worth.hurdle})
     moved = float(np.abs(solved.money - worth.today).sum())
     if worth.in_money and worth.switching > 0 and moved > SAME_MONEY * spent:
@@ -243,6 +244,20 @@ def _channel_notes(posterior: Posterior, worth: Worth, solved: Solution) -> Iter
         yield Statement(code="plan.beyond_support", params={"channels": _names(posterior, beyond)})
     if below.any():
         yield Statement(code="plan.below_support", params={"channels": _names(posterior, below)})
+    spent, least = float(money.sum()), _least_total(posterior, worth)
+    if spent < least * (1 - SAME_MONEY):
+        code = "plan.total_never_tried" if spent > 0 else "plan.nothing_never_tried"
+        unit = f"unit.{posterior.panel.grain.value}"
+        params: dict[str, Parameter] = {"spent": spent, "least": least, "horizon": curve.horizon, "unit": unit}
+        yield Statement(code=code, params=params)
+
+
+def _least_total(posterior: Posterior, worth: Worth) -> float:
+    """Least media money over any stretch of the history as long as the horizon; 0 for a history shorter than that."""
+    spend = posterior.panel.spend.sum(axis=0)[:, worth.paid].sum(axis=1)
+    whole = np.cumsum(np.concatenate([[0.0], spend]))
+    horizon = posterior.curve.horizon
+    return float((whole[horizon:] - whole[:-horizon]).min()) if len(spend) >= horizon else 0.0
 
 
 def _names(posterior: Posterior, chosen: NDArray[np.bool_]) -> tuple[str, ...]:

@@ -13,6 +13,9 @@ from trimtab.verdict.flip import per_money, unit_of
 from trimtab.verdict.move import MOVES, Move
 from trimtab.verdict.option import Options
 
+APART = 0.05
+"""Distance between what the next unit brings and its bar, as a share of the bar, from which a reader asks why."""
+
 
 def state_reason(case: Case, options: Options, decision: Decision, channel: int) -> Statement:
     """Say why, with the numbers the choice was made from."""
@@ -76,6 +79,8 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
         "hold_organic": move is Move.HOLD and not is_paid,
         "tolerance": move is Move.HOLD and decision.ground is Ground.TOLERANCE,
         "at_bound": move is Move.HOLD and _is_held_back(case, options, channel),
+        "hold_apart": move is Move.HOLD and is_paid and _is_apart(case, channel),
+        "stop_kept": move is Move.STOP and is_paid and not is_off and _is_kept(case, channel),
         "pilot": move is Move.RAISE and is_pilot,
         "raise_in_all": move is Move.RAISE and not _pays(case, channel),
         "cut_in_all": move is Move.CUT and _pays(case, channel),
@@ -131,6 +136,20 @@ def _name_ceiling(allocation: Allocation) -> str:
         return "ceiling.own"
     is_reached = subtract_as_written(allocation.upper, allocation.today) == 0
     return "ceiling.reached" if is_reached else "ceiling.near"
+
+
+def _is_apart(case: Case, channel: int) -> bool:
+    """Whether the next unit brings visibly more, or less, than its bar, though no step is worth taking."""
+    number, bar = case.returns[channel].marginal_return, float(case.price[channel])
+    return isinstance(number, Interval) and abs(number.mean * case.per_value - bar) > APART * max(abs(bar), 1e-300)
+
+
+def _is_kept(case: Case, channel: int) -> bool:
+    """Whether what a stop frees stays unspent: no other channel is planned at more than today."""
+    rows = case.plan.allocation
+    return case.worth.in_money and not any(
+        a.planned > a.today + SAME_MONEY * max(a.today, a.planned) for i, a in enumerate(rows) if i != channel
+    )
 
 
 def _is_held_back(case: Case, options: Options, channel: int) -> bool:

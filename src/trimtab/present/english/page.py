@@ -179,7 +179,10 @@ SENTENCES: dict[str, str] = {
     "engine.seed": "Seed",
     "engine.data": "Data (SHA-256)",
     "engine.settings": "Settings",
-    "prior.return_on_investment": "the return on investment of each channel",
-    "prior.contribution_share": "the share of the outcome each channel contributes",
+    "prior.return_on_investment": "the return on investment of each channel, because spend and outcome are counted in one money",
+    "prior.contribution_share": (
+        "the share of the outcome each channel contributes, because nothing says that spend and outcome are counted in one money"
+        " (--currency)"
+    ),
 }
 """English titles, column headings and labels, by code."""

@@ -219,6 +219,10 @@ SENTENCES: dict[str, str] = {
         "The last unit of this budget brings back only {price:estimate}, less than the {hurdle:estimate} it should: a smaller budget "
         "would earn more. This plan spends all of it all the same; --budget capped keeps what does not pay."
     ),
+    "plan.last_money_below_hurdle.left": (
+        "The last unit that found a place brings back only {price:estimate}, less than the {hurdle:estimate} it should: a smaller"
+        " budget would earn more. --budget capped keeps what does not pay."
+    ),
     "plan.not_proven_best": "A better plan may exist, but by no more than {gap:number}.",
     "plan.organic_hours_kept": (
         "Hours for {channels} stay at {hours:number}: the data cannot say what more or fewer of them would do."
@@ -250,6 +254,14 @@ SENTENCES: dict[str, str] = {
         " {channels:is|are} to carry on."
     ),
     "plan.beyond_support": "{channels}: planned above anything you have spent before, so watch the results closely.",
+    "plan.total_never_tried": (
+        "This plan spends {spent:money} in all. No {horizon:count} {unit:label} on record had less than {least:money}: what happens"
+        " below that is computed, not observed, so go down step by step."
+    ),
+    "plan.nothing_never_tried": (
+        "This plan spends nothing on media at all, which was never tried: no {horizon:count} {unit:label} on record had less than"
+        " {least:money}. What happens then is computed, not observed, so go down step by step."
+    ),
     "plan.below_support": "{channels}: planned below anything you have spent before, so go down step by step.",
 }
 """English sentences of `plan`, by code."""

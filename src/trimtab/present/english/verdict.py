@@ -6,6 +6,11 @@ SENTENCES: dict[str, str] = {
         "{channel} is expected to bring in {brought:estimate} of gross profit over the next {horizon:count} {unit:label};"
         " what it takes is worth {cost:estimate} elsewhere. Stopping it earns {gain:estimate} more."
     ),
+    "reason.money.stop_kept": (
+        "{channel} is expected to bring in {brought:estimate} of gross profit over the next {horizon:count} {unit:label};"
+        " what it takes would have to earn {cost:estimate}. No other channel makes more of it, but keeping it earns"
+        " {gain:estimate} more."
+    ),
     "reason.money.cut": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}."
         " Spending {proposed:money} instead of {today:money} is expected to earn {gain:estimate} more."
@@ -29,6 +34,10 @@ SENTENCES: dict[str, str] = {
     "reason.money.hold": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}:"
         " neither more nor less within reach is expected to earn more."
+    ),
+    "reason.money.hold_apart": (
+        "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}. But that is"
+        " the next {one:money} alone: no step large enough to be worth the trouble is expected to earn more."
     ),
     "reason.money.at_bound": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}: more would"
@@ -155,6 +164,11 @@ SENTENCES: dict[str, str] = {
     "reason.outcome.hold": (
         "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
         " {elsewhere:clause}. Moving money in or out is not expected to bring more."
+    ),
+    "reason.outcome.hold_apart": (
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome},"
+        " {elsewhere:clause}. But those are the next {amount:number} alone: no step large enough to be worth the trouble is"
+        " expected to bring more."
     ),
     "reason.outcome.alone": (
         "The next {amount:number} in {channel} bring {marginal:number} {outcome}. No other channel takes money, so without a"
