@@ -9,7 +9,7 @@ from trimtab.present.pen import Pen, spread
 from trimtab.quantities import Interval, subtract_as_written
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Parameter, Statement
-from trimtab.verdict import Action, Basis, Choice, Direction, Verdict
+from trimtab.verdict import Action, Basis, Choice, Direction, Grade, Verdict
 from trimtab.verdict.move import Move
 
 SLIGHT = 1e-3
@@ -137,7 +137,8 @@ def state_runner_up(verdict: Verdict, pen: Pen) -> Statement:
 
 def state_evidence(verdict: Verdict) -> Statement:
     """Say how strong the evidence is."""
-    return Statement(code=f"advice.evidence.{verdict.evidence.value.lower()}")
+    rash = verdict.evidence is Grade.D and verdict.choice.action is Action.STOP
+    return Statement(code="advice.evidence.d_stop" if rash else f"advice.evidence.{verdict.evidence.value.lower()}")
 
 
 def state_risk(channel: ChannelReview, review: Review, pen: Pen) -> Statement:

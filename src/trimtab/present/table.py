@@ -233,7 +233,10 @@ def _row_verdict(channel: ChannelReview, review: Review, pen: Pen) -> tuple[Cell
         Cell(text=pen.word(f"choice.{code_choice(verdict.choice)}"), tone=Tone(verdict.choice.action.value)),
         write_measure(verdict.number, Measure(name="", is_rate=True), pen),
         Cell(text=hurdle),
-        Cell(text=NOTHING if next_best is None else pen.word(title_choice(verdict, next_best))),
+        Cell(
+            text=NOTHING if next_best is None else pen.word(title_choice(verdict, next_best)),
+            below=pen.word("cell.lean") if is_withheld and next_best is not None else "",
+        ),
         Cell(text=verdict.evidence.value),
     )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from trimtab.plan import SAME_MONEY, Allocation, BoundKind
-from trimtab.quantities import Interval, subtract_as_written
+from trimtab.quantities import WRITTEN_WHOLE, Interval, subtract_as_written
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict.case import Case
 from trimtab.verdict.choice import Decision, Ground
@@ -110,6 +112,7 @@ def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> 
         "brought": brought,
         "cost": float(options.cost[:, channel].mean()),
         "gain": gain,
+        **(_add_up(brought, gain) if decision.move is Move.STOP and not stays and case.worth.in_money else {}),
         "most": case.plan.allocation[channel].upper,
         "best_spend": float(options.spend[int(np.argmax(mean)), channel]) if case.worth.paid[channel] else 0.0,
         "decline": decline,
@@ -120,6 +123,19 @@ def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> 
         "ceiling": _name_ceiling(case.plan.allocation[channel]),
         "limited": case.plan.limited,
     }
+
+
+def _add_up(brought: float, gain: float) -> dict[str, Parameter]:
+    """What a channel brings, what stopping it gains and the sum of both, rounded so that a reader who adds agrees.
+
+    The sum is what stopping frees. All are rounded at the third digit of the sum, or the second of the gain where that
+    is finer.
+    """
+    largest, least = abs(brought + gain) or 1.0, abs(gain) or 1.0
+    digits = max(2 - math.floor(math.log10(largest)), 1 - math.floor(math.log10(least)))
+    digits = min(digits, 0 if largest >= WRITTEN_WHOLE else 2)
+    parts = {"brought": round(brought, digits), "gain": round(gain, digits)}
+    return {**parts, "cost": round(sum(parts.values()), max(digits, 0))}
 
 
 def _name_total(case: Case) -> dict[str, Parameter]:

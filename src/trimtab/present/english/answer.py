@@ -166,6 +166,10 @@ SENTENCES: dict[str, str] = {
     "advice.evidence.b": "Grade B: an older or weaker experiment, or one in a neighbouring region, stands behind it.",
     "advice.evidence.c": "Grade C: no experiment, but the history alone says something clear.",
     "advice.evidence.d": "Grade D: little more than an assumption so far; the data hardly speaks about it.",
+    "advice.evidence.d_stop": (
+        "Grade D: little more than an assumption so far; the data hardly speaks about it. So the stop rests on what such a channel"
+        " usually brings. Pausing it in one region, or for some weeks, would show whether it is missed."
+    ),
     "advice.lean": "If it had to be decided today: {option:label}.",
     "advice.freed.money": "{money:money} over the next {horizon:count} {periods:label}.",
     "advice.freed.hours": "{hours:count} {hours:hour|hours} over the next {horizon:count} {periods:label}.",

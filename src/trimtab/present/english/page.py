@@ -79,6 +79,7 @@ SENTENCES: dict[str, str] = {
     "account.resources.more": "More production, tools and agency",
     "account.moving": "Cost of moving money",
     "account.gain": "Expected gain",
+    "cell.lean": "if pressed",
     "cell.over_the_whole": "over {whole:percent}",
     "cell.unspent": "{money:money} unspent",
     "place.row": "row {row}",

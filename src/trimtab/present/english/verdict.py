@@ -3,8 +3,8 @@
 SENTENCES: dict[str, str] = {
     # Why, in money.
     "reason.money.stop": (
-        "{channel} is expected to bring in {brought:estimate} of gross profit over the next {horizon:count} {unit:label};"
-        " what it takes is worth {cost:estimate} elsewhere. Stopping it earns {gain:estimate} more."
+        "{channel} is expected to bring in {brought:money} of gross profit over the next {horizon:count} {unit:label};"
+        " what it takes is worth {cost:money} elsewhere. Stopping it earns {gain:money} more."
     ),
     "reason.money.stop_kept": (
         "{channel} is expected to bring in {brought:estimate} of gross profit over the next {horizon:count} {unit:label};"
@@ -223,12 +223,12 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.withheld.weak_evidence": "The data says too little about {channel} to advise anything.",
     "reason.withheld.open_question.money": (
-        "It is too close to call: knowing what {channel} really does is worth {knowing:estimate} over the next"
+        "Finding out first pays more than deciding now: knowing what {channel} really does is worth {knowing:estimate} over the next"
         " {horizon:count} {unit:label}, and a test, whose result would hold for {lasts:count}, earns {net:estimate} more"
         " than it costs."
     ),
     "reason.withheld.open_question.outcome": (
-        "It is too close to call: knowing what {channel} really does is worth {knowing:number} {outcome} over the next"
+        "Finding out first pays more than deciding now: knowing what {channel} really does is worth {knowing:number} {outcome} over the next"
         " {horizon:count} {unit:label}, and a test, whose result would hold for {lasts:count}, brings {net:number} more"
         " than it costs."
     ),
