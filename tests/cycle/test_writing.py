@@ -103,7 +103,7 @@ def test_a_page_that_finds_its_place_taken_is_told_together_with_what_was_record
     page.mkdir()
     (problem,) = _keep(page, workspace)
     assert (problem.code, problem.file) == ("problem.page_not_placed", str(page))
-    assert [heading.id for heading in list_reviews(workspace)] == [problem.params["number"]]
+    assert [line.id for line in list_reviews(workspace)] == [problem.params["number"]]
     wrong, cure = say_problem(problem)
     assert "is recorded" in wrong
     assert "page.html" in wrong

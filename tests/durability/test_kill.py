@@ -26,7 +26,7 @@ from trimtab.cycle import Workspace
 from trimtab.cycle.copying import back_up
 from trimtab.cycle.copying import restore as put_back
 from trimtab.cycle.record import open_book
-from trimtab.ledger import inspect_chain, list_headings, open_ledger
+from trimtab.ledger import inspect_chain, list_lines, open_ledger
 
 KILLS = os.environ.get("TRIMTAB_KILLS")
 SEED = int(os.environ.get("TRIMTAB_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
@@ -93,7 +93,7 @@ class Team:
         assert inspect_chain(ledger).problems == ()
         with ledger.connect() as connection:
             texts = " ".join(text or "" for text in connection.execute(sa.text("SELECT text FROM record")).scalars())
-        texts += " ".join(heading.file or "" for heading in list_headings(ledger))
+        texts += " ".join(line.file or "" for line in list_lines(ledger))
         there = {word for words in self.begun for word in words if word in texts}
         assert self.promised <= there, f"lost (TRIMTAB_SEED={SEED})"
         torn = [words for words in self.begun if there & set(words) and not set(words) <= there]
@@ -133,7 +133,7 @@ def review(team: Team) -> None:
     team.run("review", (word,), team.ledger, str(page), word, act=acts.record_review)
     if page.exists():
         assert page.read_text() == f"<p>{word}</p>" * 20_000
-        assert word in {heading.file for heading in list_headings(open_ledger(team.ledger))}
+        assert word in {line.file for line in list_lines(open_ledger(team.ledger))}
 
 
 def erase(team: Team) -> None:
@@ -229,7 +229,7 @@ def test_a_kill_while_a_ledger_is_made_or_brought_up_to_date_leaves_one_that_ope
         team = Team(folder=place, ledger=ledger, server=server, chance=chance, spans=spans)
         team.run(f"first{kill % 2}", ("word",), "add", "lesson", "--what", "word", "--stale-on", "+6m")
         team.check()
-        assert len(list_headings(open_ledger(ledger))) == kept
+        assert len(list_lines(open_ledger(ledger))) == kept
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])

@@ -17,7 +17,7 @@ from trimtab.ledger import (
     erase,
     find_erasable,
     inspect_chain,
-    list_headings,
+    list_lines,
     open_ledger,
     read,
     record,
@@ -48,7 +48,7 @@ def test_what_is_erased_is_gone_and_when_and_why_stays(url: str) -> None:
     assert found.erasures == tuple(
         Erasure(id=number, erased_at=sample.AT, reason="a name in the file name") for number in (2, 4)
     )
-    assert [line.is_erased for line in list_headings(ledger)] == [False, True, False, True]
+    assert [line.is_erased for line in list_lines(ledger)] == [False, True, False, True]
     assert _write(ledger).previous_hash == entries[-1].entry_hash
 
 
@@ -85,7 +85,7 @@ def test_every_number_at_fault_is_named(url: str) -> None:
         ("problem.erased_before", 2),
         ("problem.no_such_review", 9),
     ]
-    assert [heading.id for heading in find_erasable(ledger, (1, 1))] == [1]
+    assert [line.id for line in find_erasable(ledger, (1, 1))] == [1]
 
 
 UPSERT = "INSERT INTO erasure VALUES (1, '2020', 'none') ON CONFLICT (id) DO UPDATE SET reason = 'none'"
@@ -140,7 +140,7 @@ def test_a_database_that_lets_nobody_write_erases_nothing(url: str) -> None:
     with pytest.raises(BadInput) as refused:
         _erase(ledger, 1)
     assert [problem.code for problem in refused.value.problems] == ["problem.not_erased"]
-    assert not list_headings(ledger)[0].is_erased
+    assert not list_lines(ledger)[0].is_erased
 
 
 def test_the_data_stay_as_they_were_read(url: str) -> None:

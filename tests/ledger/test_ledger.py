@@ -19,7 +19,7 @@ from trimtab.ledger import (
     Erased,
     Unreadable,
     inspect_chain,
-    list_headings,
+    list_lines,
     open_ledger,
     probe_ledger,
     read,
@@ -63,8 +63,8 @@ def test_the_same_panel_is_stored_once(url: str) -> None:
 def test_the_list_holds_every_review_oldest_first(url: str) -> None:
     ledger = open_ledger(url)
     _write(ledger, file="a.csv"), _write(ledger, file="b.csv")
-    assert [(line.id, line.file) for line in list_headings(ledger)] == [(1, "a.csv"), (2, "b.csv")]
-    assert list_headings(ledger)[0].created_at == sample.AT
+    assert [(line.id, line.file) for line in list_lines(ledger)] == [(1, "a.csv"), (2, "b.csv")]
+    assert list_lines(ledger)[0].created_at == sample.AT
 
 
 def test_the_reviews_of_a_file_are_found_among_those_of_others_newest_first(url: str) -> None:
@@ -221,7 +221,7 @@ def test_a_review_is_erased_whole_and_the_chain_still_holds(url: str) -> None:
         connection.execute(sa.text(f"UPDATE review SET {ERASURE} WHERE id = 2"))
     found = inspect_chain(ledger, entries[2].entry_hash)
     assert (found.problems, found.erased, found.kept) == ((), (2,), 3)
-    assert [line.file for line in list_headings(ledger)] == ["sales.csv", None, "sales.csv"]
+    assert [line.file for line in list_lines(ledger)] == ["sales.csv", None, "sales.csv"]
     assert [entry.id for entry in read_back(ledger, "sales.csv")] == [3, 1]
     with pytest.raises(Erased):
         read(ledger, 2)
@@ -289,7 +289,7 @@ def test_writers_at_the_same_time_make_one_unbroken_chain(url: str) -> None:
         writer.join()
     assert failures == []
     ledger = open_ledger(url)
-    assert [line.id for line in list_headings(ledger)] == list(range(1, 21))
+    assert [line.id for line in list_lines(ledger)] == list(range(1, 21))
     assert inspect_chain(ledger).problems == ()
 
 
@@ -336,7 +336,7 @@ def test_times_are_kept_in_universal_time(url: str) -> None:
         environment=sample.ENVIRONMENT,
     )
     assert read(ledger, entry.id).created_at == sample.AT + timedelta(hours=1)
-    assert list_headings(ledger)[0].created_at.utcoffset() == timedelta(0)
+    assert list_lines(ledger)[0].created_at.utcoffset() == timedelta(0)
 
 
 def test_looking_for_a_ledger_makes_none(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from tests.ledger import sample
 
-from trimtab.ledger import append_records, erase, inspect_chain, list_headings, open_ledger, record
+from trimtab.ledger import append_records, erase, inspect_chain, list_lines, open_ledger, record
 from trimtab.ledger.schema import HEAD, metadata
 from trimtab.problems import BadInput
 from trimtab.team import Fresh
@@ -75,7 +75,7 @@ def make_ledger(url: str, revision: str, rows: tuple[dict[str, Any], ...] = ROWS
 def test_a_ledger_of_the_first_version_is_carried_over_whole_and_goes_on(url: str) -> None:
     make_ledger(url, "0001")
     ledger = open_ledger(url)
-    assert [(line.id, line.file) for line in list_headings(ledger)] == [(row["id"], row["file"]) for row in ROWS]
+    assert [(line.id, line.file) for line in list_lines(ledger)] == [(row["id"], row["file"]) for row in ROWS]
     with ledger.connect() as connection:
         rows = connection.execute(sa.text("SELECT * FROM review ORDER BY id")).mappings().all()
         tables = sa.inspect(connection).get_table_names()

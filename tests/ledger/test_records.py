@@ -15,7 +15,7 @@ from trimtab.ledger import (
     append_records,
     erase_records,
     inspect_chain,
-    list_headings,
+    list_lines,
     list_records,
     open_ledger,
     record,
@@ -64,7 +64,7 @@ def test_records_and_reviews_share_one_chain_and_count_apart(url: str) -> None:
     found = inspect_chain(ledger, first)
     assert (found.count, found.records, found.kept, found.problems) == (2, 4, 2, ())
     assert found.head == last.entry_hash
-    assert [line.id for line in list_headings(ledger)] == [1, 2]
+    assert [line.id for line in list_lines(ledger)] == [1, 2]
     assert [line.id for line in list_records(ledger)] == [1, 2, 3, 4]
 
 

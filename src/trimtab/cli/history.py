@@ -21,7 +21,7 @@ from trimtab.cycle import (
     load_settings,
     read_review,
 )
-from trimtab.ledger import Heading, Inspection
+from trimtab.ledger import Inspection, Line
 from trimtab.present.block import Cell, Column, Table
 from trimtab.problems import BadInput
 
@@ -36,24 +36,24 @@ def find_workspace(folder: Path | None, configuration: Path, ledger: str | None)
 
 def print_history(workspace: Workspace, *, as_json: bool) -> None:
     """List the recorded reviews, oldest first."""
-    headings = list_reviews(workspace)
+    lines = list_reviews(workspace)
     if as_json:
         names = ("id", "file", "last_period", "version", "seed", "data_hash", "entry_hash")
-        print_json([{"created_at": h.created_at.isoformat(), **{n: getattr(h, n) for n in names}} for h in headings])
+        print_json([{"created_at": h.created_at.isoformat(), **{n: getattr(h, n) for n in names}} for h in lines])
         return
-    print_blocks([_list_headings(headings, sentence("cli.history", count=len(headings)))])
+    print_blocks([_lay_lines(lines, sentence("cli.history", count=len(lines)))])
 
 
 def erase_reviews(workspace: Workspace, numbers: Sequence[int], reason: str, *, asks: bool) -> None:
     """Show what will go, ask unless told not to, erase it, and say what stays; raises `BadInput`."""
-    headings = find_texts(workspace, numbers)
-    print_blocks([_list_headings(headings, sentence("cli.erase.title", count=len(headings)))])
-    print_sentence("cli.erase.goes", count=len(headings))
+    lines = find_texts(workspace, numbers)
+    print_blocks([_lay_lines(lines, sentence("cli.erase.title", count=len(lines)))])
+    print_sentence("cli.erase.goes", count=len(lines))
     if asks and not click.confirm(sentence("cli.erase.ask")):
         print_sentence("cli.erase.kept")
         return
     erase_texts(workspace, numbers, reason)
-    print_sentence("cli.erase.done", reviews=tuple(str(heading.id) for heading in headings), reason=reason)
+    print_sentence("cli.erase.done", reviews=tuple(str(line.id) for line in lines), reason=reason)
     print_sentence("cli.erase.copies")
 
 
@@ -70,12 +70,10 @@ def erase_records(workspace: Workspace, numbers: Sequence[int], reason: str, *, 
     print_sentence("cli.erase.copies")
 
 
-def _list_headings(headings: Sequence[Heading], title: str) -> Table:
+def _lay_lines(lines: Sequence[Line], title: str) -> Table:
     titles = ("number", "created", "file", "last_period", "version")
     gone = sentence("cli.erased")
-    rows = tuple(
-        (str(h.id), f"{h.created_at:%Y-%m-%d %H:%M}", h.file or gone, h.last_period, h.version) for h in headings
-    )
+    rows = tuple((str(h.id), f"{h.created_at:%Y-%m-%d %H:%M}", h.file or gone, h.last_period, h.version) for h in lines)
     cells = tuple(tuple(Cell(text=text) for text in row) for row in rows)
     return Table(
         title=title, columns=tuple(Column(title=sentence(f"cli.column.{name}")) for name in titles), rows=cells

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from trimtab.cycle.memory import find_ledger
 from trimtab.cycle.record import gather_advice, list_all
 from trimtab.cycle.workspace import Workspace
-from trimtab.ledger import list_headings
+from trimtab.ledger import list_lines
 from trimtab.team import Book
 from trimtab.team.agenda import Held, Item, make_agenda
 
@@ -36,11 +36,11 @@ def draw_agenda(
     at = (at or datetime.now(UTC)).astimezone(UTC)
     today, ahead = at.date(), timedelta(days=days)
     ledger = find_ledger(workspace)
-    headings = () if ledger is None else list_headings(ledger)
+    lines = () if ledger is None else list_lines(ledger)
     records = () if ledger is None else list_all(ledger)
-    held = [Held(number=one.id, day=one.created_at.date(), file=one.file) for one in headings]
+    held = [Held(number=one.id, day=one.created_at.date(), file=one.file) for one in lines]
     advice, newest = gather_advice(ledger)
-    entries = [(one.created_at, one.entry_hash) for one in headings]
+    entries = [(one.created_at, one.entry_hash) for one in lines]
     entries += [(one.created_at, one.entry_hash) for one in records]
     return Agenda(
         items=make_agenda(

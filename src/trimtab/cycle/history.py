@@ -10,16 +10,16 @@ from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import (
     Entry,
     Erased,
-    Heading,
     Inspection,
     Ledger,
+    Line,
     Unreadable,
     erase,
     erase_records,
     find_erasable,
     find_erasable_records,
     inspect_chain,
-    list_headings,
+    list_lines,
     list_records,
     open_ledger,
     read,
@@ -29,9 +29,9 @@ from trimtab.problems import BadInput, NotFound, Problem
 from trimtab.team import Book, Record
 
 
-def list_reviews(workspace: Workspace) -> tuple[Heading, ...]:
+def list_reviews(workspace: Workspace) -> tuple[Line, ...]:
     """Every recorded review, oldest first; raises `BadInput` where nothing was ever recorded."""
-    return list_headings(open_recorded(workspace))
+    return list_lines(open_recorded(workspace))
 
 
 def read_review(workspace: Workspace, number: int) -> Entry:
@@ -54,7 +54,7 @@ def check_ledger(workspace: Workspace, head: str | None = None) -> Inspection:
     return inspection
 
 
-def find_texts(workspace: Workspace, numbers: Sequence[int]) -> tuple[Heading, ...]:
+def find_texts(workspace: Workspace, numbers: Sequence[int]) -> tuple[Line, ...]:
     """The reviews of these numbers, none of them erased yet; raises `BadInput` with every number that is at fault.
 
     Where one was erased before, the files are shredded first: they may have been in use then.

@@ -72,12 +72,12 @@ def find_entry(workspace: Workspace, number: int | None) -> Entry | None:
     if number is not None:
         return read_review(workspace, number)
     try:
-        headings = list_reviews(workspace)
+        lines = list_reviews(workspace)
     except BadInput:
         return None
-    for heading in reversed(headings):
+    for line in reversed(lines):
         try:
-            return read_review(workspace, heading.id)
+            return read_review(workspace, line.id)
         except BadInput:
             continue
     return None

@@ -13,7 +13,7 @@ from trimtab.cycle.keep import hold_interrupts
 from trimtab.cycle.memory import find_ledger
 from trimtab.cycle.person import mark_own, read_key
 from trimtab.cycle.workspace import Workspace
-from trimtab.ledger import Ledger, Unreadable, append_records, list_headings, list_records, open_ledger, read
+from trimtab.ledger import Ledger, Unreadable, append_records, list_lines, list_records, open_ledger, read
 from trimtab.ledger.encoding import encode
 from trimtab.problems import BadInput, NotFound, Problem
 from trimtab.team import KINDS, Body, Book, Fresh, Record, Thing, Withdrawal, read_body
@@ -146,7 +146,7 @@ def gather_advice(
     """What the reviews that entries refer to advised, and the newest review with what it advised, by number."""
     if ledger is None:
         return {}, None
-    standing = [heading.id for heading in list_headings(ledger) if not heading.is_erased]
+    standing = [line.id for line in list_lines(ledger) if not line.is_erased]
     newest = standing[-1] if standing else None
     asked = {getattr(one.body, "review", None) for one in fresh} | {newest}
     return {number: _read_review(ledger, number) for number in asked if number in standing}, newest

@@ -70,9 +70,9 @@ def explain_refresh(
 def _find_before(workspace: Workspace, later: Entry) -> Entry:
     """The newest earlier review of a file of the same name that is about the same data, erased ones apart."""
     name = Path(later.sitting.coverage.file).name
-    for heading in reversed(list_reviews(workspace)):
-        if heading.id < later.id and heading.file and Path(heading.file).name == name:
-            entry = read_review(workspace, heading.id)
+    for line in reversed(list_reviews(workspace)):
+        if line.id < later.id and line.file and Path(line.file).name == name:
+            entry = read_review(workspace, line.id)
             if is_same_data(entry.sitting.panel, later.sitting.panel):
                 return entry
     params: dict[str, Parameter] = {"number": later.id, "file": name}

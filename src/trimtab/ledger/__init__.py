@@ -7,7 +7,7 @@ from trimtab.ledger.entry import Entry
 from trimtab.ledger.erasing import erase, erase_records, find_erasable, find_erasable_records, shred
 from trimtab.ledger.inspecting import Erasure, Inspection, inspect_chain
 from trimtab.ledger.keeping import Compose, append_records, list_records
-from trimtab.ledger.reading import Erased, Heading, list_headings, read, read_back
+from trimtab.ledger.reading import Erased, Line, list_lines, read, read_back
 from trimtab.ledger.store import MASK, Ledger, hide_password, open_ledger, probe_ledger
 from trimtab.ledger.writing import record
 
@@ -17,9 +17,9 @@ __all__ = [
     "Entry",
     "Erased",
     "Erasure",
-    "Heading",
     "Inspection",
     "Ledger",
+    "Line",
     "Unreadable",
     "append_records",
     "copy_in",
@@ -32,7 +32,7 @@ __all__ = [
     "find_erasable_records",
     "hide_password",
     "inspect_chain",
-    "list_headings",
+    "list_lines",
     "list_records",
     "open_ledger",
     "probe_ledger",

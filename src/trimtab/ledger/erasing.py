@@ -9,22 +9,22 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from trimtab.ledger.keeping import list_records
-from trimtab.ledger.reading import Heading, list_headings
+from trimtab.ledger.reading import Line, list_lines
 from trimtab.ledger.schema import TEXTS, erasure, record, review
 from trimtab.ledger.store import Ledger, take_turn
 from trimtab.problems import BadInput, Problem
 from trimtab.team import Record
 
 
-def find_erasable(ledger: Ledger, numbers: Sequence[int]) -> tuple[Heading, ...]:
+def find_erasable(ledger: Ledger, numbers: Sequence[int]) -> tuple[Line, ...]:
     """What stands under these numbers; raises `BadInput` with each that is not there or was erased before."""
-    headings = {heading.id: heading for heading in list_headings(ledger)}
+    lines = {line.id: line for line in list_lines(ledger)}
     wanted = dict.fromkeys(numbers)
-    gone = {number: "problem.no_such_review" for number in wanted if number not in headings}
-    gone |= {number: "problem.erased_before" for number in wanted if number in headings and headings[number].is_erased}
+    gone = {number: "problem.no_such_review" for number in wanted if number not in lines}
+    gone |= {number: "problem.erased_before" for number in wanted if number in lines and lines[number].is_erased}
     if gone:
         raise BadInput(Problem(code=code, params={"number": number}) for number, code in sorted(gone.items()))
-    return tuple(headings[number] for number in wanted)
+    return tuple(lines[number] for number in wanted)
 
 
 def erase(ledger: Ledger, numbers: Sequence[int], *, reason: str, at: datetime) -> None:

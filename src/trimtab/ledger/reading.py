@@ -21,7 +21,7 @@ from trimtab.review import Review, Sitting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Line:
     """One line of the list of recorded reviews."""
 
     id: int
@@ -71,14 +71,14 @@ def read_back(ledger: Ledger, file: str, before: date | None = None) -> Iterator
     return (read(ledger, number) for number in numbers)
 
 
-def list_headings(ledger: Ledger) -> tuple[Heading, ...]:
+def list_lines(ledger: Ledger) -> tuple[Line, ...]:
     """Every recorded review, oldest first."""
-    names = [name for name in Heading.__dataclass_fields__ if name != "created_at"]
+    names = [name for name in Line.__dataclass_fields__ if name != "created_at"]
     query = sa.select(review.c.created_at, *(review.c[name] for name in names)).order_by(review.c.id)
     with ledger.connect() as connection:
         rows = connection.execute(query).mappings().all()
     return tuple(
-        Heading(created_at=datetime.fromisoformat(row["created_at"]), **{name: row[name] for name in names})
+        Line(created_at=datetime.fromisoformat(row["created_at"]), **{name: row[name] for name in names})
         for row in rows
     )
 

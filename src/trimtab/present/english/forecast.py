@@ -131,6 +131,7 @@ SENTENCES: dict[str, str] = {
     "nav.periods": "Periods",
     "nav.channels": "Channels",
     "nav.assumed": "Assumptions",
+    "nav.scores": "Scores",
     "nav.rounds": "Rounds",
     "progress.backtest": "Forecasting the past",
 }

@@ -58,7 +58,7 @@ def as_backtest_page(backtest: Backtest, file: str, version: str, language: str 
     pen = take_backtest_pen(backtest, language)
     scores, rounds = tabulate_scores(backtest, pen), tabulate_rounds(backtest, pen)
     parts = {
-        "forecast": set_part("forecast", scores.title, set_table(scores), element("p", pen.title("backtest.score"))),
+        "scores": set_part("scores", scores.title, set_table(scores), element("p", pen.title("backtest.score"))),
         "rounds": set_part("rounds", rounds.title, _set_rounds(backtest, pen), set_table(rounds)),
     }
     return _set_page(pen.title("title.backtest"), state_backtest(backtest), parts, pen, file=file, version=version)
@@ -77,7 +77,7 @@ def _set_page(
     )
     body = element(
         "body",
-        element("a", pen.word("page.skip"), href="#forecast", class_="unseen skip"),
+        element("a", pen.word("page.skip"), href=f"#{next(iter(parts))}", class_="unseen skip"),
         head,
         set_contents(parts, pen),
         element("main", parts.values()),
