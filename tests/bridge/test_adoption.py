@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,10 +13,12 @@ import xarray
 from tests.bridge.foreign import DRAWS, NAMES, Meridian, PyMCMarketing, build_panel, write, write_table
 
 import trimtab
+from trimtab.bridge.source import check_fit
 from trimtab.intake import Panel
-from trimtab.model import HealthCase, Posterior, PriorKind
-from trimtab.plan import Budget
+from trimtab.model import Health, HealthCase, Posterior, PriorKind, forecast
+from trimtab.plan import Budget, rephase
 from trimtab.quantities import Array, ChannelName
+from trimtab.verdict import Action
 
 
 def refuse(path: Path, panel: Panel) -> list[tuple[str, object]]:
@@ -120,11 +123,14 @@ def test_the_loop_closes_over_another_teams_model(source: str, request: pytest.F
     plan = trimtab.allocate(adopted, Budget(), terms)
     verdicts = trimtab.judge(adopted, plan, returns, terms)
     assert [verdict.channel for verdict in verdicts] == list(NAMES)
-    assert adopted.health.case is HealthCase.FIT_FOR_DECISIONS
+    # The numbers of the file are made up, and far from the outcome; another program's fit is never called fit itself.
+    assert adopted.health.case is HealthCase.MISSES_OUTCOME
+    assert {finding.case for finding in adopted.health.findings} == {HealthCase.NOT_CHECKED, HealthCase.MISSES_OUTCOME}
     assert adopted.engine.chains == 2
     assert np.all(adopted.drift == 1)
     told = [finding.statement.code for finding in adopted.health.findings]
-    assert told == ["health.fitted_elsewhere", *(["health.prior_not_in_file"] if source == "pymc" else [])]
+    no_prior = ["health.prior_not_in_file"] if source == "pymc" else []
+    assert told == ["health.fitted_elsewhere", *no_prior, "health.misses_outcome"]
     trimtab.save_posterior(adopted, tmp_path / "kept.posterior")
     again = trimtab.load_posterior(tmp_path / "kept.posterior")
     assert trimtab.allocate(again, Budget(), terms) == plan
@@ -243,3 +249,27 @@ def test_a_file_of_something_else_is_told_as_what_it_is(panel: Panel, tmp_path: 
     assert refuse(path, panel) == [("problem.model_not_recognised", None)]
     path = write(tmp_path / "prior.nc", {"prior": xarray.Dataset(fit.posterior)})
     assert refuse(path, panel) == [("problem.groups_without_posterior", None)]
+
+
+def test_a_fit_that_misses_the_outcome_is_not_decided_on(panel: Panel, tmp_path: Path) -> None:
+    fit = PyMCMarketing(panel)
+    other = replace(panel, outcome=panel.outcome[:, ::-1] * 0.2)
+    adopted = trimtab.adopt_posterior(fit.save(tmp_path / "fit.nc"), panel)
+    missed = check_fit(adopted.fit, other.outcome, "PyMC-Marketing")
+    assert [finding.case for finding in missed] == [HealthCase.MISSES_OUTCOME]
+    assert check_fit(adopted.fit, adopted.fit.mean(axis=0)[None], "PyMC-Marketing") == ()
+    terms = trimtab.Terms(margin=0.5)
+    unfit = replace(adopted, health=Health(case=HealthCase.MISSES_OUTCOME, findings=missed))
+    verdicts = trimtab.judge(
+        unfit, trimtab.allocate(unfit, Budget(), terms), trimtab.measure_returns(unfit, terms), terms
+    )
+    assert {(v.choice.action, v.lean) for v in verdicts} == {(Action.WITHHELD, None)}
+
+
+@pytest.mark.parametrize("ask", [forecast, rephase])
+def test_another_programs_fit_is_not_asked_about_the_time_after_the_data(
+    ask: Callable[[Posterior], object], pymc: Posterior
+) -> None:
+    with pytest.raises(trimtab.BadInput) as caught:
+        ask(pymc)
+    assert [p.code for p in caught.value.problems] == ["problem.posterior_without_outlook"]

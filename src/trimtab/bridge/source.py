@@ -47,7 +47,7 @@ def make_posterior(source: Source, horizon: int) -> Posterior:
     spent = panel.spend.sum(axis=(0, 1))
     effect = worth if source.prior is PriorKind.RETURN_ON_INVESTMENT else contribution.sum(axis=1)
     engine = _examine(source, effect)
-    shape = contribution.shape
+    shape, fit = contribution.shape, source.baseline + contribution.sum(axis=2)
     return Posterior(
         panel=panel,
         lifts=(),
@@ -65,8 +65,8 @@ def make_posterior(source: Source, horizon: int) -> Posterior:
         autocorrelation=np.zeros(shape[0]),
         width_ratio=_compare_widths(effect, source.prior_effect),
         probability_negative=np.mean(effect < 0, axis=0),
-        fit=source.baseline + contribution.sum(axis=2),
-        health=_check(source, engine, effect),
+        fit=fit,
+        health=_check(source, engine, effect, fit),
         engine=engine,
     )
 
@@ -146,15 +146,29 @@ def _compare_widths(effect: Array, prior: Array | None) -> Array:
     return np.asarray(np.where(before > 0, width(effect) / np.where(before > 0, before, 1.0), 1.0))
 
 
-def _check(source: Source, engine: Engine, effect: Array) -> Health:
+def _check(source: Source, engine: Engine, effect: Array, fit: Array) -> Health:
     """What can be held against another's fit without its likelihood; what it lacks is said, and counts against none."""
     told: tuple[Statement, ...] = (Statement(code="health.fitted_elsewhere", params={"tool": source.tool}),)
     if source.prior_effect is None:
         told += (Statement(code="health.prior_not_in_file", params={"tool": source.tool}),)
-    findings = [Finding(case=HealthCase.FIT_FOR_DECISIONS, channels=(), statement=statement) for statement in told]
+    findings = [Finding(case=HealthCase.NOT_CHECKED, channels=(), statement=statement) for statement in told]
     findings += [*check_convergence(engine), *check_baseline(source.baseline), *_check_separation(source, effect)]
+    findings += check_fit(fit, source.panel.outcome, source.tool)
     order = tuple(HealthCase)
     return Health(case=max((finding.case for finding in findings), key=order.index), findings=tuple(findings))
+
+
+def check_fit(fit: Array, outcome: Array, tool: str) -> tuple[Finding, ...]:
+    """Find whether a fit `[draw, period]` explains an outcome `[geo, period]` worse than its own mean does."""
+    outcome = outcome.sum(axis=0)
+    known = np.isfinite(outcome)
+    around = float(np.sum((outcome[known] - outcome[known].mean()) ** 2))
+    explained = 1.0 - float(np.sum((outcome[known] - fit.mean(axis=0)[known]) ** 2)) / around if around > 0 else 0.0
+    if explained >= 0:
+        return ()
+    params: dict[str, Parameter] = {"tool": tool, "explained": explained}
+    statement = Statement(code="health.misses_outcome", params=params)
+    return (Finding(case=HealthCase.MISSES_OUTCOME, channels=(), statement=statement),)
 
 
 def _check_separation(source: Source, effect: Array) -> tuple[Finding, ...]:

@@ -20,7 +20,7 @@ from trimtab.model.scale import Scale, carry_scale, fix_scale
 if TYPE_CHECKING:
     from trimtab.model.backend import use_compilation_cache
     from trimtab.model.fitting import fit
-    from trimtab.model.onward import average, bring, expose, forecast
+    from trimtab.model.onward import average, bring, expose, forecast, require_outlook
     from trimtab.model.rehearsal import backtest
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "fix_scale",
     "forecast",
     "knows_holidays",
+    "require_outlook",
     "use_compilation_cache",
 ]
 
@@ -57,6 +58,7 @@ _COMPUTING = {
     "expose": "onward",
     "fit": "fitting",
     "forecast": "onward",
+    "require_outlook": "onward",
     "use_compilation_cache": "backend",
 }
 

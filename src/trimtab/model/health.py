@@ -17,6 +17,8 @@ class HealthCase(Enum):
     """The worst thing found, from best to worst: what the verdicts can live with first."""
 
     FIT_FOR_DECISIONS = "fit_for_decisions"
+    NOT_CHECKED = "not_checked"
+    """Fitted by another program: nothing was found wrong, but its likelihood cannot be looked into."""
     WEAK_EVIDENCE = "weak_evidence"
     SHOCK_UNEXPLAINED = "shock_unexplained"
     SEASON_UNEXPLAINED = "season_unexplained"
@@ -24,6 +26,8 @@ class HealthCase(Enum):
     CANNOT_SEPARATE = "cannot_separate"
     NEVER_VARIED = "never_varied"
     BASELINE_IMPLAUSIBLE = "baseline_implausible"
+    MISSES_OUTCOME = "misses_outcome"
+    """What it says of the past is further from the outcome than the outcome's own mean is."""
     NOT_CONVERGED = "not_converged"
 
 

@@ -50,11 +50,10 @@ def forecast(
     """The outcome after the panel if a course of spend is followed, with its uncertainty.
 
     course: what is spent and known ahead; None: spend goes on as of late for `periods`, a quarter by default.
-    Raises BadInput for a course that does not begin right after the panel, or reaches beyond what was fitted for
-    (`fit` takes a `horizon`).
+    Raises BadInput for a posterior without an outlook, such as one adopted from another program, and for a course that
+    does not begin right after the panel or reaches beyond what was fitted for (`fit` takes a `horizon`).
     """
-    panel, outlook = posterior.panel, posterior.outlook
-    assert outlook is not None, "this posterior was made without an outlook"
+    panel, outlook = posterior.panel, require_outlook(posterior)
     if course is None:
         course = go_on(panel, panel.grain.periods_per_quarter if periods is None else periods)
     _require_reach(panel, outlook, course)
@@ -87,6 +86,14 @@ def forecast(
         health=posterior.health,
         engine=posterior.engine,
     )
+
+
+def require_outlook(posterior: Posterior) -> Outlook:
+    """What a posterior says of the time after its panel; raises BadInput for one adopted from another program."""
+    if posterior.outlook is None:
+        params: dict[str, Parameter] = {"tool": posterior.engine.method}
+        raise BadInput([Problem(code="problem.posterior_without_outlook", params=params)])
+    return posterior.outlook
 
 
 def _require_reach(panel: Panel, outlook: Outlook, course: Course) -> None:

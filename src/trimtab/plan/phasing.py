@@ -84,10 +84,10 @@ def rephase(posterior: Posterior, *, channels: Collection[ChannelName] = (), swi
 
     channels: those to learn about; none: those the fit cannot separate, else those the data say little about, else all.
     swing: most by which a week is raised or lowered, as a share, in (0, 1]; never beyond what a week has seen.
-    Raises BadInput for monthly data, which have no weeks, and for channels that are not there or take no money.
+    Raises BadInput for a posterior adopted from another program, for monthly data, which have no weeks, and for
+    channels that are not there or take no money.
     """
-    panel, outlook = posterior.panel, posterior.outlook
-    assert outlook is not None, "this posterior was made without an outlook"
+    panel, outlook = posterior.panel, model.require_outlook(posterior)
     names = [channel.name for channel in panel.channels]
     require_phasing(panel, channels, swing)
     usual = go_on(panel, panel.grain.periods_per_quarter)

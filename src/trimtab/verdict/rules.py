@@ -48,9 +48,17 @@ class Rules:
     decline_probability: float = 0.90
     """Probability that the loss is real, at which it is acted on: the level of every reported interval."""
     forbidding: frozenset[HealthCase] = frozenset(
-        {HealthCase.NOT_CONVERGED, HealthCase.CANNOT_SEPARATE, HealthCase.NEVER_VARIED, HealthCase.BASELINE_IMPLAUSIBLE}
+        {
+            HealthCase.NOT_CONVERGED,
+            HealthCase.CANNOT_SEPARATE,
+            HealthCase.NEVER_VARIED,
+            HealthCase.BASELINE_IMPLAUSIBLE,
+            HealthCase.MISSES_OUTCOME,
+        }
     )
     """Findings that withhold the verdicts they concern. A single unexplained shock does not: the noise allows for
     outliers. Weak evidence does not either: it shows in the grade and in what certainty would be worth."""
-    unusable: frozenset[HealthCase] = frozenset({HealthCase.NOT_CONVERGED, HealthCase.BASELINE_IMPLAUSIBLE})
+    unusable: frozenset[HealthCase] = frozenset(
+        {HealthCase.NOT_CONVERGED, HealthCase.BASELINE_IMPLAUSIBLE, HealthCase.MISSES_OUTCOME}
+    )
     """Those of them after which the numbers must not be used at all: then nothing is leant to either."""

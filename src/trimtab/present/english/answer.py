@@ -238,6 +238,13 @@ SENTENCES: dict[str, str] = {
     "advice.unwritable": "This could not be computed as a finite number.",
     # Model health in a sentence.
     "health.summary.fit_for_decisions": "The model fits the data and agrees with itself: it can be decided on.",
+    "health.summary.not_checked": (
+        "Another program fitted this model. Nothing was found wrong with it, but less could be checked than of a fit of trimtab's"
+        " own: whether it can be decided on is for that program to say."
+    ),
+    "health.summary.misses_outcome": (
+        "This fit is further from the outcome than the outcome's own average is, so its numbers must not be used."
+    ),
     "health.summary.weak_evidence": "The model is sound, but about some channels it has learnt little from this data.",
     "health.summary.weak_everywhere": "The model is sound, but it has learnt little about any channel from this data.",
     "health.summary.unused": "No channel was ever used in this data, so nothing could be learnt about any of them.",

@@ -5,6 +5,10 @@ SENTENCES: dict[str, str] = {
         "These numbers come from a fit by {tool}. It does not say how a channel changes over time, so each is taken to work next quarter "
         "as it did on average, and no loss of effect can show."
     ),
+    "health.misses_outcome": (
+        "What the fit of {tool} says of the past is further from the outcome than the outcome's own average is (R² {explained:number})."
+        " Was it fitted to this outcome, in this unit?"
+    ),
     "health.prior_not_in_file": (
         "The file of {tool} does not hold its prior, so nobody can tell here how much of its numbers the history taught."
     ),

@@ -17,6 +17,10 @@ SENTENCES: dict[str, str] = {
     "problem.course_not_next": (
         "The course begins on {first:date}, but the data end right before {expected:date}.\nBegin there."
     ),
+    "problem.posterior_without_outlook": (
+        "This fit by {tool} says nothing of the time after the data, so nothing can be forecast from it.\nFit the data with"
+        " trimtab: trimtab.fit, or trimtab forecast on the file."
+    ),
     "problem.forecast_too_far": (
         "{periods:count} periods are asked for, and this fit reaches {most:count}.\nFit with a longer horizon, or ask for fewer periods."
     ),

@@ -221,6 +221,10 @@ SENTENCES: dict[str, str] = {
     "reason.withheld.common_cause": (
         "Channels rose and fell together with something no column names, and {channel} may have the credit for it."
     ),
+    "reason.withheld.not_checked": "Another program fitted the model of {channel}, and nothing here vouches for it.",
+    "reason.withheld.misses_outcome": (
+        "The fit is further from the outcome than the outcome's own average is, so it says nothing of {channel} to go by."
+    ),
     "reason.withheld.weak_evidence": "The data says too little about {channel} to advise anything.",
     "reason.withheld.open_question.money": (
         "Finding out first pays more than deciding now: knowing what {channel} really does is worth {knowing:estimate} over the next"
@@ -323,6 +327,8 @@ SENTENCES: dict[str, str] = {
     "would_change.shock_unexplained": "Name the event in an event column, or test {channel}.",
     "would_change.season_unexplained": "Name what comes back every year in an event column, or test {channel}.",
     "would_change.common_cause": "A column that says what moved them, or a test of {channel}.",
+    "would_change.not_checked": "A fit by trimtab itself.",
+    "would_change.misses_outcome": "A fit that follows the outcome.",
     "would_change.weak_evidence": "A test of {channel}.",
     "would_change.unjudged.curve": "Some weeks of spend on {channel}, or an experiment on it.",
     "would_change.unjudged.hour_price": "Add {channel} to the inputs file, with its hours and what they cost.",
