@@ -17,7 +17,7 @@ from trimtab.model.backend import COMPILER_OPTIONS
 from trimtab.model.density import lay_rows, log_density, respond, solve_beta
 from trimtab.model.design import Design, lay_out
 from trimtab.model.fitting import fix_magnitudes
-from trimtab.model.outlier import weigh_cells
+from trimtab.model.outlier import weigh_innovations
 from trimtab.model.parameters import Layout, log_prior, unpack
 from trimtab.model.scale import fix_scale
 from trimtab.quantities import Array
@@ -72,18 +72,27 @@ def test_density_equals_the_explicit_model_when_some_cells_are_wild(panel: Panel
     outcome = panel.outcome.copy()
     outcome[0, [7, 8]] = np.nan
     design, layout = lay_out_model(dataclasses.replace(panel, outcome=outcome))
-    calm = np.random.default_rng(2).uniform(0.01, 1.0, design.calm.shape)
-    compare_with_oracle(design._replace(calm=calm), layout)
+    generator = np.random.default_rng(2)
+    calm, shocks = (generator.uniform(0.01, 1.0, known.shape) for known in (design.calm, design.calm_shock))
+    compare_with_oracle(design._replace(calm=calm, calm_shock=shocks), layout)
 
 
 def test_an_innovation_of_so_many_sds_is_weighed_by_its_odds(panel: Panel) -> None:
     design, _ = lay_out_model(panel)
-    sds = np.linspace(0.0, 8.0, design.calm.size).reshape(design.calm.shape)
-    calm = weigh_cells(0.5 * (1 - sds**2), design)  # the slope of log(p) / 2 - p * sds**2 / 2 at p = 1
+    cells = np.linspace(0.0, 8.0, design.calm.size).reshape(design.calm.shape)
+    shocks = np.linspace(0.0, 8.0, len(design.calm_shock))
+
+    def weigh(shrunk: float) -> Array:
+        # The slopes of log(p) / 2 - p * sds**2 / 2 at p = 1.
+        at = (0.5 * (1 - (cells / shrunk) ** 2), 0.5 * (1 - (shocks / shrunk) ** 2))
+        weighed = weigh_innovations(at, design)
+        return np.append(weighed.calm, weighed.calm_shock)
+
+    sds = np.append(cells, shocks)
     ordinary = 0.99 * np.exp(-0.5 * sds**2)
     wild = 0.01 / 10 * np.exp(-0.5 * (sds / 10) ** 2)
-    np.testing.assert_allclose(calm, (ordinary + wild / 100) / (ordinary + wild))
-    assert (weigh_cells(0.5 * (1 - (sds / 2.5) ** 2), design) == 1).all()  # chance leads one of so many to 3.2 sds
+    np.testing.assert_allclose(weigh(1.0), (ordinary + wild / 100) / (ordinary + wild))
+    assert (weigh(2.5) == 1).all()  # chance leads one of so many to 3.2 sds
 
 
 @pytest.mark.parametrize("holes", [(), (0, 7, 8, 21)], ids=["every cell seen", "cells missing"])

@@ -14,7 +14,7 @@ from trimtab.intake import Panel
 from trimtab.lift import Lift
 from trimtab.lift.record import Use
 from trimtab.lift.window import read_out
-from trimtab.model import HealthCase, Posterior, PriorKind, fit, fix_scale
+from trimtab.model import HealthCase, Posterior, PriorKind, fit, fix_scale, infer
 from trimtab.problems import BadInput
 from trimtab.quantities import Grain
 
@@ -173,6 +173,28 @@ def test_wild_weeks_count_for_little() -> None:
     apart = np.abs(np.log(shaken.return_on_investment).mean(axis=0) - np.log(usual.return_on_investment).mean(axis=0))
     assert np.all(apart < 0.5 * np.log(usual.return_on_investment).std(axis=0))
     assert shaken.residual_sd.mean() < 1.3 * usual.residual_sd.mean()
+
+
+def test_a_week_that_struck_every_region_counts_for_little_and_is_named() -> None:
+    usual, panel = fitted(3), build_panel(3, 60, 3)
+    outcome = panel.outcome.copy()
+    outcome[:, [12, 31]] *= (2.0, 0.3)
+    shaken = fit(dataclasses.replace(panel, outcome=outcome), target_ess=300)
+    shocks = [f.statement for f in shaken.health.findings if f.case is HealthCase.SHOCK_UNEXPLAINED]
+    assert [s.params["periods"] for s in shocks] == [tuple(panel.periods[k].isoformat() for k in (12, 31))]
+    log, before = np.log(shaken.return_on_investment), np.log(usual.return_on_investment)
+    assert np.all(np.abs(log.mean(axis=0) - before.mean(axis=0)) < 0.5 * before.std(axis=0))
+    assert np.all(log.std(axis=0) < 1.25 * before.std(axis=0))
+
+
+def test_wild_weeks_that_do_not_settle_are_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(infer, "MOST_TURNS", 1)
+    panel = build_panel(1, 60, 3)
+    outcome = panel.outcome.copy()
+    outcome[0, 35] *= 4
+    posterior = fit(dataclasses.replace(panel, outcome=outcome), target_ess=300)
+    assert not posterior.engine.settled
+    assert "health.shock_unsettled" in [f.statement.code for f in posterior.health.findings]
 
 
 def test_channels_that_move_together_are_named() -> None:

@@ -66,11 +66,12 @@ def average_effectiveness(design: Design, response: Array, row_of: dict[tuple[ob
 def spread_noise(design: Design, natural: dict[str, Array], cells: list[tuple[int, int]]) -> Array:
     """Covariance of the noise of the cells, `[cell, cell]`: what is left of the one before, the geo's own, the common.
 
-    f[t] = rho^gap f[t-gap] + sqrt(1 - rho^(2 gap)) (sd[g] / sqrt(calm[g,t]) own[g,t] + shock common[t])
+    f[t] = rho^gap f[t-gap] + sqrt(1 - rho^(2 gap)) (sd[g] / sqrt(calm[g,t]) own[g,t]
+                                                  + shock / sqrt(calm_shock[t]) common[t])
 
     Cells after the panel are as calm as can be.
     """
-    common = 1 if design.outcome.shape[0] > 1 else 0
+    common = design.outcome.shape[0] > 1
     source = np.zeros((len(cells), len(cells) + 1 + max(t for _, t in cells)))
     before: dict[int, tuple[int, int]] = {}
     for i, (g, t) in enumerate(cells):
@@ -81,7 +82,9 @@ def spread_noise(design: Design, natural: dict[str, Array], cells: list[tuple[in
             source[i] = left * source[j]
         calm = design.calm[g, t] if t < design.calm.shape[1] else 1.0
         source[i, i] += np.sqrt((1 - left**2) / calm) * natural["noise"] * design.noise[g]
-        source[i, len(cells) + t] += common * np.sqrt(1 - left**2) * natural["shock"]
+        if common:
+            calm = design.calm_shock[t] if t < len(design.calm_shock) else 1.0
+            source[i, len(cells) + t] += np.sqrt((1 - left**2) / calm) * natural["shock"]
         before[g] = i, t
     return np.asarray(source @ source.T)
 

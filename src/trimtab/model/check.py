@@ -11,7 +11,7 @@ from trimtab.model.comovement import Comovement
 from trimtab.model.design import Design, find_shared_moves
 from trimtab.model.draw import Drawn
 from trimtab.model.health import LEARNT, Finding, Health, HealthCase
-from trimtab.model.outlier import find_wild
+from trimtab.model.outlier import find_wild_periods
 from trimtab.model.posterior import Engine
 from trimtab.model.recurrence import find_recurrence
 from trimtab.quantities import Array, ChannelName
@@ -48,7 +48,7 @@ def check(panel: Panel, design: Design, drawn: Drawn, baseline: Array, engine: E
         *_check_separation(panel, together, drawn),
         *_check_variation(panel, design, together),
         *check_baseline(baseline),
-        *_check_shocks(panel, design),
+        *_check_shocks(panel, design, engine),
         *_check_season(panel, design, drawn),
         *_check_common_cause(panel, shared, drawn),
     )
@@ -154,18 +154,17 @@ def check_baseline(baseline: Array) -> tuple[Finding, ...]:
     return (Finding(case=HealthCase.BASELINE_IMPLAUSIBLE, channels=(), statement=statement),)
 
 
-def _check_shocks(panel: Panel, design: Design) -> tuple[Finding, ...]:
+def _check_shocks(panel: Panel, design: Design, engine: Engine) -> tuple[Finding, ...]:
     """Periods far outside the others, which were made to count for little."""
-    calm = np.asarray(design.calm)
-    wild = np.flatnonzero(find_wild(design).any(axis=0))
-    if len(wild) == 0:
+    wild = find_wild_periods(design)
+    if not wild:
         return ()
-    worst = wild[np.argsort(calm.min(axis=0)[wild], kind="stable")][:NAMED]
     params: dict[str, Parameter] = {
         "count": len(wild),
-        "periods": tuple(panel.periods[k].isoformat() for k in sorted(worst)),
+        "periods": tuple(panel.periods[k].isoformat() for k in sorted(wild[:NAMED])),
     }
-    statement = Statement(code="health.shock_unexplained", params=params)
+    code = "health.shock_unexplained" if engine.settled else "health.shock_unsettled"
+    statement = Statement(code=code, params=params)
     return (Finding(case=HealthCase.SHOCK_UNEXPLAINED, channels=(), statement=statement),)
 
 

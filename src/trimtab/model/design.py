@@ -42,6 +42,8 @@ class Design(NamedTuple):
     """[geo, period], 1 where the outcome enters the likelihood."""
     calm: Leaf
     """[geo, period], precision of a cell's own noise relative to its geo's: 1, less where something wild happened."""
+    calm_shock: Leaf
+    """[shock], as `calm` for the shock common to all geos, one a period; empty where there is but one geo."""
     gap: Leaf
     """[geo, period], periods since the last one seen; 0 when there is none."""
     jumps: tuple[Leaf, Leaf, Leaf]
@@ -112,6 +114,7 @@ def lay_out(
         outcome=np.where(seen, (panel.outcome / scale.size[:, None] - scale.centre[:, None]) / scale.outcome, 0.0),
         seen=seen.astype(float),
         calm=np.ones(seen.shape),
+        calm_shock=np.ones(seen.shape[1] * (len(panel.geos) > 1)),
         gap=gap,
         jumps=jumps,
         noise=scale.noise,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 
 import jax
@@ -16,7 +17,7 @@ from trimtab.model.design import Design
 from trimtab.model.diagnose import measure_bulk_ess, measure_rhat, measure_tail_ess
 from trimtab.model.importance import Weighted, measure_weighted_ess, resample, weigh_draws
 from trimtab.model.mode import Gradient, climb, measure_curvature, spread_around
-from trimtab.model.outlier import weigh_cells
+from trimtab.model.outlier import weigh_innovations
 from trimtab.model.parameters import Layout
 from trimtab.model.posterior import Engine
 from trimtab.model.progress import Progress
@@ -39,8 +40,9 @@ WARM_UP = (25, 40)
 ROUND = 25
 """Trajectories between two looks at the effective sample size."""
 MOST_ROUNDS = 30
-MOST_TURNS, SETTLED = 8, 0.05
-"""Turns between the mode and the weights of wild cells, and the change of a weight that is none."""
+MOST_TURNS, MOST_WEIGHINGS, SETTLED = 12, 20, 0.05
+"""Turns between the mode and the weights of what is wild, weighings a turn, and the change of a weight's logarithm that
+is none."""
 ENOUGH_RHAT = 1.01
 """Of every channel's return; the engine reports the largest over all parameters."""
 
@@ -49,8 +51,8 @@ POOL = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="trimtab-fit")
 
 Value = Callable[[Array], Array]
 """Log density of a batch: `[draw, parameter]` to `[draw]`."""
-InCalm = Callable[[Array], Array]
-"""Derivative of the log density in `Design.calm`, `[geo, period]`, at one `[parameter]`."""
+InCalm = Callable[[Array], tuple[Array, Array]]
+"""Derivatives of the log density in `Design.calm` and `Design.calm_shock` at one `[parameter]`."""
 
 
 def draw_parameters(
@@ -73,9 +75,9 @@ def draw_parameters(
     starts[0] = 0.0
     value, gradient, _ = compile_density(design, layout)
     modes, heights = climb(gradient, starts)
-    settled = _weigh_wild(design, layout, modes[np.argmax(heights)])
-    if settled is not design:
-        design = settled
+    weighed, settled = _weigh_wild(design, layout, modes[np.argmax(heights)])
+    if weighed is not design:
+        design = weighed
         value, gradient, _ = compile_density(design, layout)
         modes, heights = climb(gradient, modes)
     root = spread_around(measure_curvature(gradient, modes[np.argmax(heights)], CHAINS))
@@ -94,27 +96,48 @@ def draw_parameters(
 
     weighted = weigh_draws(value, best, root, enough, generator)
     if single and weighted.pareto_k < weighted.largest_shape and enough(weighted):
-        return resample(weighted, KEPT, generator), _report_importance(weighted, layout), design
+        engine = replace(_report_importance(weighted, layout), settled=settled)
+        return resample(weighted, KEPT, generator), engine, design
     origin = np.where(near[:, None], modes, best)
     chains, divergences = _run_chains(
         gradient, origin, Metric(weighted.root), layout, target_ess, generator=generator, tell=tell
     )
-    return chains.reshape(-1, layout.size), _report_chains(chains, divergences, layout), design
+    engine = replace(_report_chains(chains, divergences, layout), settled=settled)
+    return chains.reshape(-1, layout.size), engine, design
 
 
-def _weigh_wild(design: Design, layout: Layout, mode: Array) -> Design:
-    """The design with wild cells weighed down, by turns with the mode, `[parameter]`; itself where none is."""
+def _weigh_wild(design: Design, layout: Layout, mode: Array) -> tuple[Design, bool]:
+    """The design with what is wild weighed down, itself where nothing is, and whether the weights settled.
+
+    By turns with the mode, `[parameter]`, which begins where it is highest without weights.
+    """
     for _ in range(MOST_TURNS):
-        *_, in_calm = compile_density(design, layout)
-        calm = weigh_cells(in_calm(mode), design)
-        if np.max(np.abs(calm - design.calm)) < SETTLED:
-            break
-        design = design._replace(calm=calm)
+        weighed = _weigh_at(design, layout, mode)
+        if _compare_weights(weighed, design) < SETTLED:
+            return design, True
+        design = weighed
         _, gradient, _ = compile_density(design, layout)
         root = spread_around(measure_curvature(gradient, mode, CHAINS))
         reached, _ = climb(gradient, np.repeat(mode[None], GRADIENTS, axis=0), spread=root @ root.T)
         mode = reached[0]
+    return design, False
+
+
+def _weigh_at(design: Design, layout: Layout, mode: Array) -> Design:
+    """The weights as they are in the end when the parameters stay where they are."""
+    for _ in range(MOST_WEIGHINGS):
+        *_, in_calm = compile_density(design, layout)
+        weighed = weigh_innovations(in_calm(mode), design)
+        change, design = _compare_weights(weighed, design), weighed
+        if change < SETTLED:
+            break
     return design
+
+
+def _compare_weights(one: Design, other: Design) -> float:
+    """Largest difference of a weight's logarithm."""
+    pairs = ((one.calm, other.calm), (one.calm_shock, other.calm_shock))
+    return max(float(np.max(np.abs(np.log(a) - np.log(b)), initial=0.0)) for a, b in pairs)
 
 
 def _is_one_mode(modes: Array, heights: Array, root: Array) -> bool:
@@ -210,18 +233,18 @@ def _learn_metric(positions: Array, before: Metric) -> Metric:
     return Metric(np.linalg.cholesky(covariance))
 
 
-def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
-    """Log densities, and their derivatives in the parameters and in the calm of each cell."""
+def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, tuple[jax.Array, ...]]:
+    """Log densities, and their derivatives in the parameters and in the calm of each cell and shock."""
 
-    def density(theta: jax.Array, calm: jax.Array) -> jax.Array:
-        return log_density(theta, design._replace(calm=calm))
+    def density(theta: jax.Array, calm: jax.Array, calm_shock: jax.Array) -> jax.Array:
+        return log_density(theta, design._replace(calm=calm, calm_shock=calm_shock))
 
-    def one(theta: jax.Array) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
-        found: tuple[jax.Array, tuple[jax.Array, jax.Array]]
-        found = jax.value_and_grad(density, argnums=(0, 1))(theta, design.calm)
+    def one(theta: jax.Array) -> tuple[jax.Array, tuple[jax.Array, ...]]:
+        found: tuple[jax.Array, tuple[jax.Array, ...]]
+        found = jax.value_and_grad(density, argnums=(0, 1, 2))(theta, design.calm, design.calm_shock)
         return found
 
-    result: tuple[jax.Array, tuple[jax.Array, jax.Array]] = jax.lax.map(one, thetas)
+    result: tuple[jax.Array, tuple[jax.Array, ...]] = jax.lax.map(one, thetas)
     return result
 
 
@@ -255,10 +278,10 @@ def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient, In
         parts = np.split(thetas, len(thetas) // GRADIENTS)
         done = list(POOL.map(lambda part: search(part, on_device), parts))
         values = [np.asarray(values) for values, _ in done]
-        return np.concatenate(values), np.concatenate([np.asarray(slopes) for _, (slopes, _) in done])
+        return np.concatenate(values), np.concatenate([np.asarray(slopes) for _, (slopes, *_) in done])
 
-    def in_calm(theta: Array) -> Array:
-        _, (_, slopes) = search(np.repeat(theta[None], GRADIENTS, axis=0), on_device)
-        return np.asarray(slopes[0])
+    def in_calm(theta: Array) -> tuple[Array, Array]:
+        _, (_, cells, shocks) = search(np.repeat(theta[None], GRADIENTS, axis=0), on_device)
+        return np.asarray(cells[0]), np.asarray(shocks[0])
 
     return value, gradient, in_calm

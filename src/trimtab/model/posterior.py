@@ -39,6 +39,8 @@ class Engine:
     """Trajectories whose energy error was beyond all bounds; 0 where none were run."""
     chains: int = 1
     """Chains the draws come from, one after the other and equally long; 1 for independent draws."""
+    settled: bool = True
+    """Whether the turns that tell wild cells and shocks from ordinary ones came to an end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -70,7 +70,8 @@ def colour(white: jax.Array, natural: Natural, design: Design) -> jax.Array:
 
 def load_shocks(natural: Natural, design: Design) -> jax.Array:
     """How much of each period's shock common to all geos a cell's innovation holds, `[geo, period]`, in its own sds."""
-    load: jax.Array = design.seen * jnp.sqrt(design.calm) * natural.shock / (natural.noise * design.noise[:, None])
+    ordinary = natural.shock / (natural.noise * design.noise[:, None])
+    load: jax.Array = design.seen * jnp.sqrt(design.calm / design.calm_shock) * ordinary
     return load
 
 

@@ -24,6 +24,11 @@ SENTENCES: dict[str, str] = {
         "{count:it counts|they count} for little here, first of all {periods:date}. If you know what happened then, name it in an "
         "event column and review again: a channel that changed just then may have its credit or its blame."
     ),
+    "health.shock_unsettled": (
+        "The outcome of {count} {count:period|periods} lies so far from what anything in the file explains that "
+        "{count:it counts|they count} for little here, first of all {periods:date}. Which periods these are did not settle, so another "
+        "seed may choose others. Name what happened then in an event column and review again."
+    ),
     "health.season_unexplained": (
         "The same weeks of every year stand out for a reason no column names, first of all those of {periods:date}. A channel whose "
         "spend rises in them has the credit. Name what happens then (a sale, a fair, a holiday) in an event column, or the country."
