@@ -7,8 +7,9 @@ from collections.abc import Callable
 import numpy as np
 
 from trimtab.model.importance import MOST_ROUNDS, Weighted, weigh_draws
-from trimtab.model.infer import _is_one_mode
+from trimtab.model.infer import _is_one_mode, look_further
 from trimtab.model.mode import climb, measure_curvature, spread_around
+from trimtab.model.parameters import Layout, bend_each
 from trimtab.model.sample import Metric, move, start_chains
 from trimtab.quantities import Array
 
@@ -107,3 +108,21 @@ def test_no_chain_starts_where_the_density_is_nothing() -> None:
     for _ in range(30):
         chains, _, _ = move(walled, chains, Metric(np.eye(SIZE)), 0.3, generator)
     assert (np.abs(chains.position - first).max(axis=1) > 0).all()
+
+
+def test_a_hill_behind_a_far_bent_curve_is_found_and_no_other_end_is_kept_twice() -> None:
+    layout = Layout(channels=3, lifts=0)
+    far = bend_each(np.zeros(layout.size), layout)[1]
+
+    def climbing(bonus: float) -> tuple[Array, Array]:
+        def gradient(points: Array) -> tuple[Array, Array]:
+            apart = points - far
+            heights = np.stack([-0.5 * np.sum(points**2, axis=1), bonus - np.sum(apart**2, axis=1)])
+            slopes = np.stack([-points, -2 * apart])
+            return heights.max(axis=0), slopes[heights.argmax(axis=0), np.arange(len(points))]
+
+        return look_further(gradient, *climb(gradient, np.zeros((8, layout.size))), layout)
+
+    ends, heights = climbing(3.0)
+    np.testing.assert_allclose(ends[heights.argmax()], far, atol=1e-3)
+    assert len(climbing(-50.0)[0]) == 8

@@ -18,7 +18,7 @@ from trimtab.model.diagnose import measure_bulk_ess, measure_rhat, measure_tail_
 from trimtab.model.importance import Weighted, measure_weighted_ess, resample, weigh_draws
 from trimtab.model.mode import Gradient, climb, measure_curvature, spread_around
 from trimtab.model.outlier import weigh_innovations
-from trimtab.model.parameters import Layout
+from trimtab.model.parameters import Layout, bend_each
 from trimtab.model.posterior import Engine
 from trimtab.model.progress import Progress
 from trimtab.model.sample import Metric, StepSize, move, start_chains
@@ -43,6 +43,8 @@ MOST_ROUNDS = 30
 MOST_TURNS, MOST_WEIGHINGS, SETTLED = 12, 20, 0.05
 """Turns between the mode and the weights of what is wild, weighings a turn, and the change of a weight's logarithm that
 is none."""
+OTHER = 0.1
+"""Difference of height from which two ends of the search are not the same."""
 ENOUGH_RHAT = 1.01
 """Of every channel's return; the engine reports the largest over all parameters."""
 
@@ -74,7 +76,7 @@ def draw_parameters(
     starts = 0.7 * generator.standard_normal((CHAINS, layout.size))
     starts[0] = 0.0
     value, gradient, _ = compile_density(design, layout)
-    modes, heights = climb(gradient, starts)
+    modes, heights = look_further(gradient, *climb(gradient, starts), layout)
     weighed, settled = _weigh_wild(design, layout, modes[np.argmax(heights)])
     if weighed is not design:
         design = weighed
@@ -98,12 +100,37 @@ def draw_parameters(
     if single and weighted.pareto_k < weighted.largest_shape and enough(weighted):
         engine = replace(_report_importance(weighted, layout), settled=settled)
         return resample(weighted, KEPT, generator), engine, design
-    origin = np.where(near[:, None], modes, best)
+    origin = np.where(near[:, None], modes, best)[:CHAINS]
     chains, divergences = _run_chains(
         gradient, origin, Metric(weighted.root), layout, target_ess, generator=generator, tell=tell
     )
     engine = replace(_report_chains(chains, divergences, layout), settled=settled)
     return chains.reshape(-1, layout.size), engine, design
+
+
+def look_further(gradient: Gradient, modes: Array, heights: Array, layout: Layout) -> tuple[Array, Array]:
+    """The ends of the search, before them those that lie on other hills, reached with one channel's curve bent.
+
+    A channel that ran high in the very weeks of the peaks can be taken for what made them if its curve is far more bent
+    than is likely beforehand: a hill of its own, which starts around the prior's middle miss.
+    """
+    best = int(np.argmax(heights))
+    bent = bend_each(modes[best], layout)
+    at, _ = gradient(_fill(bent))
+    near = np.flatnonzero(at[: len(bent)] > heights[best] - NEAR)
+    if len(near) == 0:
+        return modes, heights
+    highest = near[np.argsort(-at[near], kind="stable")][:CHAINS]
+    ends, reached = climb(gradient, _fill(bent[highest]))
+    others = np.flatnonzero(np.abs(reached - heights[best]) > OTHER)
+    if len(others) == 0:
+        return modes, heights
+    return np.concatenate([_fill(ends[others]), modes]), np.concatenate([_fill(reached[others]), heights])
+
+
+def _fill(rows: Array) -> Array:
+    """Rows repeated until they are whole batches."""
+    return np.resize(rows, (-(-len(rows) // GRADIENTS) * GRADIENTS, *rows.shape[1:]))
 
 
 def _weigh_wild(design: Design, layout: Layout, mode: Array) -> tuple[Design, bool]:

@@ -50,6 +50,9 @@ AUTOCORRELATION_PRIOR = (0.25, 0.5)
 PER_CHANNEL, SHARED = 5, 5
 """Parameters of each channel, and those that belong to none."""
 
+BENT = (3.0, 2.0)
+"""Room and elasticity, standardised, of a curve that is bent far more than is likely beforehand."""
+
 REACH = 8.0
 """Prior sds within which the sampled parameters are looked for; further out lies less than one part in 10^15."""
 
@@ -145,6 +148,14 @@ def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
         geo_sd=jnp.exp(GEO_PRIOR[0] + GEO_PRIOR[1] * geo),
         lift_weight=jnp.exp(theta[PER_CHANNEL * c + SHARED :]),
     )
+
+
+def bend_each(theta: Array, layout: Layout) -> Array:
+    """`theta` with one channel's curve bent far at a time, `[channel, parameter]`."""
+    c, bent = layout.channels, np.repeat(theta[None], layout.channels, axis=0)
+    own = np.arange(c)
+    bent[own, 2 * c + own], bent[own, 3 * c + own] = BENT
+    return bent
 
 
 def _bend(room: jax.Array, elasticity: jax.Array) -> tuple[jax.Array, jax.Array]:
