@@ -58,7 +58,10 @@ def run(command: list[str], folder: Path, surroundings: Mapping[str, str]) -> st
 
 @pytest.fixture(scope="module")
 def files_of_a_reader() -> Mapping[str, str]:
-    """A small market: two regions, two channels, one of them tested, and an organic one."""
+    """A small market: two regions, two channels, one of them tested, and an organic one.
+
+    Five quarters, so that a backtest has one to forecast after a year.
+    """
     world = World(
         media=(
             Medium(name="Search", level=8_000, effect=4.0, retention=0.2),
@@ -72,9 +75,9 @@ def files_of_a_reader() -> Mapping[str, str]:
             ),
         ),
         geos=(("North", 3_000_000), ("South", 2_000_000)),
-        periods=104,
+        periods=66,
         level=200_000.0,
-        experiments=(Experiment(channel="Social", start=80, length=4, cool_down=2, geos=("South",), error=0.006),),
+        experiments=(Experiment(channel="Social", start=48, length=4, cool_down=2, geos=("South",), error=0.006),),
     )
     simulated = simulate(world, 5)
     return {
