@@ -88,6 +88,16 @@ def test_rows_gather_in_the_archive_and_are_read_again(tmp_path: Path) -> None:
     assert (second.start, second.read_until) == (date(2024, 5, 6), date(2024, 5, 26))
 
 
+def test_the_archive_keeps_which_way_a_metric_is_better_and_its_gain_is_turned(tmp_path: Path) -> None:
+    path = tmp_path / "lifts.csv"
+    keep_row(path, ROW)
+    keep_row(path, Row(lift=replace(LIFT, geos=("South",)), relative=RELATIVE, lower_is_better=True))
+    more, less = read_archive(path)[0]
+    assert more.relative == less.relative == RELATIVE
+    assert more.gain == RELATIVE
+    assert less.gain == replace(RELATIVE, estimate=0.04)
+
+
 def test_a_row_goes_under_the_files_own_headers_marks_and_line_ends(tmp_path: Path) -> None:
     path = tmp_path / "lifts.csv"
     header = (
@@ -111,7 +121,7 @@ def test_a_row_goes_under_the_files_own_headers_marks_and_line_ends(tmp_path: Pa
             "problem.archive_lacks",
             "read_until",
         ),
-        (f"{','.join(COLUMNS)}\na,05/02/2024,13/02/2024,,,1,1{',' * 9}\n", "problem.archive_written_otherwise", ""),
+        (f"{','.join(COLUMNS)}\na,05/02/2024,13/02/2024,,,1,1{',' * 10}\n", "problem.archive_written_otherwise", ""),
         ("channel,start,end,estimate,standard_error,mystery\na,2024-01-01,2024-01-02,1,1,1\n", "problem.listing", ""),
     ],
 )

@@ -123,8 +123,8 @@ def _break(gate: str) -> BeforeReadOut:
         case "not_over":
             test = replace(test, read_until=test.end + timedelta(days=3))
         case "overlap_treated":
-            days = {"start": test.start, "end": test.end, "read_until": test.end}
-            others = (Finished(channel="tv", geos=(), relative=None, **days),)
+            start, end = test.start, test.end
+            others = (Finished(channel="tv", geos=(), relative=None, start=start, end=end, read_until=end),)
     return measure_before(series, test, others)
 
 

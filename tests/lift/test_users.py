@@ -21,7 +21,7 @@ from trimtab.lift.user.family import adjust_goals, adjust_secondary
 from trimtab.lift.user.sequence import tune_sequence, watch
 from trimtab.lift.user.split import ALARM, check_split, doubt_split
 from trimtab.lift.user.table import Wanted, read_users
-from trimtab.present.experiment import as_experiment_brief
+from trimtab.present.experiment import as_experiment_brief, pen_for, state_experiment, tabulate_metrics
 from trimtab.present.sentence import say
 from trimtab.quantities import Array
 
@@ -264,6 +264,11 @@ def test_roles_ratios_and_margins_are_as_asked(tmp_path: Path) -> None:
         ("variant,word\na,x\nb,y\n", Wanted(), "problem.no_metric"),
         ("variant,revenue\na,1\nb,2\n", Wanted(goals=("profit",)), "problem.unknown_metric"),
         ("variant,revenue\na,1\nb,2\n", Wanted(arm="cell"), "problem.unknown_column"),
+        (
+            "variant,revenue\na,1\nb,2\n",
+            Wanted(goals=("revenue",), guardrails=(("Revenue", 0.1),)),
+            "problem.goal_and_guardrail",
+        ),
         ("arm,metric,users,sum,sum_squares\na,x,9,1,1\nb,y,9,1,1\n", Wanted(), "problem.sums_incomplete"),
         ("variant,email,revenue\na,a@b.com,1\nb,c@d.com,2\n", Wanted(), "problem.personal"),
     ],
@@ -295,3 +300,62 @@ def test_a_finished_holdout_becomes_a_record_for_the_model() -> None:
     early = measure_users(sum_users(arm, value, before), running)
     assert early.is_running
     assert early.record is None
+
+
+TWO = (Metric(name="visits", role=Role.SECONDARY), Metric(name="orders", role=Role.GOAL))
+
+
+def _sum_two(second: float, users: int = 2_000) -> Moments:
+    """Visits without any effect, and a metric that the treatment multiplies by `second`."""
+    dice = np.random.default_rng(3)
+    arm = np.arange(users) % 2
+    values = np.column_stack([dice.normal(5.0, 1.0, users), dice.normal(10.0, 2.0, users) * np.where(arm, second, 1.0)])
+    return sum_up(("control", "treatment"), arm, values)
+
+
+def test_headline_decision_and_record_are_about_the_same_goal_wherever_its_column_stands() -> None:
+    told = {"start": date(2025, 1, 6), "end": date(2025, 1, 19), "share": 0.3, "channel": "social"}
+    test = UserTest(control="control", treatment="treatment", metrics=TWO, **told)  # type: ignore[arg-type]
+    found = measure_users(_sum_two(1.2), test)
+    assert found.headline is not None
+    assert found.decision is not None
+    assert found.record is not None
+    assert found.headline.metric.name == "orders"
+    assert found.decision.chance_better > 0.99
+    assert found.record.estimate == pytest.approx(found.headline.effect.estimate * 1_000)
+    answer, _, better = (say(statement) for statement in state_experiment(found))
+    assert "control: orders 19%" in answer
+    assert "visits" not in answer + better
+
+
+def test_of_a_metric_of_which_less_is_better_the_group_with_less_is_the_better_one() -> None:
+    lower = (TWO[0], Metric(name="complaints", role=Role.GOAL, lower_is_better=True))
+    fewer, more = (
+        measure_users(_sum_two(factor), UserTest(control="control", treatment="treatment", metrics=lower))
+        for factor in (0.8, 1.2)
+    )
+    assert fewer.decision is not None
+    assert more.decision is not None
+    assert fewer.relative is not None
+    assert fewer.relative.estimate < 0
+    assert fewer.decision.chance_better > 0.99
+    assert fewer.decision.loss_of_shipping < 0.001 < fewer.decision.loss_of_keeping
+    assert more.decision.chance_better < 0.01
+    told = say(state_experiment(fewer)[-1])
+    assert told.startswith("Less is better here: treatment is better with a probability of >99%.")
+
+
+def test_without_a_named_goal_the_first_metric_that_is_no_guardrail_decides(tmp_path: Path) -> None:
+    path, _ = _write_rows(tmp_path)
+    found, problems, _ = read_users(path, Wanted(guardrails=(("revenue", 0.02),)), Declared())
+    assert problems == ()
+    assert found is not None
+    assert [(m.name, m.role) for m in found.metrics] == [("revenue", Role.GUARDRAIL), ("orders", Role.GOAL)]
+
+
+def test_a_p_far_below_any_that_matters_is_written_as_below_a_thousandth() -> None:
+    found = measure_users(_sum_two(3.0), UserTest(control="control", treatment="treatment", metrics=TWO))
+    assert found.metrics[1].p < 1e-100
+    table = tabulate_metrics(found, pen_for(found))
+    assert [cell.text for cell in table.rows[1]][4:6] == ["<0.001", "<0.001"]
+    assert "e-" not in table.rows[0][4].text

@@ -153,11 +153,12 @@ def measure_user_test(source: object, settings: Settings, asked: UserAsked, arch
         spend_change=asked.spend_change,
         use=asked.use,
     )
-    past = tuple(other.relative for other in others if other.relative is not None)
+    past = tuple(gain for gain in (other.gain for other in others) if gain is not None)
     read_out = measure_users(experiment.moments, test, past)
     row = None
     if read_out.record is not None:
-        row = Row(lift=read_out.record, relative=read_out.relative)
+        lower = test.goal is not None and test.goal.lower_is_better
+        row = Row(lift=read_out.record, relative=read_out.relative, lower_is_better=lower)
     return Measured(file=str(source), read_out=read_out, row=row, notices=notices)
 
 

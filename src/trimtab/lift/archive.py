@@ -16,7 +16,7 @@ from trimtab.intake.listing import Listing, open_listing
 from trimtab.intake.number import Mark
 from trimtab.intake.source import open_source
 from trimtab.lift.effect import Effect
-from trimtab.lift.listing import COLUMNS, REQUIRED
+from trimtab.lift.listing import COLUMNS, REQUIRED, YES
 from trimtab.lift.record import Lift
 from trimtab.problems import Problem
 from trimtab.statement import Parameter
@@ -33,7 +33,14 @@ class Finished:
     geos: tuple[str, ...]
     """As written; empty: all of the data."""
     relative: Effect | None
-    """The effect as a share of what would have been; None where the row does not say."""
+    """Log of what came over what would have come; None where the row does not say."""
+    lower_is_better: bool = False
+    """Whether it is of a metric of which less is better."""
+
+    @property
+    def gain(self) -> Effect | None:
+        """The relative effect, above nought where it was for the better."""
+        return None if self.relative is None else self.relative.as_gain(lower_is_better=self.lower_is_better)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +51,7 @@ class Row:
     share_of_all: float | None = None
     """Share of the whole that the named geos are: for data without regions."""
     relative: Effect | None = None
+    lower_is_better: bool = False
 
 
 def read_archive(source: object) -> tuple[tuple[Finished, ...], tuple[Problem, ...]]:
@@ -78,6 +86,7 @@ def _read_row(
         relative=Effect(estimate=float(relative), standard_error=float(error), degrees_of_freedom=np.inf)
         if told
         else None,
+        lower_is_better=listing.texts("lower_is_better")[row].casefold() in YES,
     )
 
 
@@ -140,6 +149,7 @@ def _fill(row: Row, order: Sequence[str], mark: Mark) -> tuple[str, ...]:
         "design": lift.design.value,
         "use": lift.use.value,
         "from_panel": "yes" if lift.from_panel else "no",
+        "lower_is_better": "yes" if row.lower_is_better else "",
     }
     written = {name: _write_figure(value, mark) for name, value in figures.items()}
     return tuple({**written, **words}.get(name, "") for name in order)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trimtab.lift.student import chance_below, quantile
 from trimtab.quantities import LEVEL, Interval
@@ -33,6 +33,10 @@ class Effect:
     def p(self) -> float:
         """How often a test without any effect would read as far from nought as this one, either way."""
         return float(2 * chance_below(-abs(self.estimate) / self.standard_error, self.degrees_of_freedom))
+
+    def as_gain(self, *, lower_is_better: bool) -> Effect:
+        """The same, above nought where it is for the better."""
+        return replace(self, estimate=-self.estimate) if lower_is_better else self
 
     def chance_below(self, level: float) -> float:
         """Probability that the truth lies below a level, from the same t."""

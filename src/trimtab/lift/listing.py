@@ -40,10 +40,11 @@ COLUMNS = {
     "from_panel": frozenset({"from panel", "uit panel", "du panel"}),
     "relative": frozenset({"relative", "relative lift", "relatief", "relatif"}),
     "relative_error": frozenset({"relative error", "relatieve fout", "erreur relative"}),
+    "lower_is_better": frozenset({"lower is better", "less is better", "lager is beter", "moins est mieux"}),
 }
 """Our name of a column -> its spellings, folded."""
 REQUIRED = ("channel", "start", "end", "estimate", "standard_error")
-_YES = frozenset({"yes", "true", "1", "oui", "vrai", "ja", "waar", "y", "x"})
+YES = frozenset({"yes", "true", "1", "oui", "vrai", "ja", "waar", "y", "x"})
 _NO = frozenset({"", "no", "false", "0", "non", "faux", "nee", "onwaar", "n"})
 
 
@@ -55,7 +56,7 @@ def read_lifts(source: object, panel: Panel) -> tuple[tuple[Lift, ...], tuple[Pr
             apply, read_until (empty: no cool-down), geos (`;` between names), degrees_of_freedom, spend_change, share,
             design (`before_after`, the most careful reading, when empty), use (`calibrate` when empty) and from_panel
             (yes or no). `share_of_all` is the part of the whole that the geos are, for a panel that has none to name.
-            `relative` and `relative_error` are for the archive and not read here.
+            `relative`, `relative_error` and `lower_is_better` are for the archive and not read here.
         panel: Whose channels, geos and periods are meant. An experiment whose read-out does not lie within its periods
             is left out with a notice: exports roll on, and a good experiment is no fault for having grown old.
     """
@@ -237,6 +238,6 @@ class _Reader:
 
     def _find_answer(self, row: int) -> bool:
         text = self.listing.texts("from_panel")[row].casefold()
-        if text not in _YES | _NO:
+        if text not in YES | _NO:
             self.report("problem.lift_unknown_word", row, "from_panel", known=("yes", "no"))
-        return text in _YES
+        return text in YES

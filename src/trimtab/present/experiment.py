@@ -21,6 +21,8 @@ ReadOut = GeoReadOut | UserReadOut | BeforeReadOut
 
 MOST_WEIGHTS = 10
 """Regions whose weights are listed."""
+LEAST_P = 0.001
+"""Below it a p is only said to be below it: how far depends on tails that no test has seen."""
 
 
 def as_experiment_brief(read_out: ReadOut, currency: str | None = None, language: str = "en") -> tuple[Block, ...]:
@@ -41,7 +43,10 @@ def as_experiment_brief(read_out: ReadOut, currency: str | None = None, language
 
 def pen_for(read_out: ReadOut, currency: str | None = None, language: str = "en") -> Pen:
     """Take up the pen that suits this read-out."""
-    name = read_out.test.metrics[0].name if isinstance(read_out, UserReadOut) else read_out.outcome_name
+    if isinstance(read_out, UserReadOut):
+        name = (read_out.test.goal or read_out.test.metrics[0]).name
+    else:
+        name = read_out.outcome_name
     return take_pen(name, Grain.DAY, 0, currency, language)
 
 
@@ -107,9 +112,9 @@ def _state_return(read_out: GeoReadOut | BeforeReadOut) -> tuple[Statement, ...]
 
 
 def _state_users(read_out: UserReadOut) -> tuple[Statement, ...]:
-    if not read_out.metrics:
+    test, goal = read_out.test, read_out.headline
+    if goal is None:
         return (Statement(code="experiment.withheld.users"),)
-    test, goal = read_out.test, read_out.metrics[0]
     arms: dict[str, Parameter] = {"control": test.control, "treatment": test.treatment, "metric": goal.metric.name}
     if goal.relative is None:
         answer = Statement(code="experiment.user.answer.plain", params={**arms, **spread(goal.interval)})
@@ -124,7 +129,8 @@ def _state_users(read_out: UserReadOut) -> tuple[Statement, ...]:
             "ship": decision.loss_of_shipping,
             "keep": decision.loss_of_keeping,
         }
-        statements.append(Statement(code="experiment.user.better", params=better))
+        way = ".lower" if goal.metric.lower_is_better else ""
+        statements.append(Statement(code=f"experiment.user.better{way}", params=better))
     return tuple(statements)
 
 
@@ -280,6 +286,8 @@ def tabulate_metrics(read_out: UserReadOut, pen: Pen) -> Table:
 
 
 def _write_p(p: float, pen: Pen) -> str:
+    if p < LEAST_P:
+        return pen.say(Statement(code="figure.p.below", params={"p": LEAST_P}))
     return pen.say(Statement(code="figure.p", params={"p": p}))
 
 

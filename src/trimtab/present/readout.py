@@ -117,6 +117,7 @@ def _put_metric(reading: MetricReading) -> dict[str, Data]:
     return {
         "metric": reading.metric.name,
         "role": reading.metric.role.value,
+        "lower_is_better": reading.metric.lower_is_better,
         "control": put_number(reading.control),
         "treatment": put_number(reading.treatment),
         "difference": put_quantity(reading.interval),

@@ -27,12 +27,12 @@ class Prior:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """The treatment against the control, on the relative scale."""
+class Taking:
+    """What comes of taking the treatment or of staying with the control, on the relative scale; gains are positive."""
 
     prior: Prior
     mean: float
-    """Of the posterior: the effect after shrinking."""
+    """Of the posterior: the gain after shrinking."""
     sd: float
     chance_better: float
     loss_of_shipping: float
@@ -42,7 +42,7 @@ class Decision:
 
 
 def learn_prior(past: Sequence[Effect]) -> Prior:
-    """The prior of relative effects from a team's past tests: random effects, their scatter beyond their errors.
+    """The prior of relative gains from a team's past tests: random effects, their scatter beyond their errors.
 
     tau^2 solves sum (y - m)^2 / (v + tau^2) = k - 1, m the mean at weights 1 / (v + tau^2); the sd is that of a new
     test, tau and the uncertainty of m together. Source: Paule and Mandel, 1982; Higgins, Thompson and Spiegelhalter,
@@ -66,19 +66,19 @@ def learn_prior(past: Sequence[Effect]) -> Prior:
     return Prior(mean=mean, sd=float(np.sqrt(max(low + spread, (USUAL / 100) ** 2))), tests=len(y))
 
 
-def decide(relative: Effect, prior: Prior) -> Decision:
+def decide(gain: Effect, prior: Prior) -> Taking:
     """Chance that the treatment is better, and the expected loss of taking it and of keeping the control.
 
-    Normal prior and reading; with posterior N(m, s^2), loss of shipping = E max(0, -effect) = s phi(m/s) - m Phi(-m/s).
-    relative: log of treatment over control.
+    Normal prior and reading; with posterior N(m, s^2), loss of shipping = E max(0, -gain) = s phi(m/s) - m Phi(-m/s).
+    gain: log of treatment over control, turned round where less is better; the prior is of gains too.
     """
-    precision = 1 / prior.sd**2 + 1 / relative.standard_error**2
-    mean = (prior.mean / prior.sd**2 + relative.estimate / relative.standard_error**2) / precision
+    precision = 1 / prior.sd**2 + 1 / gain.standard_error**2
+    mean = (prior.mean / prior.sd**2 + gain.estimate / gain.standard_error**2) / precision
     sd = float(precision**-0.5)
     z = mean / sd
     density = float(np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi))
     below = float(chance_below(-z, np.inf))
-    return Decision(
+    return Taking(
         prior=prior,
         mean=float(mean),
         sd=sd,

@@ -25,8 +25,8 @@ FEWEST = 100
 def measure_users(moments: Moments, test: UserTest, past: Sequence[Effect] = ()) -> UserReadOut:
     """Read out an A/B test: every metric with its interval, or why none is given.
 
-    moments: with the test's arms, and its metrics in their order. past: relative effects (logs of treatment over
-    control) of the team's earlier tests, for the decision.
+    moments: with the test's arms, and its metrics in their order. past: relative gains (logs of treatment over
+    control, turned round where less is better) of the team's earlier tests, for the decision.
     """
     pair = [moments.arms.index(test.control), moments.arms.index(test.treatment)]
     planned = dict(test.split) or {arm: 1 / len(moments.arms) for arm in moments.arms}
@@ -35,12 +35,14 @@ def measure_users(moments: Moments, test: UserTest, past: Sequence[Effect] = ())
     split = check_split(moments.users, shares / shares.sum(), looked=test.planned is not None)
     withheld = _find_faults(moments, pair, split, planned)
     readings: tuple[MetricReading, ...] = ()
-    relative = None
+    goal, relative, decision = test.goal, None, None
     if not withheld:
         comparison = compare_arms(moments, test.metrics, *pair)
         readings = _read_metrics(comparison, test, total)
-        goal = next((i for i, metric in enumerate(test.metrics) if metric.role is Role.GOAL), None)
-        relative = None if goal is None else comparison.log_effect(goal)
+        if goal is not None:
+            relative = comparison.log_effect(test.metrics.index(goal))
+    if goal is not None and relative is not None:
+        decision = decide(relative.as_gain(lower_is_better=goal.lower_is_better), learn_prior(past))
     running = test.planned is not None and total < test.planned
     return UserReadOut(
         test=test,
@@ -50,7 +52,7 @@ def measure_users(moments: Moments, test: UserTest, past: Sequence[Effect] = ())
         split=split,
         is_running=running,
         metrics=readings,
-        decision=None if relative is None else decide(relative, learn_prior(past)),
+        decision=decision,
         relative=relative,
         record=None if running or withheld else _record(test, readings, float(moments.users[pair[1]])),
     )
@@ -129,8 +131,8 @@ def _lacks(test: UserTest) -> bool:
 
 
 def _record(test: UserTest, readings: tuple[MetricReading, ...], treated: float) -> Lift | None:
-    """The first goal's difference, over all treated users: what the channel added while the test ran."""
-    goal = next((reading for reading in readings if reading.metric.role is Role.GOAL), None)
+    """The goal's difference, over all treated users: what the channel added while the test ran."""
+    goal = next((reading for reading in readings if reading.metric == test.goal), None)
     if goal is None or goal.metric.is_ratio:
         return None
     if test.channel is None or test.start is None or test.end is None or test.share is None:

@@ -7,8 +7,8 @@ from datetime import date
 
 from trimtab.lift.effect import Effect
 from trimtab.lift.record import Lift, Use
-from trimtab.lift.user.decide import Decision
-from trimtab.lift.user.moments import Metric
+from trimtab.lift.user.decide import Taking
+from trimtab.lift.user.moments import Metric, Role
 from trimtab.lift.user.split import SplitCheck
 from trimtab.quantities import ChannelName, Interval
 from trimtab.statement import Statement
@@ -36,6 +36,11 @@ class UserTest:
     spend_change: float | None = None
     """Spend on the treated less what it would have been; None: without the treatment nothing would have been spent."""
     use: Use = Use.CALIBRATE
+
+    @property
+    def goal(self) -> Metric | None:
+        """The metric that decides: the first goal; None where none was set."""
+        return next((metric for metric in self.metrics if metric.role is Role.GOAL), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,9 +82,16 @@ class UserReadOut:
     """Whether the planned number of users has not come yet."""
     metrics: tuple[MetricReading, ...]
     """Empty where withheld."""
-    decision: Decision | None
-    """Of the first goal; None where withheld or where no relative effect can be had."""
+    decision: Taking | None
+    """Of the goal; None where withheld or where no relative effect can be had."""
     relative: Effect | None
-    """Log of treatment over control of the first goal, for the archive."""
+    """Log of treatment over control of the goal, as it was measured, for the archive."""
     record: Lift | None
     """What reviews take in; None unless channel, days and share are told and the test is over."""
+
+    @property
+    def headline(self) -> MetricReading | None:
+        """The goal's reading, which the decision and the record are about too; the first where there is no goal."""
+        goal = self.test.goal
+        chosen = (reading for reading in self.metrics if goal is None or reading.metric == goal)
+        return next(chosen, None)

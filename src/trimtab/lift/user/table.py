@@ -45,7 +45,7 @@ class Wanted:
     arm: str | None = None
     """Header of the column that names the arm; None: by its name."""
     goals: tuple[str, ...] = ()
-    """Metrics that decide; empty: the first."""
+    """Metrics that decide; empty: the first that is no guardrail."""
     guardrails: tuple[tuple[str, float], ...] = ()
     """(metric, margin)."""
     ratios: tuple[tuple[str, str, str], ...] = ()
@@ -181,12 +181,15 @@ class _Reader:
     def _describe(self, listed: Sequence[tuple[str, bool, bool]]) -> tuple[Metric, ...] | None:
         """The metrics with their roles; names that are asked for and not there are faults."""
         known = {match_name(name): name for name, _, _ in listed}
-        goals = {match_name(name) for name in self.wanted.goals} or set(list(known)[:1])
         margins = {match_name(name): margin for name, margin in self.wanted.guardrails}
+        free = [name for name in known if name not in margins]
+        goals = {match_name(name) for name in self.wanted.goals} or set(free[:1])
         lower = {match_name(name) for name in self.wanted.lower}
         for name in (*self.wanted.goals, *(n for n, _ in self.wanted.guardrails), *self.wanted.lower):
             if match_name(name) not in known:
                 self.report("problem.unknown_metric", None, name=name, known=tuple(known.values()))
+        for name in (name for name in self.wanted.goals if match_name(name) in margins):
+            self.report("problem.goal_and_guardrail", None, name=name)
         if self.problems:
             return None
         return tuple(

@@ -14,15 +14,18 @@ SENTENCES: dict[str, str] = {
     "problem.test_unknown_geo": "{name} is no region of the file.\nUse the names in the file, such as {known}.",
     "problem.test_geo_twice": "{geos} {geos:is|are} both treated and left out.\nName each region once.",
     "problem.no_arm_column": (
-        "No column was recognised as the one that says which group a user was in.\nName it with --arm COLUMN."
+        "No column was recognised as the one that says which group a user was in.\nName it with --group COLUMN."
     ),
     "problem.arm_blank": "Row {row} does not say which group the user was in.\nFill it in or take the row out.",
     "problem.one_arm": "Every user was in {arm}, so there is nothing to compare.\nAdd the users of the other group.",
     "problem.unknown_arm": "There is no group called {name}.\nUse one of: {known}.",
-    "problem.which_arm": "There are several groups: {known}.\nSay which one to compare with the control, with --treatment.",
+    "problem.which_arm": "There are several groups: {known}.\nSay which one to compare with the control, with --test-group.",
     "problem.split_of_other_arms": "The planned split does not name every group.\nGive a share to each of: {known}.",
     "problem.no_metric": "No column of numbers was found to compare.\nAdd one per metric, such as orders or revenue.",
     "problem.unknown_metric": "There is no metric called {name}.\nUse one of: {known}.",
+    "problem.goal_and_guardrail": (
+        "{name} is named as a goal and as a guardrail.\nName it once: a goal decides, a guardrail must only not get worse."
+    ),
     "problem.user_blank": (
         "{count} {count:cell is|cells are} empty in {column}, the first in row {row}, and empty is not the same as nothing."
         "\nWrite 0 for users who did nothing."
@@ -220,8 +223,12 @@ SENTENCES: dict[str, str] = {
     ),
     "experiment.user.answer.plain": "{treatment} against {control}: {metric} {mean:number~low~high}.",
     "experiment.user.better": (
-        "With what your earlier tests showed, {treatment} is better with a probability of {chance:probability}. Taking it is"
-        " expected to lose {ship:percent} of {metric} if that is wrong, staying with {control} {keep:percent}."
+        "{treatment} is better with a probability of {chance:probability}. Taking it is expected to lose {ship:percent} of"
+        " {metric} if that is wrong, staying with {control} {keep:percent}."
+    ),
+    "experiment.user.better.lower": (
+        "Less is better here: {treatment} is better with a probability of {chance:probability}. Taking it is expected to add"
+        " {ship:percent} to {metric} if that is wrong, staying with {control} {keep:percent}."
     ),
     "experiment.user.prior": "{tests:count} earlier {tests:test says|tests say} what to expect of such a change.",
     "experiment.user.prior.none": (
@@ -251,6 +258,7 @@ SENTENCES: dict[str, str] = {
     "figure.share": "{share:percent}",
     "figure.shares": "{low:percent} to {high:percent}",
     "figure.p": "{p:number}",
+    "figure.p.below": "<{p:number}",
     # --- titles ---
     "title.experiment": "Read-out of a test",
     "title.withheld": "Not read out",
