@@ -69,6 +69,28 @@ def test_a_round_knows_nothing_of_what_came() -> None:
     assert told == [0.0, 1.0]
 
 
+def test_a_round_that_cannot_be_held_is_left_out_and_told_of() -> None:
+    panel = build_panel(2, 78, 1)
+    outcome = panel.outcome.copy()
+    outcome[1, 62:] = np.nan
+    held = backtest(replace(panel, outcome=outcome), origins=2)
+    assert [r.periods[0] for r in held.rounds] == [panel.periods[52]]
+    assert np.isfinite(held.best.crps)
+    assert [(s.code, s.params["geos"]) for s in held.skipped] == [("backtest.skipped.ended", ("geo 1",))]
+
+
+def test_a_backtest_without_a_round_that_can_be_held_says_why() -> None:
+    panel = build_panel(2, 80, 1)
+    late, gone = panel.outcome.copy(), panel.outcome.copy()
+    late[0, :70] = np.nan
+    gone[1, 50:] = np.nan
+    for outcome, reason, geo in ((late, "new", "geo 0"), (gone, "ended", "geo 1")):
+        with pytest.raises(BadInput) as refused:
+            backtest(replace(panel, outcome=outcome), origins=2)
+        told = {(p.code, p.params["geos"]) for p in refused.value.problems}
+        assert told == {(f"problem.backtest_skipped.{reason}", (geo,))}
+
+
 def test_a_market_without_media_has_none() -> None:
     panel = silence(build_panel(2, 30, 3))
     assert len(panel.channels) == 1

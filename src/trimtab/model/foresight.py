@@ -10,6 +10,7 @@ import numpy as np
 
 from trimtab.model.prospect import HALF, find_ends
 from trimtab.quantities import LEVEL, Array, Grain
+from trimtab.statement import Statement
 
 MODEL, NO_MEDIA, LAST_YEAR = "model", "no_media", "last_year"
 """The forecasters compared: the model, the same model without media, and the same period last year."""
@@ -61,6 +62,8 @@ class Backtest:
     """Oldest first."""
     scores: tuple[Score, ...]
     """Over all rounds: the model, the same without media, the same period last year."""
+    skipped: tuple[Statement, ...] = ()
+    """Rounds that could not be held, and why, oldest first."""
 
     def __repr__(self) -> str:
         """What came out."""

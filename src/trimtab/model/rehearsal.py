@@ -18,7 +18,7 @@ from trimtab.model.progress import Progress
 from trimtab.model.prospect import Forecast, find_ends
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import LEVEL, Array, Grain
-from trimtab.statement import Parameter
+from trimtab.statement import Parameter, Statement
 
 ORIGINS = 4
 """Rounds unless said otherwise: a year of quarters."""
@@ -42,13 +42,20 @@ def backtest(
 
     Each round fits the past alone and is told what was spent and what the controls were afterwards, as a plan would
     have it; money buys exposure at the price of the past. Experiments count from the round after they were read. The
-    first round has at least a year of history, so that a short panel has fewer rounds.
+    first round has at least a year of history, so that a short panel has fewer rounds. A round in which no period is
+    known in every region, or before which a region has no outcome, is left out and told of.
 
-    periods: of a round, a quarter by default. Raises BadInput where there is no room for a single round.
+    periods: of a round, a quarter by default. Raises BadInput where there is no room for a single round, or none can be
+    held.
     """
     tell = progress or (lambda _stage, _share: None)
     length = panel.grain.periods_per_quarter if periods is None else periods
-    stops = find_origins(panel, origins, length)
+    asked = find_origins(panel, origins, length)
+    obstacles = {stop: _find_obstacle(panel, stop, length) for stop in asked}
+    skipped = [obstacle for obstacle in obstacles.values() if obstacle is not None]
+    stops = [stop for stop in asked if obstacles[stop] is None]
+    if not stops:
+        raise BadInput([Problem(code=f"problem.backtest_skipped.{why}", params=params) for why, params in skipped])
     rounds = []
     for number, stop in enumerate(stops):
         tell("backtest", number / len(stops))
@@ -59,6 +66,7 @@ def backtest(
         grain=panel.grain,
         rounds=tuple(rounds),
         scores=tuple(join_scores(scores) for scores in zip(*(r.scores for r in rounds), strict=True)),
+        skipped=tuple(Statement(code=f"backtest.skipped.{why}", params=params) for why, params in skipped),
     )
 
 
@@ -70,6 +78,23 @@ def find_origins(panel: Panel, origins: int, length: int) -> Sequence[int]:
         params: dict[str, Parameter] = {"found": known, "needed": year + length, "grain": f"unit.{panel.grain.value}"}
         raise BadInput([Problem(code="problem.backtest_too_short", params=params)])
     return stops
+
+
+def _find_obstacle(panel: Panel, stop: int, length: int) -> tuple[str, dict[str, Parameter]] | None:
+    """Why a round cannot be held, if it cannot, with the round and the regions: nothing to learn from or to compare."""
+    known, ahead = np.isfinite(panel.outcome), panel.periods[stop : stop + length]
+    params: dict[str, Parameter] = {"first": ahead[0].isoformat(), "last": ahead[-1].isoformat()}
+    begun, whole = (known[:, part].sum(axis=1) for part in (slice(stop), slice(stop, stop + length)))
+    if not begun.all():
+        return "new", {**params, "geos": tuple(geo for geo, cells in zip(panel.geos, begun, strict=True) if cells == 0)}
+    if known[:, stop : stop + length].all(axis=0).any():
+        return None
+    if len(panel.geos) == 1:
+        return "empty", params
+    return "ended", {
+        **params,
+        "geos": tuple(geo for geo, cells in zip(panel.geos, whole, strict=True) if cells < length),
+    }
 
 
 def _hold_round(

@@ -90,7 +90,7 @@ def state_backtest(backtest: Backtest) -> tuple[Statement, ...]:
         told.append(Statement(code="backtest.narrow"))
     elif model.covered > LEVEL + MORE:
         told.append(Statement(code="backtest.wide"))
-    return tuple(told)
+    return (*told, *backtest.skipped)
 
 
 def tabulate_scores(backtest: Backtest, pen: Pen) -> Table:

@@ -28,6 +28,17 @@ SENTENCES: dict[str, str] = {
         "A backtest needs {needed:count} {grain:label} with an outcome, and there are {found:count}.\n"
         "Come back with more history: a year to learn from, and a quarter to be forecast."
     ),
+    "problem.backtest_skipped.new": (
+        "Before {first:date} there is no outcome of {geos}, so nothing before it can foretell the whole.\n"
+        "Leave the region out, or come back when its history reaches a year before what is to be forecast."
+    ),
+    "problem.backtest_skipped.ended": (
+        "From {first:date} to {last:date} no period has an outcome in every region, and {geos} {geos:lacks|lack} one, so there is nothing to hold the forecast "
+        "of the whole against.\nAdd what is missing, or leave the region out."
+    ),
+    "problem.backtest_skipped.empty": (
+        "From {first:date} to {last:date} no period has an outcome, so there is nothing to hold a forecast against.\nAdd what is missing."
+    ),
     # --- what a forecast takes for granted ---
     "forecast.as_of_late": "Spend and activity are taken to go on as in the last {periods:count} periods, with the same timing.",
     "forecast.from_the_file": "Spend follows the {periods:count} periods you gave.",
@@ -95,6 +106,11 @@ SENTENCES: dict[str, str] = {
         "The same period last year forecast the last {periods:count} {unit:label} better ({crps:number}) than the model did ({model:number}): what comes back"
         " every year weighs more here than the model knows. Name sales and events in an event column."
     ),
+    "backtest.skipped.new": ("The round from {first:date} is left out: before it there is no outcome of {geos}."),
+    "backtest.skipped.ended": (
+        "The round from {first:date} is left out: none of its periods has an outcome in every region; {geos} {geos:lacks|lack} one."
+    ),
+    "backtest.skipped.empty": "The round from {first:date} is left out: none of its periods has an outcome.",
     "backtest.coverage": (
         "Its 90% ranges held {covered:percent} of the outcomes, its 50% ranges {covered_half:percent}."
     ),
