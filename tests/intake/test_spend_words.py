@@ -91,6 +91,28 @@ def test_a_currency_alone_makes_no_spend_of_what_says_that_it_is_something_else(
     assert read_header(header).sense is not Sense.SPEND
 
 
+@pytest.mark.parametrize("priced", ["Meta €", "TikTok Ads (GBP)"])
+def test_media_without_a_word_beside_one_with_a_currency_are_spend_and_that_is_said(priced: str) -> None:
+    plain = plain_columns()
+    columns = {"google_search" if h == "search_spend" else "tv" if h == "tv_spend" else h: c for h, c in plain.items()}
+    columns[priced] = [str(300 + n % 7) for n in range(WEEKS)]
+    reading = read_columns(columns)
+    assert reading.panel is not None
+    assert {c.name for c in reading.panel.channels} == {priced.split(maxsplit=1)[0], "google_search", "tv"}
+    (told,) = [n for n in reading.notices if n.code == "notice.media_read_as_spend"]
+    assert told.params["columns"] == ("google_search", "tv")
+    assert "notice.numbers_unused" not in notices(reading)
+
+
+def test_a_medium_without_a_word_beside_its_own_spend_stays_unused() -> None:
+    columns = {h: c for h, c in plain_columns().items() if not h.endswith("_spend")}
+    columns["Meta €"] = [str(300 + n % 7) for n in range(WEEKS)]
+    columns["meta"] = [str(40 + n % 5) for n in range(WEEKS)]
+    reading = read_columns(columns)
+    assert reading.panel is not None
+    assert dict(reading.roles)["meta"] == "unused"
+
+
 @pytest.mark.parametrize(
     ("header", "declared", "told"),
     [

@@ -47,6 +47,8 @@ class Meaning:
     """The header without the words that gave the sense: the channel's name for spend and exposure."""
     currency: str | None = None
     """Currency written into the header, by its ISO code or by its sign; `$` where it may be that of many countries."""
+    is_priced: bool = False
+    """Whether only a currency beside a medium says that it is spend."""
     rank: int = 0
     """For outcomes, how plainly it says so: 0 is plainest."""
 
@@ -112,6 +114,7 @@ def read_header(header: str) -> Meaning:
         sense=sense,
         stem=_cut_words(header, [p for p in parts if p.folded in used or p in currencies]),
         currency=named[0] if named else None,
+        is_priced=sense is Sense.SPEND and not heard.spend,
         rank=heard.outcome_rank if sense is Sense.OUTCOME else 0,
     )
 
@@ -155,6 +158,11 @@ class _Heard:
     def buying(self) -> bool:
         """Whether it speaks of buying media rather than of what customers buy."""
         return bool(self.said & words.BUYING and self.said & words.ADVERTISING)
+
+    @property
+    def spend(self) -> bool:
+        """Whether it says in words that money was spent."""
+        return self.about(words.SPEND) or self.buying or self.suffix == "_S"
 
     @property
     def priced(self) -> bool:
@@ -215,7 +223,7 @@ _RULES: tuple[tuple[Sense, Callable[[_Heard], bool]], ...] = (
     (Sense.CLICK, lambda h: h.about(words.CLICK) or h.suffix == "_P"),
     (Sense.CONTROL, lambda h: h.competitor),
     (Sense.OTHER, lambda h: h.about(words.SPEND) and h.about(words.NOT_MEDIA)),
-    (Sense.SPEND, lambda h: h.about(words.SPEND) or h.buying or h.suffix == "_S"),
+    (Sense.SPEND, lambda h: h.spend),
     (Sense.EXPOSURE, lambda h: h.about(words.EXPOSURE) or h.suffix == "_I"),
     (Sense.CONTROL, lambda h: h.about(words.CONTROL)),
     (Sense.GENERIC, lambda h: _GENERIC.match(h.header) is not None),

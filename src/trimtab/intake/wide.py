@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from trimtab.intake.channel import take_exposure
 from trimtab.intake.declaration import Roles
+from trimtab.intake.field import Field
 from trimtab.intake.header import Sense, match_name
 from trimtab.intake.part import Parts
 from trimtab.intake.role import ChannelFields
 
 
 def find_wide_channels(parts: Parts, roles: Roles, declared: Sequence[ChannelFields]) -> list[ChannelFields]:
-    """Spend columns by name; columns named after a medium only where no column says that it is spend."""
+    """Spend columns by name; columns named after a medium only where none says in a word that it is spend."""
     channels = [c for c in declared if c.spend is not None]
     spends = [f for f in parts.list_free(Sense.SPEND) if f.meant_as_numbers]
     named = [f for f in spends if f.meaning.key]
@@ -29,7 +30,16 @@ def find_wide_channels(parts: Parts, roles: Roles, declared: Sequence[ChannelFie
             continue
         names.add(match_name(name))
         channels.append(ChannelFields(name=name, spend=parts.give(spend, "spend"), exposure=None))
+    guessed = _guess_spends(parts, names) if named and all(f.meaning.is_priced for f in named) else []
+    parts.notice("notice.media_read_as_spend", guessed)
+    channels += [ChannelFields(name=f.label, spend=parts.give(f, "spend"), exposure=None) for f in guessed]
     return [_add_exposure(parts, roles, channel) for channel in channels]
+
+
+def _guess_spends(parts: Parts, names: Collection[str]) -> list[Field]:
+    """Columns named after media that stand beside such with a currency, and so most likely hold money as they do."""
+    bare = [f for f in parts.list_free(Sense.PLATFORM) if f.numbers.numeric]
+    return [f for f in bare if match_name(f.label) not in names]
 
 
 def _add_exposure(parts: Parts, roles: Roles, channel: ChannelFields) -> ChannelFields:

@@ -55,6 +55,11 @@ SENTENCES: dict[str, str] = {
         "If one is the spend of a channel, declare it with --spend CHANNEL=COLUMN; for anything else that moves the"
         " outcome there is --control."
     ),
+    "notice.media_read_as_spend": (
+        "{columns} {columns:is named after a medium and does|are named after media and do} not say what {columns:it counts|they"
+        " count}. {columns:It was|They were} read as spend, like the columns with a currency.\n"
+        "Leave out with --ignore what is no spend."
+    ),
     "notice.total_spend": (
         "Look like a sum over channels: {columns}. They are not used, so that no spend counts twice."
     ),
