@@ -101,7 +101,7 @@ def _climb(problem: SaddleProblem, start: Array, end: Array, share: float) -> Ar
         return mean_of_worst(problem.gain_of(money), share) if problem.allows(money) else -np.inf
 
     best = find_highest(height, 0.0, 1.0, scan=1, sections=CLIMBS)
-    return np.asarray(start + best * (end - start))
+    return start if best is None else np.asarray(start + best * (end - start))
 
 
 def find_worst(gain: Array, share: float) -> Array:

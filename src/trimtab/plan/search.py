@@ -9,11 +9,15 @@ import numpy as np
 GOLDEN = (5**0.5 - 1) / 2
 
 
-def find_highest(height: Callable[[float], float], low: float, high: float, *, scan: int, sections: int) -> float:
+def find_highest(
+    height: Callable[[float], float], low: float, high: float, *, scan: int, sections: int
+) -> float | None:
     """Where a curve is highest between two ends: looked over in `scan` steps, then golden sections around the best.
 
-    Exact to a share of GOLDEN ** sections of two steps where the curve has one hill there; of equal heights the lower
-    place. Source: Kiefer 1953.
+    height: minus infinity where no place may be taken. None: wherever it was asked it said so.
+    A hill that is the only one within a step either side of the best place seen is found to within GOLDEN ** sections
+    of those two steps; one that rises and falls between two steps may be missed. Of places seen that are equally high
+    it is the lowest one of the steps. Asks scan + 1 + 2 + sections times. Source: Kiefer 1953.
     """
     places = np.unique(np.linspace(low, high, scan + 1))
     heights = [height(place) for place in places.tolist()]
@@ -33,4 +37,4 @@ def find_highest(height: Callable[[float], float], low: float, high: float, *, s
             left, inner[0], values[0] = inner[0], inner[1], values[1]
             changed, inner[1] = 1, left + GOLDEN * (right - left)
         values[changed] = height(inner[changed])
-    return found
+    return found if top > -np.inf else None

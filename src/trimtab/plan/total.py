@@ -126,7 +126,7 @@ class Spreader:
         low, high = self.ends(0.0)[0], sum(float(menu.money[-1]) for menu in self.menus)
         high = max(min(high, high if ceiling is None else ceiling), low)
         best = find_highest(lambda total: self._profit(total, price), low, high, scan=SCAN, sections=HALVINGS)
-        return self.exactly(best)
+        return self.exactly(low if best is None else best)
 
     def _profit(self, total: float, price: float) -> float:
         """Gain of a total spent exactly, less its price; what cannot be spent exactly counts as nothing at all."""
@@ -195,7 +195,8 @@ def _find_best_return(
         spent = float(spread.money.sum())
         return bring(spread.money) / spent if spent > 0 else -np.inf
 
-    return find_highest(per_money, low, high, scan=SCAN, sections=HALVINGS)
+    best = find_highest(per_money, low, high, scan=SCAN, sections=HALVINGS)
+    return low if best is None else best
 
 
 def place_channels(together: Sequence[Together], names: Sequence[ChannelName]) -> Places:
