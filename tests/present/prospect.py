@@ -41,6 +41,7 @@ def make_forecast(periods: int = 4, name: str = "revenue") -> Forecast:
         grain=Grain.WEEK,
         geos=("North", "South"),
         channels=(ChannelName("Search"), ChannelName("Newsletter")),
+        paid=(ChannelName("Search"),),
         currency="EUR",
         past_periods=list_weeks(FIRST - timedelta(weeks=52), 52),
         past=2_000 + 60 * generator.standard_normal(52),

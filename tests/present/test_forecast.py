@@ -35,6 +35,12 @@ def test_every_period_has_a_row_and_every_channel_one() -> None:
     assert [row[0].text for row in channels.rows] == ["Search", "Newsletter"]
 
 
+def test_what_is_spent_is_written_as_money_and_what_is_sent_as_a_count() -> None:
+    _, channels = (block for block in as_forecast_brief(make_forecast()) if isinstance(block, Table))
+    assert [row[1].text for row in channels.rows] == ["€2,000", "2,000"]
+    assert "€2,000" in as_forecast_page(make_forecast(), "sales.csv", "0.1.0")
+
+
 def test_a_forecast_of_nothing_says_so() -> None:
     (heading,) = as_forecast_brief(make_forecast(0))
     assert isinstance(heading, Heading)

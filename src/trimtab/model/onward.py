@@ -24,7 +24,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from trimtab.intake import Course, Panel, go_on
+from trimtab.intake import ChannelKind, Course, Panel, go_on
 from trimtab.intake.course import YEAR, read_amounts
 from trimtab.model.ahead import observe_range
 from trimtab.model.almanac import count_days_off
@@ -70,6 +70,7 @@ def forecast(
         grain=panel.grain,
         geos=panel.geos,
         channels=tuple(channel.name for channel in panel.channels),
+        paid=tuple(channel.name for channel in panel.channels if channel.kind is ChannelKind.PAID),
         currency=panel.currency,
         past_periods=panel.periods,
         past=panel.outcome.sum(axis=0),

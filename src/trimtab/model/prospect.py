@@ -25,6 +25,8 @@ class Forecast:
     grain: Grain
     geos: tuple[str, ...]
     channels: tuple[ChannelName, ...]
+    paid: tuple[ChannelName, ...]
+    """Channels whose amounts are money; those of the others are volumes."""
     currency: str | None
     past_periods: tuple[date, ...]
     past: Array

@@ -153,5 +153,6 @@ def tabulate_channels(forecast: Forecast, pen: Pen) -> Table:
         brought = forecast.brought[c]
         mean, span = pen.write_spread(brought, is_money=False)
         brings = Cell(text=mean, below=span if brought.low < brought.high else "")
-        rows.append((Cell(text=name), Cell(text=pen.write_count(float(amounts[c]))), brings))
+        write = pen.write_money if name in forecast.paid else pen.write_count
+        rows.append((Cell(text=name), Cell(text=write(float(amounts[c]))), brings))
     return Table(title=pen.title("title.forecast_channels"), columns=columns, rows=tuple(rows))
