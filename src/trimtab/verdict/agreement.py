@@ -155,10 +155,15 @@ def _spread_as_judged(spread: Callable[..., Plan], best: Plan, ranges: Ranges) -
 
 
 def _falls_short(plan: Plan, best: Plan) -> bool:
-    """Whether a plan leaves money, or misses what it was asked for, where the best spread does not."""
+    """Whether a plan leaves money, or misses what it was asked for, where the best spread does not.
+
+    A goal sets the total: one that is met by another total, or come less close to, is not the goal asked for.
+    """
     slack = SAME_MONEY * sum(a.today for a in plan.allocation)
+    spent, asked = (sum(a.planned for a in p.allocation) for p in (plan, best))
+    strays = plan.goal is not None and abs(spent - asked) > slack
     leaves = plan.kind is BudgetKind.FIXED and plan.unspent > best.unspent + slack
-    return leaves or bool(set(plan.misses) - set(best.misses))
+    return strays or leaves or bool(set(plan.misses) - set(best.misses))
 
 
 def _give_way(ranges: Ranges, plan: Plan, kept: float) -> Ranges:

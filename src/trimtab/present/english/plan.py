@@ -64,11 +64,11 @@ SENTENCES: dict[str, str] = {
     "plan.bound.step": "Moved by a small step at most: no verdict asks for more in {channel} or for less.",
     # Why a channel is planned otherwise than judged, and which to follow.
     "plan.departs.spent_in_full.more": (
-        "{channel}: {change:money} more than the verdict says: the total is to be spent in full, and here it does most good. Follow"
+        "{channel}: {change:money} more than today: the total is to be spent in full, and here it does most good. Follow"
         " the plan; if money may be left, follow the verdict."
     ),
     "plan.departs.spent_in_full.less": (
-        "{channel}: {change:money} less than the verdict says: the total is fixed, and here the money is missed least. Follow the"
+        "{channel}: {change:money} less than today: the total is fixed, and here the money is missed least. Follow the"
         " plan."
     ),
     "plan.departs.spare_money.more": (
@@ -80,50 +80,50 @@ SENTENCES: dict[str, str] = {
         " channel makes more of it. Follow the plan."
     ),
     "plan.departs.best_spread.more": (
-        "{channel}: {change:money} more than the verdict says: with this total not all verdicts can be kept, and here the"
+        "{channel}: {change:money} more than today: with this total not all verdicts can be kept, and here the"
         " money does most good. Follow the plan."
     ),
     "plan.departs.best_spread.less": (
-        "{channel}: {change:money} less than the verdict says: with this total not all verdicts can be kept, and here the"
+        "{channel}: {change:money} less than today: with this total not all verdicts can be kept, and here the"
         " money is missed least. Follow the plan."
     ),
     "plan.departs.smaller_total.less": (
-        "{channel}: {change:money} less than the verdict says: the total is smaller than today's, and here the money is missed"
+        "{channel}: {change:money} less than today: the total is smaller than today's, and here the money is missed"
         " least. Follow the plan."
     ),
     "plan.departs.hours.more": (
-        "{channel}: {change:money} more than the verdict says, for want of hours elsewhere. Follow the plan."
+        "{channel}: {change:money} more than today, for want of hours elsewhere. Follow the plan."
     ),
-    "plan.departs.hours.less": "{channel}: {change:money} less than the verdict says: the hours for it are missing. Follow the plan.",
+    "plan.departs.hours.less": "{channel}: {change:money} less than today: the hours for it are missing. Follow the plan.",
     "plan.departs.together.more": (
-        "{channel}: {change:money} more than the verdict says: your limit on several channels in all asks for it. Follow the plan,"
+        "{channel}: {change:money} more than today: your limit on several channels in all asks for it. Follow the plan,"
         " or change the limit."
     ),
     "plan.departs.together.less": (
-        "{channel}: {change:money} less than the verdict says: your limit on several channels in all allows no more. Follow the"
+        "{channel}: {change:money} less than today: your limit on several channels in all allows no more. Follow the"
         " plan, or change the limit."
     ),
     "plan.departs.beside_limit.more": (
-        "{channel}: {change:money} more than the verdict says: your limit on {limited} in all changes how all the rest is best"
+        "{channel}: {change:money} more than today: your limit on {limited} in all changes how all the rest is best"
         " spread. Follow the plan, or change the limit."
     ),
     "plan.departs.beside_limit.less": (
-        "{channel}: {change:money} less than the verdict says: your limit on {limited} in all changes how all the rest is best"
+        "{channel}: {change:money} less than today: your limit on {limited} in all changes how all the rest is best"
         " spread. Follow the plan, or change the limit."
     ),
     "plan.departs.goal.more": (
-        "{channel}: {change:money} more than the verdict says: your goal asks for this total, and here the money does most good."
+        "{channel}: {change:money} more than today: your goal asks for this total, and here the money does most good."
         " Follow the plan, or change the goal."
     ),
     "plan.departs.goal.less": (
-        "{channel}: {change:money} less than the verdict says: your goal asks for this total, and here the money is missed least."
+        "{channel}: {change:money} less than today: your goal asks for this total, and here the money is missed least."
         " Follow the plan, or change the goal."
     ),
     "plan.departs.limits.more": (
-        "{channel}: {change:money} more than the verdict says: your own limits ask for it. Follow the plan, or change the limits."
+        "{channel}: {change:money} more than today: your own limits ask for it. Follow the plan, or change the limits."
     ),
     "plan.departs.limits.less": (
-        "{channel}: {change:money} less than the verdict says: your own limits allow no more. Follow the plan, or change the limits."
+        "{channel}: {change:money} less than today: your own limits allow no more. Follow the plan, or change the limits."
     ),
     # Goals, limits on several channels, and what moving money costs.
     "plan.goal.roi.reached": (
@@ -234,8 +234,8 @@ SENTENCES: dict[str, str] = {
         "{channels}: the last money elsewhere earns more, but stopping frees more than the other channels may take."
     ),
     "plan.beside_verdicts": (
-        "{channels}: planned otherwise than judged, because the total, the hours, your limits or channels without a verdict"
-        " leave no other way."
+        "{channels}: planned otherwise than judged, because the total, the hours, your goal, your limits or channels without"
+        " a verdict leave no other way."
     ),
     "plan.given_up.withheld.money": (
         "The best spread on paper is expected to earn {lost:estimate} more than this plan. But it also moves {channels}, and there is"

@@ -33,7 +33,7 @@ SENTENCES: dict[str, str] = {
     "reason.money.no_room": "Nothing is spent on {channel} today, and the plan leaves no money for a pilot.",
     "reason.money.hold": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}:"
-        " neither more nor less within reach is expected to earn more."
+        " no change within reach that is worth the trouble is expected to earn more."
     ),
     "reason.money.hold_apart": (
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}. But that is"
