@@ -87,7 +87,7 @@ def agree(
         for i, (old, new) in enumerate(zip(first, second, strict=True))
     )
     plan = _price_limits(plan, best)
-    plan = explain_departures(plan, best, verdicts, settled, chosen)
+    plan = explain_departures(plan, best, verdicts, settled, chosen, hours=budget.hours)
     given_up = state_price_of_heeding(plan, best, verdicts, chosen)
     notes = [*_name_strays(plan, chosen.step), *([] if given_up is None else [given_up])]
     return replace(plan, statements=(*plan.statements, *notes)), verdicts

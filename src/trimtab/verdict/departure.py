@@ -13,17 +13,25 @@ from trimtab.verdict.record import Action, Basis, Verdict
 from trimtab.verdict.rules import Rules
 
 
-def explain_departures(plan: Plan, best: Plan, verdicts: Sequence[Verdict], settled: Settlements, rules: Rules) -> Plan:
+def explain_departures(
+    plan: Plan,
+    best: Plan,
+    verdicts: Sequence[Verdict],
+    settled: Settlements,
+    rules: Rules,
+    *,
+    hours: float | None = None,
+) -> Plan:
     """Return the plan with a word in the row of every channel that is planned otherwise than judged.
 
-    best: the best spread, without regard to the verdicts.
+    best: the best spread, without regard to the verdicts. hours: the team's budget of them.
     A channel that goes on as today, or that moves less far than in the best spread, for another reason than its bounds
     says which.
     """
     return replace(
         plan,
         allocation=tuple(
-            replace(a, departs=_explain(a, v, plan, rules.step), bound=_hold(a, why, plan))
+            replace(a, departs=_explain(a, v, plan, rules.step, hours), bound=_hold(a, why, plan))
             for a, v, b in zip(plan.allocation, verdicts, best.allocation, strict=True)
             for settlement in [settled.get(a.channel)]
             for why in [
@@ -41,7 +49,9 @@ def is_moved(allocation: Allocation, plan: Plan, beyond: float = 0.0) -> bool:
     return abs(allocation.planned - allocation.today) > beyond + slack
 
 
-def _explain(allocation: Allocation, verdict: Verdict, plan: Plan, step: float) -> Statement | None:
+def _explain(
+    allocation: Allocation, verdict: Verdict, plan: Plan, step: float, hours: float | None
+) -> Statement | None:
     """Say what the plan does with a channel whose verdict moves no money; a verdict that does is the plan's own."""
     moves_money = verdict.choice.action is not Action.WITHHELD and verdict.proposed != allocation.today
     if moves_money or not is_moved(allocation, plan):
@@ -54,10 +64,10 @@ def _explain(allocation: Allocation, verdict: Verdict, plan: Plan, step: float) 
         "limited": plan.limited or next((held.channels for held in plan.held), ()),
     }
     end = "more" if change > 0 else "less"
-    return Statement(code=f"plan.departs.{_find_cause(allocation, plan, step)}.{end}", params=params)
+    return Statement(code=f"plan.departs.{_find_cause(allocation, plan, step, hours)}.{end}", params=params)
 
 
-def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
+def _find_cause(allocation: Allocation, plan: Plan, step: float, hours: float | None) -> str:
     """What leaves no other way: the team's own limit, too little money or time for all, or money that must be spent."""
     today, total = sum(a.today for a in plan.allocation), sum(a.planned for a in plan.allocation) + plan.unspent
     slack = SAME_MONEY * max(today, total)
@@ -65,8 +75,12 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
     in_held = any(allocation.channel in held.channels and held.end is end for held in plan.held)
     if in_held or not allocation.lower - slack <= allocation.today <= allocation.upper + slack:
         return "together" if in_held else "limits"
-    if plan.shadow_price_hours or plan.goal is not None:
-        return "hours" if plan.shadow_price_hours else "goal"
+    if plan.shadow_price_hours or _lacks(hours, allocation, plan):
+        return "hours"
+    if plan.goal is not None:
+        return "goal"
+    if _lacks(hours, None, plan):
+        return "beside_hours"
     # A flexible total is what the plan makes it: it is smaller for what the limit does, not the other way round.
     is_smaller = total < today - slack and allocation.planned < allocation.today
     if (plan.held and plan.kind is BudgetKind.FLEXIBLE) or (plan.limited and not is_smaller):
@@ -76,6 +90,18 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float) -> str:
     if plan.kind is BudgetKind.FIXED:
         return "spent_in_full"
     return "best_spread" if is_moved(allocation, plan, beyond=step * allocation.today) else "spare_money"
+
+
+def _lacks(hours: float | None, allocation: Allocation | None, plan: Plan) -> bool:
+    """Whether the hours are too few for what is done today, in one channel beside the plan for the others or in all.
+
+    Where a channel had to be left for want of them some may be over, and then they have no price.
+    """
+    if hours is None:
+        return False
+    rows = plan.allocation if allocation is None else (allocation,)
+    more = sum((a.hours_today or 0.0) - (a.hours_planned or 0.0) for a in rows)
+    return more > hours - sum(a.hours_planned or 0.0 for a in plan.allocation)
 
 
 def _hold(allocation: Allocation, why: str | None, plan: Plan) -> Statement:

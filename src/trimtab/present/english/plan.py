@@ -95,6 +95,14 @@ SENTENCES: dict[str, str] = {
         "{channel}: {change:money} more than today, for want of hours elsewhere. Follow the plan."
     ),
     "plan.departs.hours.less": "{channel}: {change:money} less than today: the hours for it are missing. Follow the plan.",
+    "plan.departs.beside_hours.more": (
+        "{channel}: {change:money} more than today: your limit of hours changes how all the rest is best spread. Follow the"
+        " plan, or change the hours."
+    ),
+    "plan.departs.beside_hours.less": (
+        "{channel}: {change:money} less than today: your limit of hours changes how all the rest is best spread. Follow the"
+        " plan, or change the hours."
+    ),
     "plan.departs.together.more": (
         "{channel}: {change:money} more than today: your limit on several channels in all asks for it. Follow the plan,"
         " or change the limit."
