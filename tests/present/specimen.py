@@ -195,6 +195,7 @@ def _flip(sketch: Sketch, scale: float, unit: str) -> Statement:
     if sketch.choice == WITHHELD:
         trial: dict[str, Parameter] = {
             "length": 6, "cost": 5_200.0 * scale, "threshold": 410.0,
+            "price": f"price.{unit}",
             "below": "option.change_less", "above": "option.continue",
         }  # fmt: skip
         return Statement(code=f"would_change.holdback.geo.{unit}", params={**shared, **trial})

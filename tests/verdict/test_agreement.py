@@ -9,7 +9,7 @@ import pytest
 from tests.agreement import find_contradictions
 from tests.market import Medium, Setting, make_posterior
 
-from trimtab.plan import Allocation, BoundKind, Budget, BudgetKind, Plan, Together, allocate
+from trimtab.plan import Allocation, BoundKind, Budget, BudgetKind, Goal, GoalKind, Plan, Together, allocate
 from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import Terms, measure_returns
 from trimtab.verdict import Action, Direction, Verdict, agree
@@ -257,3 +257,24 @@ def test_money_that_is_kept_is_not_said_to_be_worth_more_elsewhere() -> None:
     assert {v.reason.code for v in judged.values()} == {"reason.money.stop_kept"}
     _, judged, _ = hold([GOOD, bad[0]])
     assert judged["bad"].reason.code == "reason.money.stop"
+
+
+@pytest.mark.parametrize("kind", list(GoalKind))
+def test_a_goal_is_met_as_well_as_by_the_best_spread_whatever_the_verdicts(kind: GoalKind) -> None:
+    media = [GOOD, Medium(name="bad", roi=0.2, doubt=0.1), replace(UNSURE, low=0.2)]
+    for level in (1.0, 2.5, 1e6):
+        budget = Budget(goal=Goal(kind=kind, level=level))
+        plan, verdicts, _ = hold(media, budget)
+        best = allocate(make_posterior(media), budget, TERMS)
+        spent, asked = (sum(a.planned for a in p.allocation) for p in (plan, best))
+        assert spent == pytest.approx(asked, rel=1e-4)
+        assert plan.misses == best.misses
+        assert all(a.planned > 0 for a in plan.allocation if verdicts[a.channel].choice.action is not Action.STOP)
+
+
+def test_what_moving_money_costs_is_counted_alike_in_the_verdict_and_in_the_plan() -> None:
+    media = [GOOD, Medium(name="bad", roi=0.2, doubt=0.1)]
+    for switching in (0.0, 0.05):
+        plan, judged, row = hold(media, Budget(kind=BudgetKind.FLEXIBLE, switching=switching, free_band=0.0))
+        assert row["good"].planned == pytest.approx(row["good"].today)
+        assert judged["bad"].losses["hold"] == pytest.approx(plan.gain.mean)

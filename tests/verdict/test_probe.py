@@ -65,7 +65,7 @@ def test_the_value_of_a_test_is_what_running_it_on_every_draw_would_gain(residua
 def test_a_noisier_market_makes_a_test_worth_less() -> None:
     values = [find(Setting(residual_sd=sd, geos=6)).net_value for sd in (1.0, 5.0, 25.0, 500.0)]
     assert values == sorted(values, reverse=True)
-    assert values[-1] < 0
+    assert values[-1] < 1e-3 * values[0]
 
 
 def test_regions_make_a_controlled_test_possible() -> None:

@@ -60,9 +60,7 @@ def agree(
     Laws: test_the_plan_does_what_the_verdicts_say, test_no_verdict_and_plan_contradict_each_other_unexplained,
     test_a_plan_that_heeds_the_verdicts_never_loses_to_today.
     """
-    chosen = rules or Rules()
-    if budget.switching > 0:
-        chosen = replace(chosen, switching=budget.switching)
+    chosen = replace(rules or Rules(), switching=budget.switching)
     spread = partial(allocate, posterior, budget, terms, efforts)
     best = spread()
     first = judge(posterior, best, returns, terms, efforts, rules=chosen, last=last)

@@ -58,7 +58,7 @@ class Decision:
     probe: Probe | None
     """The test of largest net value; looked for only when the question is open."""
     open_question: bool
-    """Whether certainty is worth enough, and a test cheap enough, to withhold the verdict."""
+    """Whether certainty is worth enough to withhold the verdict, and a test the trouble beyond what it costs."""
 
     @property
     def choice(self) -> Choice:
@@ -95,7 +95,7 @@ def decide(case: Case, options: Options, channel: int) -> Decision:
         differently=_should_be_run_differently(case, options, channel, move),
         forbidden=find_forbidding(case, channel),
         probe=probe,
-        open_question=probe is not None and probe.net_value > 0,
+        open_question=probe is not None and probe.net_value > case.rules.tolerance * stake,
     )
 
 

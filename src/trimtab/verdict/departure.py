@@ -75,12 +75,9 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float, hours: float | 
     in_held = any(allocation.channel in held.channels and held.end is end for held in plan.held)
     if in_held or not allocation.lower - slack <= allocation.today <= allocation.upper + slack:
         return "together" if in_held else "limits"
-    if plan.shadow_price_hours or _lacks(hours, allocation, plan):
-        return "hours"
-    if plan.goal is not None:
-        return "goal"
-    if _lacks(hours, None, plan):
-        return "beside_hours"
+    asked_for = _find_demand(allocation, plan, hours)
+    if asked_for is not None:
+        return asked_for
     # A flexible total is what the plan makes it: it is smaller for what the limit does, not the other way round.
     is_smaller = total < today - slack and allocation.planned < allocation.today
     if (plan.held and plan.kind is BudgetKind.FLEXIBLE) or (plan.limited and not is_smaller):
@@ -90,6 +87,15 @@ def _find_cause(allocation: Allocation, plan: Plan, step: float, hours: float | 
     if plan.kind is BudgetKind.FIXED:
         return "spent_in_full"
     return "best_spread" if is_moved(allocation, plan, beyond=step * allocation.today) else "spare_money"
+
+
+def _find_demand(allocation: Allocation, plan: Plan, hours: float | None) -> str | None:
+    """What the team asked for besides money: hours, or a goal."""
+    if plan.shadow_price_hours or _lacks(hours, allocation, plan):
+        return "hours"
+    if plan.goal is not None:
+        return "goal"
+    return "beside_hours" if _lacks(hours, None, plan) else None
 
 
 def _lacks(hours: float | None, allocation: Allocation | None, plan: Plan) -> bool:

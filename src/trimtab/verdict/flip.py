@@ -157,6 +157,7 @@ def _state_probe(case: Case, probe: Probe, decision: Decision, flip: Flip | None
             "length": probe.periods,
             "unit": f"unit.{case.posterior.panel.grain.value}",
             "cost": probe.cost,
+            "price": f"price.{unit_of(case)}" if probe.cost > 0 else "price.nothing",
             "net": probe.net_value,
             "outcome": case.posterior.panel.outcome_name,
             "expected": abs(probe.expected),

@@ -132,11 +132,11 @@ def _cost(case: Case, options: Options, channel: int, level: float, change: floa
     if case.worth.paid[channel]:
         spend = np.where(np.arange(len(options.today)) == channel, level, case.worth.today)
         saved = -float(case.price_spend(spend[:, None])[channel, 0])
-        switching = case.rules.switching * case.money_price * abs(today - level)
+        moved = case.rules.switching * case.money_price * abs(today - level)
     else:
         # The hours are there anyway: pausing posts for a few weeks frees nobody.
-        saved, switching = 0.0, 0.0
-    return max(-(case.worth.outcome * change + saved), 0.0) + switching
+        saved, moved = 0.0, 0.0
+    return max(-(case.worth.outcome * change + saved), 0.0) + moved
 
 
 def _surviving_part(profit: Array, read: Array, error: float) -> float:

@@ -23,8 +23,9 @@ class Rules:
     stay: float = 0.02
     """Share of its stake by which another choice must beat last time's before the team is asked to switch course; as
     large as the tolerance, so that two choices that are both right never take turns."""
-    switching: float = 0.02
-    """Cost of moving money, as a share of what is moved: new set-up, briefs, and delivery that has to learn anew."""
+    switching: float = 0.0
+    """Cost of moving money, as a share of what is moved; `agree` takes the budget's, so that verdicts and plan count
+    the same. Nothing unless the team says so: what is too small to be worth the trouble is the tolerance's business."""
     open_question: float = 0.10
     """Share of the stake that perfect information must be worth before a verdict may be withheld: below it the choice
     is good enough whatever the truth."""

@@ -199,6 +199,9 @@ SENTENCES: dict[str, str] = {
     "ceiling.own": "your own limit for it is {most:money}.",
     "at.today": "At an unchanged total",
     "at.total": "At a total of {total:money}",
+    "price.money": "at a cost of about {cost:estimate}",
+    "price.outcome": "at a cost of about {cost:number} {outcome}",
+    "price.nothing": "at no cost, for what it saves is expected to be worth as much as what it may lose",
     "elsewhere.some": "elsewhere {bar:number}",
     "elsewhere.nothing": "and no other channel can use them",
     # Why there is no verdict.
@@ -279,41 +282,37 @@ SENTENCES: dict[str, str] = {
     "would_change.nothing": "No larger or smaller effect of {channel} would change this.",
     "would_change.harm": "If {channel} did more good than harm: so far its history shows none.",
     "would_change.holdback.geo.money": (
-        "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, at a cost of about"
-        " {cost:estimate}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more,"
+        "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, {price:clause}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more,"
         " {above:label}."
     ),
     "would_change.holdback.geo.outcome": (
-        "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, at a cost of about"
-        " {cost:number} {outcome}. If less than {threshold:number} go missing, the answer is {below:label}; if more,"
+        "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, {price:clause}. If less than {threshold:number} go missing, the answer is {below:label}; if more,"
         " {above:label}."
     ),
     "would_change.holdback.before_after.money": (
-        "Pausing {channel} for {length:count} {unit:label} is the best way to find out, at a cost of about {cost:estimate}. If less"
+        "Pausing {channel} for {length:count} {unit:label} is the best way to find out, {price:clause}. If less"
         " than {threshold:number} {outcome} go missing, the answer is {below:label}; if more, {above:label}."
     ),
     "would_change.holdback.before_after.outcome": (
-        "Pausing {channel} for {length:count} {unit:label} is the best way to find out, at a cost of about {cost:number} {outcome}. If"
+        "Pausing {channel} for {length:count} {unit:label} is the best way to find out, {price:clause}. If"
         " less than {threshold:number} go missing, the answer is {below:label}; if more, {above:label}."
     ),
     "would_change.heavy_up.geo.money": (
         "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the best"
-        " way to find out, at a cost of about {cost:estimate}. If it adds less than {threshold:number} {outcome}, the answer is"
+        " way to find out, {price:clause}. If it adds less than {threshold:number} {outcome}, the answer is"
         " {below:label}; if more, {above:label}."
     ),
     "would_change.heavy_up.geo.outcome": (
         "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the best"
-        " way to find out, at a cost of about {cost:number} {outcome}. If it adds less than {threshold:number}, the answer is"
+        " way to find out, {price:clause}. If it adds less than {threshold:number}, the answer is"
         " {below:label}; if more, {above:label}."
     ),
     "would_change.heavy_up.before_after.money": (
-        "Spending half as much again on {channel} for {length:count} {unit:label} is the best way to find out, at a cost of about"
-        " {cost:estimate}. If it adds less than {threshold:number} {outcome}, the answer is {below:label}; if more,"
+        "Spending half as much again on {channel} for {length:count} {unit:label} is the best way to find out, {price:clause}. If it adds less than {threshold:number} {outcome}, the answer is {below:label}; if more,"
         " {above:label}."
     ),
     "would_change.heavy_up.before_after.outcome": (
-        "Spending half as much again on {channel} for {length:count} {unit:label} is the best way to find out, at a cost of about"
-        " {cost:number} {outcome}. If it adds less than {threshold:number}, the answer is {below:label}; if more,"
+        "Spending half as much again on {channel} for {length:count} {unit:label} is the best way to find out, {price:clause}. If it adds less than {threshold:number}, the answer is {below:label}; if more,"
         " {above:label}."
     ),
     "would_change.not_converged": "A longer history, or fewer channels and controls, and a new calculation.",
