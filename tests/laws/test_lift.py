@@ -5,19 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.lift.regions import make_series, make_test
 
+from trimtab.intake import Declared
 from trimtab.lift.effect import Effect
 from trimtab.lift.geo import GeoReadOut, GeoSeries, measure_geo
 from trimtab.lift.geo.contrast import contrast, lay_pool, scale_penalty
 from trimtab.lift.geo.planning import detect, rehearse
 from trimtab.lift.geo.spend import divide
+from trimtab.lift.user import Metric, Role, UserTest, measure_users, sum_up
 from trimtab.lift.user.family import adjust_goals, adjust_secondary
 from trimtab.lift.user.sequence import watch
 from trimtab.lift.user.split import doubt_split
+from trimtab.lift.user.table import Wanted, read_users
+from trimtab.present import explain_problem
+from trimtab.present.experiment import as_experiment_brief
 from trimtab.quantities import Array
 
 BEFORE, WINDOW = 30, 7
@@ -203,3 +209,86 @@ def test_a_stricter_test_needs_a_larger_effect(outcome: Array, size: int) -> Non
     assert (loose < strict).all()
     assert (loose < sure).all()
     assert (loose > 0).all()
+
+
+@given(
+    st.integers(0, 2**32 - 1),
+    st.floats(0.0, 0.3),
+    st.booleans(),
+    st.one_of(st.none(), st.integers(1, 4_000)),
+    st.floats(0.8, 1.2),
+)
+@settings(max_examples=60)
+def test_a_guardrail_and_the_ranges_beside_it_never_disagree(
+    seed: int, margin: float, lower: bool, planned: int | None, factor: float
+) -> None:
+    dice = np.random.default_rng(seed)
+    arm = np.arange(600) % 2
+    values = dice.normal(10.0, dice.uniform(0.5, 20.0), (600, 1)) * np.where(arm, factor, 1.0)[:, None]
+    metric = Metric(name="waits", role=Role.GUARDRAIL, margin=margin, lower_is_better=lower)
+    test = UserTest(control="a", treatment="b", metrics=(metric,), planned=planned)
+    (reading,) = measure_users(sum_up(("a", "b"), arm, values), test).metrics
+    limit = margin if lower else -margin
+    ranges = [(reading.interval, limit * abs(reading.control))]
+    if reading.relative is not None:
+        ranges.append((reading.relative, limit))
+    sides = {(one.low > bar) - (one.high < bar) for one, bar in ranges}
+    told = {"held": {-1 if lower else 1}, "broken": {1 if lower else -1}}
+    assert (reading.verdict == "unresolved") == (len(sides) > 1 or sides == {0})
+    if reading.verdict != "unresolved":
+        assert sides == told[str(reading.verdict)]
+
+
+cells = st.one_of(
+    st.sampled_from(["", "0", "1", "-1", "0.1", "1e9", "1e-9", "-7", "x"]),
+    st.floats(-1e12, 1e12).map(lambda value: f"{value:.6g}"),
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from("ab"), cells, cells, cells), min_size=1, max_size=6), st.data())
+@settings(max_examples=100)
+def test_whatever_rows_are_given_a_test_is_read_out_or_it_is_said_why(
+    rows: list[tuple[str, str, str, str]], data: st.DataObject
+) -> None:
+    times = data.draw(st.sampled_from([1, 60]))
+    frame = pd.DataFrame(rows * times, columns=["arm", "sales", "sales_before", "orders"])
+    ratios = data.draw(st.sampled_from([(), (("basket", "sales", "orders"),)]))
+    lower = data.draw(st.sampled_from([(), ("sales",)]))
+    check_read(
+        frame, Wanted(ratios=ratios, lower=lower, guardrails=data.draw(st.sampled_from([(), (("orders", 0.1),)])))
+    )
+
+
+@given(st.lists(st.tuples(*[cells] * 6), min_size=2, max_size=4), st.sampled_from([[], ["before"], ["per"]]))
+@settings(max_examples=100)
+def test_whatever_sums_are_given_a_test_is_read_out_or_it_is_said_why(
+    rows: list[tuple[str, ...]], more: list[str]
+) -> None:
+    names = [
+        "sum",
+        "sum_squares",
+        *(f"{kind}_{name}" for kind in more for name in ("sum", "sum_squares", "sum_products")),
+    ]
+    frame = pd.DataFrame([row[: len(names)] for row in rows], columns=names[:6])
+    frame["metric"], frame["arm"] = [f"m{n // 2}" for n in range(len(rows))], [f"arm {n % 2}" for n in range(len(rows))]
+    frame["users"] = 200
+    check_read(frame, Wanted())
+
+
+def check_read(frame: pd.DataFrame, wanted: Wanted) -> None:
+    """Problems, reasons or finite numbers; never an exception."""
+    found, problems, _ = read_users(frame, wanted, Declared())
+    assert (found is None) == bool(problems)
+    for problem in problems:
+        assert explain_problem(problem)
+    if found is None:
+        return
+    control, treatment = found.moments.arms[:2]
+    for planned in (None, 100_000.0):
+        test = UserTest(control=control, treatment=treatment, metrics=found.metrics, planned=planned)
+        read_out = measure_users(found.moments, test)
+        assert bool(read_out.withheld) != bool(read_out.metrics)
+        assert as_experiment_brief(read_out)
+        for reading in read_out.metrics:
+            assert np.isfinite([reading.interval.low, reading.interval.high, reading.p]).all()
+            assert reading.interval.low < reading.interval.high

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,10 +21,12 @@ from trimtab.lift.user.decide import USUAL, decide, learn_prior
 from trimtab.lift.user.family import adjust_goals, adjust_secondary
 from trimtab.lift.user.sequence import tune_sequence, watch
 from trimtab.lift.user.split import ALARM, check_split, doubt_split
+from trimtab.lift.user.sums import EARLIER_PER, EARLIER_SUMS, PER_SUMS
 from trimtab.lift.user.table import Wanted, read_users
+from trimtab.present import explain_problem
 from trimtab.present.experiment import as_experiment_brief, pen_for, state_experiment, tabulate_metrics
 from trimtab.present.sentence import say
-from trimtab.quantities import Array
+from trimtab.quantities import Array, Interval
 
 GOAL = Metric(name="revenue", role=Role.GOAL)
 BEFORE = Metric(name="revenue", role=Role.GOAL, has_before=True)
@@ -176,7 +179,128 @@ def test_several_goals_share_the_risk_and_secondary_metrics_a_share_of_errors() 
 def test_a_guardrail_holds_where_the_worst_still_is_bearable(estimate: float, lower: bool, verdict: str) -> None:
     metric = Metric(name="orders", role=Role.GUARDRAIL, margin=0.01, lower_is_better=lower)
     effect = Effect(estimate=estimate, standard_error=0.3, degrees_of_freedom=np.inf)
-    assert judge_guardrail(effect, metric, 100.0) == verdict
+    assert judge_guardrail(metric, 100.0, effect.interval(), None) == verdict
+    wide = Interval(mean=estimate / 100, low=estimate / 100 - 1, high=estimate / 100 + 1)
+    assert judge_guardrail(metric, 100.0, effect.interval(), wide) == "unresolved"
+
+
+def _look_daily(dice: np.random.Generator, *, lower: bool, planned: float | None) -> bool:
+    """Whether a guardrail exactly at its margin is called broken at some of 28 looks."""
+    looks, daily = 28, 200
+    factor = 1.05 if lower else 0.95
+    values = dice.normal(10.0, 3.0, (2, looks * daily)) * np.array([[1.0], [factor]])
+    sums, squares = np.cumsum(values, axis=1), np.cumsum(values**2, axis=1)
+    metrics = (
+        Metric(name="sales", role=Role.GOAL),
+        Metric(name="waits", role=Role.GUARDRAIL, margin=0.05, lower_is_better=lower),
+    )
+    test = UserTest(control="control", treatment="treatment", metrics=metrics, planned=planned)
+    for users in daily * np.arange(1, looks + 1):
+        mean, covariance = np.zeros((2, 2, 4)), np.zeros((2, 2, 4, 4))
+        mean[:, :, 0] = sums[:, users - 1] / users
+        covariance[:, :, 0, 0] = (squares[:, users - 1] - sums[:, users - 1] ** 2 / users) / (users - 1)
+        counts = np.full(2, float(users))
+        moments = Moments(arms=("control", "treatment"), users=counts, mean=mean, covariance=covariance)
+        if measure_users(moments, test).metrics[1].verdict == "broken":
+            return True
+    return False
+
+
+def test_a_guardrail_at_its_margin_is_seldom_called_broken_however_often_one_looks() -> None:
+    dice = np.random.default_rng(12)
+    runs, risk = 80, 0.1
+    hits = sum(_look_daily(dice, lower=bool(run % 2), planned=2.0 * 28 * 200) for run in range(runs))
+    assert hits / runs <= risk
+    once = sum(_look_daily(dice, lower=bool(run % 2), planned=None) for run in range(runs))
+    assert once / runs > 1.5 * risk
+
+
+def _write_ratio(folder: Path, *, products: bool) -> tuple[Path, pd.DataFrame]:
+    """Sums of revenue per order with what users spent before; buyers of much buy often, and spent much before."""
+    dice = np.random.default_rng(6)
+    users = 4_000
+    liveliness = dice.gamma(2.0, 2.0, users)
+    orders = dice.poisson(liveliness) + 1
+    frame = pd.DataFrame({"variant": np.where(np.arange(users) % 2, "ads", "holdout"), "orders": orders})
+    frame["revenue"] = orders * 5 + dice.normal(0, 12, users)
+    frame["revenue_before"] = liveliness * 5 + dice.normal(0, 30, users)
+    names = ["users", "sum", "sum_squares", *EARLIER_SUMS, *PER_SUMS, *([EARLIER_PER] if products else [])]
+    lines = [",".join(["variant", "metric", *names])]
+    for arm, part in frame.groupby("variant"):
+        y, x, n = part["revenue"], part["revenue_before"], part["orders"].astype(float)
+        figures = [len(part), y.sum(), (y**2).sum(), x.sum(), (x**2).sum(), (x * y).sum()]
+        figures += [n.sum(), (n**2).sum(), (n * y).sum(), *([(x * n).sum()] if products else [])]
+        lines.append(",".join([str(arm), "basket", *(repr(float(figure)) for figure in figures)]))
+    frame.to_csv(folder / "rows.csv", index=False)
+    return write_file(folder, "sums.csv", "\n".join(lines)), frame
+
+
+def test_a_ratio_from_sums_is_that_from_rows_with_what_was_seen_before(tmp_path: Path) -> None:
+    path, _ = _write_ratio(tmp_path, products=True)
+    wanted = Wanted(goals=("basket",), ratios=(("basket", "revenue", "orders"),))
+    rows, sums = (
+        read_users(file, asked, Declared())[0] for file, asked in ((tmp_path / "rows.csv", wanted), (path, Wanted()))
+    )
+    assert rows is not None
+    assert sums is not None
+    found = []
+    for one, index in ((rows, 2), (sums, 0)):
+        assert one.metrics[index].has_before
+        pair = [one.moments.arms.index(arm) for arm in ("holdout", "ads")]
+        compared = compare_arms(one.moments, one.metrics, *pair)
+        found.append((compared.difference[index], compared.error[index], compared.explained[index]))
+    assert found[1] == pytest.approx(found[0], rel=1e-6)
+
+
+def test_a_ratio_without_the_sum_of_products_does_not_use_what_was_seen_before_and_says_so(tmp_path: Path) -> None:
+    path, _ = _write_ratio(tmp_path, products=False)
+    found, problems, notices = read_users(path, Wanted(), Declared())
+    assert problems == ()
+    assert found is not None
+    assert not found.metrics[0].has_before
+    assert [notice.code for notice in notices] == ["notice.before_not_used"]
+    assert "before_per_sum_products" in explain_problem(notices[0])
+    assert compare_arms(found.moments, found.metrics, 0, 1).explained[0] == 0.0
+
+
+def test_a_mean_and_a_ratio_stand_in_one_file_of_sums(tmp_path: Path) -> None:
+    text = (
+        "group,metric,users,sum,sum_squares,per_sum,per_sum_squares,per_sum_products\n"
+        "a,revenue,1000,5000,30000,,,\nb,revenue,1000,5100,31000,,,\n"
+        "a,basket,1000,5000,30000,2000,4500,11000\nb,basket,1000,5100,31000,2000,4500,11000\n"
+    )
+    found, problems, notices = read_users(write_file(tmp_path, "sums.csv", text), Wanted(), Declared())
+    assert (problems, notices) == ((), ())
+    assert found is not None
+    assert [metric.is_ratio for metric in found.metrics] == [False, True]
+    compared = compare_arms(found.moments, found.metrics, 0, 1)
+    np.testing.assert_allclose(compared.difference, [0.1, 0.05])
+
+
+def test_a_metric_that_never_varies_is_left_out_and_as_the_goal_withholds_all() -> None:
+    dice = np.random.default_rng(8)
+    values = np.column_stack([dice.normal(5.0, 1.0, 2_000), np.full(2_000, 0.1)])
+    moments = sum_up(("control", "treatment"), np.arange(2_000) % 2, values)
+    sales, still = Metric(name="sales", role=Role.GOAL), Metric(name="refunds", role=Role.GUARDRAIL, margin=0.1)
+    beside = measure_users(moments, UserTest(control="control", treatment="treatment", metrics=(sales, still)))
+    assert [reading.metric.name for reading in beside.metrics] == ["sales"]
+    assert "refunds is left out" in say(beside.cautions[0])
+    goal = (replace(sales, role=Role.SECONDARY), Metric(name="refunds", role=Role.GOAL))
+    alone = measure_users(moments, UserTest(control="control", treatment="treatment", metrics=goal))
+    assert [reason.code for reason in alone.withheld] == ["withheld.no_spread"]
+    assert (alone.metrics, alone.decision, alone.headline) == ((), None, None)
+    assert len(as_experiment_brief(alone)) == 2
+
+
+def test_a_ratio_per_something_that_never_happened_is_left_out() -> None:
+    dice = np.random.default_rng(8)
+    arm = np.arange(2_000) % 2
+    values = np.column_stack([dice.normal(5.0, 1.0, 2_000)] * 2)
+    per = np.column_stack([np.zeros(2_000), np.where(arm, dice.poisson(2.0, 2_000), 0)]).astype(float)
+    moments = sum_up(("control", "treatment"), arm, values, per=per)
+    metrics = (Metric(name="sales", role=Role.GOAL), Metric(name="basket", role=Role.SECONDARY, is_ratio=True))
+    found = measure_users(moments, UserTest(control="control", treatment="treatment", metrics=metrics))
+    assert found.cautions[0].code == "caution.per_nothing"
 
 
 def test_winners_are_shrunk_by_what_earlier_tests_showed() -> None:
@@ -270,6 +394,23 @@ def test_roles_ratios_and_margins_are_as_asked(tmp_path: Path) -> None:
             "problem.goal_and_guardrail",
         ),
         ("arm,metric,users,sum,sum_squares\na,x,9,1,1\nb,y,9,1,1\n", Wanted(), "problem.sums_incomplete"),
+        (
+            "arm,metric,users,sum,sum_squares\na,x,9,1,1\nb,x,9,1,1\na,y,5,1,1\nb,y,9,1,1\n",
+            Wanted(),
+            "problem.sums_of_other_users",
+        ),
+        ("arm,metric,users,sum,sum_squares\na,x,0,0,0\nb,x,9,1,1\n", Wanted(), "problem.sums_without_users"),
+        ("arm,metric,users,sum,sum_squares\na,x,9,90,100\nb,x,9,1,1\n", Wanted(), "problem.sums_contradict"),
+        (
+            "arm,metric,users,sum,sum_squares,per_sum\na,x,9,9,10,9\nb,x,9,9,10,9\n",
+            Wanted(),
+            "problem.sums_of_ratio",
+        ),
+        (
+            "variant,revenue,orders\na,1,1\nb,2,1\n",
+            Wanted(ratios=(("Revenue", "revenue", "orders"),)),
+            "problem.metric_twice",
+        ),
         ("variant,email,revenue\na,a@b.com,1\nb,c@d.com,2\n", Wanted(), "problem.personal"),
     ],
 )

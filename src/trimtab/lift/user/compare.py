@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trimtab.lift.effect import Effect
-from trimtab.lift.student import quantile
 from trimtab.lift.user.moments import BEFORE, PARTS, PER, PER_BEFORE, VALUE, Metric, Moments
 from trimtab.quantities import LEVEL, Array, Interval
+
+FLAT = 1e-7
+"""Of a metric's size: scatter below it is the rounding of its sums."""
+NOTHING = 1e-12
+"""Of what a ratio is counted per, per user: less is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -27,6 +32,8 @@ class Comparison:
     """Degrees of freedom of Welch's t."""
     explained: Array
     """Share of the variance that what was seen before takes away."""
+    faults: tuple[str | None, ...]
+    """Why a metric cannot be compared: `no_spread`, or `per_nothing` of a ratio; None where it can."""
 
     @property
     def error(self) -> Array:
@@ -103,6 +110,24 @@ def compare_arms(moments: Moments, metrics: Sequence[Metric], control: int, trea
         variance=variance,
         freedom=freedom,
         explained=1 - whole / np.where(plain > 0, plain, 1.0),
+        faults=_find_faults(is_ratio & _is_nothing(mean[..., PER]), level, now_now, whole, plain),
+    )
+
+
+def _is_nothing(per: Array) -> NDArray[np.bool_]:
+    """[metric], whether an arm has none of what a ratio is counted per, but for rounding."""
+    sizes = np.abs(per)
+    return np.asarray(sizes.min(axis=1) <= np.maximum(FLAT * sizes.max(axis=1), NOTHING))
+
+
+def _find_faults(
+    per_nothing: NDArray[np.bool_], level: Array, spread: Array, whole: Array, plain: Array
+) -> tuple[str | None, ...]:
+    """What cannot be compared: without scatter between users beyond rounding a difference is held against nothing."""
+    flat = (spread.sum(axis=1) <= (FLAT * level).max(axis=1) ** 2) | (whole <= FLAT * plain)
+    return tuple(
+        "per_nothing" if nothing else "no_spread" if still else None
+        for nothing, still in zip(per_nothing, flat, strict=True)
     )
 
 
@@ -119,23 +144,28 @@ def _linearise(mean: Array, is_ratio: Array, top: int, bottom: int, weight: Arra
     if (weight != 1).any():
         share = weight / weight.sum()
         above, below = (np.broadcast_to(part @ share[:, None], part.shape) for part in (above, below))
-    below = np.where(below != 0, below, 1.0)
+    below = np.where(np.abs(below) > NOTHING, below, 1.0)
     coefficient[rows, :, top] = 1 / below
     coefficient[rows, :, bottom] = -above / below**2
     level[rows] = above / below
     return coefficient, level
 
 
-def judge_guardrail(effect: Effect, metric: Metric, level: float, confidence: float = (1 + LEVEL) / 2) -> str:
-    """Whether a guardrail held, one-sided: `held`, `broken`, or `unresolved`.
+def judge_guardrail(metric: Metric, control: float, interval: Interval, relative: Interval | None) -> str:
+    """Whether a guardrail held, by the very intervals that stand beside it: `held`, `broken`, or `unresolved`.
 
-    It held where the worst the data allow is better than the margin; it broke where the best they allow is worse.
-    level: of the control.
+    It held where the worst they allow is better than the margin; it broke where the best they allow is worse. So it is
+    as safe to look at as they are. Laws: test_a_guardrail_and_the_ranges_beside_it_never_disagree.
+    control: level, which turns the margin into the unit of the difference.
     """
     assert metric.margin is not None, "a guardrail has a margin"
-    sign = -1.0 if metric.lower_is_better else 1.0
-    bearable = -metric.margin * abs(level)
-    reach = float(quantile(confidence, effect.degrees_of_freedom)) * effect.standard_error
-    if sign * effect.estimate - reach > bearable:
+    seen = [(interval, metric.margin * abs(control))]
+    if relative is not None:
+        seen.append((relative, metric.margin))
+    if metric.lower_is_better:
+        ends = [(bearable - one.high, bearable - one.low) for one, bearable in seen]
+    else:
+        ends = [(one.low + bearable, one.high + bearable) for one, bearable in seen]
+    if all(worst > 0 for worst, _ in ends):
         return "held"
-    return "broken" if sign * effect.estimate + reach < bearable else "unresolved"
+    return "broken" if all(best < 0 for _, best in ends) else "unresolved"

@@ -35,9 +35,13 @@ def measure_users(moments: Moments, test: UserTest, past: Sequence[Effect] = ())
     split = check_split(moments.users, shares / shares.sum(), looked=test.planned is not None)
     withheld = _find_faults(moments, pair, split, planned)
     readings: tuple[MetricReading, ...] = ()
+    comparison: Comparison | None = None
+    unread: tuple[Statement, ...] = ()
     goal, relative, decision = test.goal, None, None
     if not withheld:
         comparison = compare_arms(moments, test.metrics, *pair)
+        withheld, unread = _find_unreadable(comparison.faults, test)
+    if comparison is not None and not withheld:
         readings = _read_metrics(comparison, test, total)
         if goal is not None:
             relative = comparison.log_effect(test.metrics.index(goal))
@@ -48,7 +52,7 @@ def measure_users(moments: Moments, test: UserTest, past: Sequence[Effect] = ())
         test=test,
         users=tuple((moments.arms[arm], float(moments.users[arm])) for arm in pair),
         withheld=withheld,
-        cautions=_find_cautions(test, running=running) if not withheld else (),
+        cautions=(*unread, *_find_cautions(test, running=running)) if not withheld else (),
         split=split,
         is_running=running,
         metrics=readings,
@@ -75,14 +79,26 @@ def _find_faults(
     return tuple(found)
 
 
+def _find_unreadable(
+    faults: Sequence[str | None], test: UserTest
+) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """Why nothing is read out, for the goal cannot be, nor anything else; and what is left out."""
+    found = [(metric, fault) for metric, fault in zip(test.metrics, faults, strict=True) if fault is not None]
+    stops = len(found) == len(test.metrics) or any(metric == test.goal for metric, _ in found)
+    kind = "withheld" if stops else "caution"
+    told = tuple(Statement(code=f"{kind}.{fault}", params={"metric": metric.name}) for metric, fault in found)
+    return (told, ()) if stops else ((), told)
+
+
 def _read_metrics(comparison: Comparison, test: UserTest, users: float) -> tuple[MetricReading, ...]:
-    effects = [comparison.effect(i) for i in range(len(test.metrics))]
-    seen = [_look(effect, users, test.planned) for effect in effects]
-    p = np.array([one.p for one in seen])
-    adjusted = np.full(len(p), np.nan)
+    read = [i for i, fault in enumerate(comparison.faults) if fault is None]
+    effects = {i: comparison.effect(i) for i in read}
+    seen = {i: _look(effects[i], users, test.planned) for i in read}
+    relative = {i: _relate(comparison, i, seen[i], effects[i]) for i in read}
+    adjusted: dict[int, float] = {}
     for role, adjust in ((Role.GOAL, adjust_goals), (Role.SECONDARY, adjust_secondary)):
-        members = np.array([metric.role is role for metric in test.metrics])
-        adjusted[members] = adjust(p[members])
+        members = [i for i in read if test.metrics[i].role is role]
+        adjusted.update(zip(members, map(float, adjust(np.array([seen[i].p for i in members]))), strict=True))
     return tuple(
         MetricReading(
             metric=metric,
@@ -91,14 +107,14 @@ def _read_metrics(comparison: Comparison, test: UserTest, users: float) -> tuple
             effect=effects[i],
             interval=seen[i].interval,
             p=seen[i].p,
-            adjusted=None if metric.role is Role.GUARDRAIL else float(adjusted[i]),
-            relative=_relate(comparison, i, seen[i], effects[i]),
+            adjusted=adjusted.get(i),
+            relative=relative[i],
             explained=float(comparison.explained[i]),
             verdict=None
             if metric.margin is None
-            else judge_guardrail(effects[i], metric, float(comparison.level[i, 0])),
+            else judge_guardrail(metric, float(comparison.level[i, 0]), seen[i].interval, relative[i]),
         )
-        for i, metric in enumerate(test.metrics)
+        for i, metric in ((i, test.metrics[i]) for i in read)
     )
 
 

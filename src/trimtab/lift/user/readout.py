@@ -64,7 +64,7 @@ class MetricReading:
     explained: float
     """Share of the variance that what was seen before took away."""
     verdict: str | None
-    """Of a guardrail: `held`, `broken` or `unresolved`; None of others."""
+    """Of a guardrail: `held`, `broken` or `unresolved`, as `interval` and `relative` say; None of others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -81,7 +81,7 @@ class UserReadOut:
     is_running: bool
     """Whether the planned number of users has not come yet."""
     metrics: tuple[MetricReading, ...]
-    """Empty where withheld."""
+    """Empty where withheld; without those that cannot be compared."""
     decision: Taking | None
     """Of the goal; None where withheld or where no relative effect can be had."""
     relative: Effect | None

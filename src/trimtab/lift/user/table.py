@@ -14,7 +14,8 @@ from trimtab.intake.header import fold_word, match_name
 from trimtab.intake.listing import Listing
 from trimtab.intake.sheet import Sheet, limit_repeats
 from trimtab.intake.source import open_source
-from trimtab.lift.user.moments import BEFORE, PARTS, PER, PER_BEFORE, VALUE, Metric, Moments, Role, sum_up
+from trimtab.lift.user.moments import Metric, Moments, Role, sum_up
+from trimtab.lift.user.sums import EARLIER_PER, EARLIER_SUMS, NEEDED, PER_SUMS, lay_sums, tell_parts
 from trimtab.problems import Problem
 from trimtab.quantities import Array
 from trimtab.statement import Parameter
@@ -33,9 +34,9 @@ SUMS = {
     "per_sum": frozenset({"per sum"}),
     "per_sum_squares": frozenset({"per sum squares"}),
     "per_sum_products": frozenset({"per sum products"}),
+    "before_per_sum_products": frozenset({"before per sum products"}),
 }
 """Columns of a file of sums -> their spellings, folded; a file with the first four is one."""
-NEEDED = ("metric", "users", "sum", "sum_squares")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ def read_users(
     fields, _ = read_fields(sheet, declared.decimal_mark)
     reader = _Reader(sheet, fields, wanted)
     found = reader.read()
-    return (None if reader.problems else found), limit_repeats(reader.problems), opened.notices
+    return (None if reader.problems else found), limit_repeats(reader.problems), (*opened.notices, *reader.notices)
 
 
 class _Reader:
@@ -90,6 +91,7 @@ class _Reader:
         self.sheet, self.wanted = sheet, wanted
         self.fields = {match_name(field.column.header): field for field in fields}
         self.problems: list[Problem] = []
+        self.notices: list[Problem] = []
 
     def report(self, code: str, column: str | None = None, **params: Parameter) -> None:
         self.problems.append(Problem(code=code, file=self.sheet.file, column=column, params=params))
@@ -131,12 +133,12 @@ class _Reader:
         names = {match_name(spelling) for spelling in spellings}
         return next((field for name, field in self.fields.items() if name in names), None)
 
-    def _read_numbers(self, field: Field) -> Array:
+    def _read_numbers(self, field: Field, *, may_be_blank: bool = False) -> Array:
         listing = Listing(file=self.sheet.file, lines=self.sheet.lines, fields={field.label: field}, notices=())
         values, problems = listing.numbers(field.label)
         self.problems.extend(problems)
         blank = np.flatnonzero(np.isnan(values))
-        if not problems and len(blank):
+        if not problems and len(blank) and not may_be_blank:
             self.problems.append(
                 Problem(
                     code="problem.user_blank",
@@ -181,6 +183,11 @@ class _Reader:
     def _describe(self, listed: Sequence[tuple[str, bool, bool]]) -> tuple[Metric, ...] | None:
         """The metrics with their roles; names that are asked for and not there are faults."""
         known = {match_name(name): name for name, _, _ in listed}
+        if len(known) < len(listed):
+            keys = [match_name(name) for name, _, _ in listed]
+            self.report(
+                "problem.metric_twice", None, name=next(n for n, _, _ in listed if keys.count(match_name(n)) > 1)
+            )
         margins = {match_name(name): margin for name, margin in self.wanted.guardrails}
         free = [name for name in known if name not in margins]
         goals = {match_name(name) for name in self.wanted.goals} or set(free[:1])
@@ -210,16 +217,53 @@ class _Reader:
     ) -> Experiment | None:
         labels = known["metric"].column.cells
         listed = tuple(dict.fromkeys(labels))
-        figures = {name: self._read_numbers(field) for name, field in known.items() if name != "metric"}
-        has_before = all(name in known for name in ("before_sum", "before_sum_squares", "before_sum_products"))
-        is_ratio = all(name in known for name in ("per_sum", "per_sum_squares", "per_sum_products"))
         cells = [(listed.index(label), int(arm)) for label, arm in zip(labels, code, strict=True)]
         if len(set(cells)) != len(listed) * len(names) or len(cells) != len(set(cells)):
             self.report("problem.sums_incomplete", None, metrics=listed, arms=names)
-        metrics = self._describe([(name, is_ratio, has_before) for name in listed])
+            return None
+        tables = {name: np.full((len(listed), len(names)), np.nan) for name in known if name != "metric"}
+        for name, table in tables.items():
+            table[tuple(np.array(cells).T)] = self._read_numbers(known[name], may_be_blank=name not in NEEDED)
+        if self.problems:
+            return None
+        is_ratio, counts_per = tell_parts(tables, PER_SUMS)
+        has_before, saw_before = tell_parts(tables, EARLIER_SUMS)
+        has_before &= ~is_ratio | tell_parts(tables, (EARLIER_PER,))[0]
+        for metric in np.flatnonzero(counts_per & ~is_ratio):
+            self.report("problem.sums_of_ratio", None, metric=listed[metric], columns=PER_SUMS)
+        for metric in np.flatnonzero(saw_before & ~has_before):
+            needed = (*EARLIER_SUMS, EARLIER_PER) if is_ratio[metric] else EARLIER_SUMS
+            params: dict[str, Parameter] = {"metric": listed[metric], "columns": needed}
+            self.notices.append(Problem(code="notice.before_not_used", file=self.sheet.file, params=params))
+        metrics = self._describe([(n, bool(r), bool(b)) for n, r, b in zip(listed, is_ratio, has_before, strict=True)])
+        self._check_users(names, listed, tables["users"])
         if self.problems or metrics is None:
             return None
-        return Experiment(moments=_lay_sums(names, listed, cells, figures), metrics=metrics)
+        for name, table in tables.items():
+            if name not in NEEDED:
+                table[~(is_ratio if name in PER_SUMS else has_before)] = 0.0
+        moments, contradictions = lay_sums(names, {name: np.nan_to_num(table) for name, table in tables.items()})
+        for one in contradictions:
+            self.report("problem.sums_contradict", one.column, metric=listed[one.metric], arm=names[one.arm])
+        return Experiment(moments=moments, metrics=metrics)
+
+    def _check_users(self, names: tuple[str, ...], listed: tuple[str, ...], users: Array) -> None:
+        """Every metric is of the same users: else the groups are compared by who is in a metric."""
+        if (users < 1).any():
+            metric, arm = np.argwhere(users < 1)[0]
+            self.report("problem.sums_without_users", "users", metric=listed[metric], arm=names[arm])
+            return
+        for arm in np.flatnonzero(np.ptp(users, axis=0)):
+            few, many = int(users[:, arm].argmin()), int(users[:, arm].argmax())
+            self.report(
+                "problem.sums_of_other_users",
+                "users",
+                arm=names[arm],
+                few=listed[few],
+                fewest=float(users[few, arm]),
+                many=listed[many],
+                most=float(users[many, arm]),
+            )
 
 
 def _stack_before(
@@ -228,34 +272,3 @@ def _stack_before(
     if not any(name in before for name in order if name is not None):
         return None
     return np.column_stack([nothing if name is None or name not in before else values[before[name]] for name in order])
-
-
-def _lay_sums(
-    names: tuple[str, ...], listed: tuple[str, ...], cells: Sequence[tuple[int, int]], figures: Mapping[str, Array]
-) -> Moments:
-    """Moments from sums: covariance = (sum of products - sum * sum / users) / (users - 1)."""
-    shape = (len(listed), len(names))
-    at = tuple(np.array(cells).T)
-
-    def table(name: str) -> Array:
-        found = np.zeros(shape)
-        if name in figures:
-            found[at] = figures[name]
-        return found
-
-    users = table("users")
-    mean, covariance = np.zeros((*shape, PARTS)), np.zeros((*shape, PARTS, PARTS))
-    sums = {VALUE: table("sum"), BEFORE: table("before_sum"), PER: table("per_sum"), PER_BEFORE: np.zeros(shape)}
-    products = {
-        (VALUE, VALUE): "sum_squares",
-        (BEFORE, BEFORE): "before_sum_squares",
-        (VALUE, BEFORE): "before_sum_products",
-        (PER, PER): "per_sum_squares",
-        (VALUE, PER): "per_sum_products",
-    }
-    for part, total in sums.items():
-        mean[..., part] = total / users
-    for (a, b), name in products.items():
-        spread = (table(name) - sums[a] * sums[b] / users) / np.maximum(users - 1, 1)
-        covariance[..., a, b] = covariance[..., b, a] = spread
-    return Moments(arms=names, users=users[0], mean=mean, covariance=covariance)

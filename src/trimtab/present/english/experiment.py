@@ -33,6 +33,24 @@ SENTENCES: dict[str, str] = {
     "problem.sums_incomplete": (
         "The sums need one row for each metric in each group.\nMetrics: {metrics}. Groups: {arms}."
     ),
+    "problem.sums_of_ratio": (
+        "{metric} has some of the sums of what it is counted per, and not all.\nGive {columns} for every group, or leave them"
+        " empty if it is no ratio."
+    ),
+    "problem.sums_without_users": "{metric} has no users in {arm}.\nGive the number of users of every group.",
+    "problem.sums_of_other_users": (
+        "In {arm}, {few} is of {fewest:count} users and {many} of {most:count}.\nSum every metric over all users of the"
+        " group: who did nothing counts with 0, or the groups differ by who is counted."
+    ),
+    "problem.sums_contradict": (
+        "The sums of {metric} in {arm} contradict each other: no users have {column} as it is with the others.\nCompute it"
+        " over the same users, from one figure per user rather than per order or day."
+    ),
+    "problem.metric_twice": "{name} is the name of two metrics.\nGive each its own name.",
+    "notice.before_not_used": (
+        "What was seen of {metric} before the test is not used: that takes {columns} in every group. Its range is wider for"
+        " it, and right."
+    ),
     "problem.archive_lacks_columns": (
         "The header lacks {columns}, which this test needs.\nAdd {columns:the column|the columns} to the header, or write"
         " to a new file."
@@ -122,7 +140,18 @@ SENTENCES: dict[str, str] = {
         " treats the groups differently before anything is measured, so no number of this test can be trusted: look for"
         " broken redirects, bots, or users lost in one group."
     ),
+    "withheld.no_spread": (
+        "{metric} does not differ from user to user, or not beyond what it was before the test, so there is nothing to hold"
+        " a difference against. Check the column."
+    ),
+    "withheld.per_nothing": (
+        "{metric} is counted per something that a group has none of, so it has no value there. Check the columns."
+    ),
     # --- what weakens a reading ---
+    "caution.no_spread": (
+        "{metric} is left out: it does not differ from user to user, or not beyond what it was before the test."
+    ),
+    "caution.per_nothing": "{metric} is left out: a group has nothing of what it is counted per.",
     "caution.left_out_incomplete": "Left out of the comparison, for days of {geos:its|theirs} are missing: {geos}.",
     "caution.left_out_idle": "Left out of the comparison, for nothing happens there: {geos}.",
     "caution.few_placebos": (
