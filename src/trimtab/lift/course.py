@@ -20,6 +20,7 @@ from trimtab.intake.timeline import find_grain, find_last_day, list_periods, sta
 from trimtab.lift.geo.series import GeoSeries
 from trimtab.problems import Problem
 from trimtab.quantities import Array
+from trimtab.statement import Parameter
 
 WHOLE = "national"
 """The one geo of a file without a geo column."""
@@ -71,10 +72,11 @@ class _Reader:
         if found is None:
             self._report("problem.unknown_grain", self.assignment.date)
             return None
-        periods, last_day, absent, places = found
+        periods, last_day, absent, places, grain = found
         odd = [row for row, place in enumerate(places) if place is None]
         if odd:
-            self._report("problem.irregular_date", self.assignment.date, odd[0])
+            day = days[odd[0]].isoformat()
+            self._report("problem.irregular_date", self.assignment.date, odd[0], date=day, grain=grain)
             return None
         geos = tuple(dict.fromkeys(names))
         at = [geos.index(name) for name in names] if len(geos) < 2 else _index(names, geos)
@@ -101,10 +103,11 @@ class _Reader:
             file=self.sheet.file,
         )
 
-    def _report(self, code: str, field: Field | None, row: int | None = None) -> None:
+    def _report(self, code: str, field: Field | None, row: int | None = None, **told: Parameter) -> None:
         line = None if row is None else self.sheet.lines[row]
         column = None if field is None else field.label
-        params = {} if row is None or field is None else {"date": field.column.cells[row], "grain": "day"}
+        params: dict[str, Parameter] = {} if row is None or field is None else {"date": field.column.cells[row]}
+        params |= told
         self.problems.append(Problem(code=code, file=self.sheet.file, row=line, column=column, params=params))
 
     def _read_days(self) -> list[date] | None:
@@ -162,8 +165,8 @@ def _index(names: Sequence[str], geos: Sequence[str]) -> list[int]:
 
 def _lay_calendar(
     days: Sequence[date],
-) -> tuple[tuple[date, ...], date, tuple[date, ...], list[int | None]] | None:
-    """Periods that have rows, the last day of the last, periods without any row, and each row's period.
+) -> tuple[tuple[date, ...], date, tuple[date, ...], list[int | None], str] | None:
+    """Periods that have rows, the last day of the last, periods without any row, each row's period; and their grain.
 
     None where the days are no days, weeks, months or years apart; a row off the calendar has no period.
     """
@@ -173,14 +176,14 @@ def _lay_calendar(
         if len(distinct) < 2 or any((b - a).days not in YEAR for a, b in pairwise(distinct)):
             return None
         place = {day: index for index, day in enumerate(distinct)}
-        return tuple(distinct), _add_year(distinct[-1]) - timedelta(days=1), (), [place[day] for day in days]
+        return tuple(distinct), _add_year(distinct[-1]) - timedelta(days=1), (), [place[day] for day in days], "year"
     starts = [start_period(day, grain) for day in days]
     calendar = list_periods(min(starts), max(starts), grain)
     present = set(starts)
     periods = tuple(day for day in calendar if day in present)
     known = {day: index for index, day in enumerate(periods)}
     absent = tuple(day for day in calendar if day not in present)
-    return periods, find_last_day(calendar[-1], grain), absent, [known.get(start) for start in starts]
+    return periods, find_last_day(calendar[-1], grain), absent, [known.get(start) for start in starts], grain.value
 
 
 def _add_year(day: date) -> date:
