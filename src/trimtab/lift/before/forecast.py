@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from trimtab.lift.memory import estimate_memory
 from trimtab.quantities import Array
 
-LEAST_MEMORY, MOST_MEMORY = 0.0, 0.95
 ROUNDS = 3
 """Times the memory is found anew from the residuals."""
 
@@ -30,8 +30,8 @@ def forecast_sum(outcome: Array, columns: Array, before: int) -> Outlook:
     """Forecast the periods after `before`, and how sure their sum is.
 
     y = X b + e, e[t] = r e[t-1] + innovation. Both sides are filtered by r; b is shrunk by a ridge worth one
-    observation a column (on standardised columns, the level left free); r is found from the residuals, with its
-    small-sample bias put back. With s^2 the variance of innovations and g = sum of later rows - sum r^k times the last
+    observation a column (on standardised columns, the level left free); r is found from the residuals
+    (`estimate_memory`). With s^2 the variance of innovations and g = sum of later rows - sum r^k times the last
     row before,
 
         Var(sum) = s^2 (g' (X*'X* + I)^-1 g + sum_j ((1 - r^(D-j+1)) / (1 - r))^2).
@@ -49,7 +49,7 @@ def forecast_sum(outcome: Array, columns: Array, before: int) -> Outlook:
     past, ahead = x[:before], x[before:]
     y = outcome[:before]
     ridge = np.diag([0.0, *np.ones(x.shape[1] - 1)])
-    memory, lead = 0.0, 1.0
+    memory = 0.0
     for _ in range(ROUNDS):
         weight = np.array([[np.sqrt(1 - memory**2)]])
         xs = np.vstack([weight * past[:1], past[1:] - memory * past[:-1]])
@@ -57,9 +57,7 @@ def forecast_sum(outcome: Array, columns: Array, before: int) -> Outlook:
         system = xs.T @ xs + ridge
         b = np.linalg.solve(system, xs.T @ ys)
         residual = y - past @ b
-        lead = float(residual @ residual) or 1.0
-        found = float(residual[1:] @ residual[:-1]) / lead
-        memory = float(np.clip(found + (1 + 3 * found) / before, LEAST_MEMORY, MOST_MEMORY))
+        memory = float(estimate_memory(residual[1:] @ residual[:-1], residual @ residual, before))
     innovation = ys - xs @ b
     used = float(np.trace(np.linalg.solve(system, xs.T @ xs)))
     variance = float(innovation @ innovation) / max(before - used - 1, 1.0)

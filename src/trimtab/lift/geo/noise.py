@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from trimtab.lift.geo.contrast import Pool
+from trimtab.lift.memory import estimate_memory
 from trimtab.quantities import Array
 
-LEAST_MEMORY, MOST_MEMORY = -0.2, 0.9
-"""Bounds of the lag-1 correlation: a short history may claim more, and would be wrong."""
 LEAST_NOISE = 1e-9
 """Standard deviation of a gap, in shares of volume."""
 
@@ -17,15 +16,13 @@ def measure_gap(pool: Pool, contrast: Array) -> tuple[Array, Array]:
     """Mean gap of the window and its standard error, `[..., candidate]`, in shares of the treated's volume.
 
     The gap before the test is centred on nought, for every series is divided by its own mean and weights sum to one.
-    With s^2 = sum of squared gaps before / (before - 2) and r the lag-1 correlation, its small-sample bias
-    (1 + 3 r) / before put back and the sum kept within bounds,
+    With s^2 = sum of squared gaps before / (before - 2) and r their memory (`estimate_memory`),
 
         V = (1/D) (1 + 2 sum_{k<D} (1 - k/D) r^k) + (1 + r) / ((1 - r) before),   standard error = s sqrt(V):
 
     the variance of a mean over D periods, and of the mean before that it is held against.
 
-    Source: variance of a mean of an AR(1) series (Priestley, Spectral Analysis and Time Series, 1981, ch. 5); bias of r
-    (Kendall, Biometrika, 1954).
+    Source: variance of a mean of an AR(1) series (Priestley, Spectral Analysis and Time Series, 1981, ch. 5).
     """
     gap = (contrast @ pool.change[..., None])[..., 0]
     variance, memory = measure_noise(pool, contrast)
@@ -36,10 +33,9 @@ def measure_noise(pool: Pool, contrast: Array) -> tuple[Array, Array]:
     """Variance of the gap before the test and its lag-1 correlation, `[..., candidate]`."""
     squares = np.maximum(((contrast @ pool.gram) * contrast).sum(axis=-1), 0.0)
     products = ((contrast @ pool.lagged) * contrast).sum(axis=-1)
-    found = products / np.maximum(squares, np.finfo(float).tiny)
-    memory = np.clip(found + (1 + 3 * found) / pool.before, LEAST_MEMORY, MOST_MEMORY)
+    memory = estimate_memory(products, squares, pool.before)
     # A copy of a donor has no gap at all; its noise is kept above the rounding of its gap.
-    return np.asarray(np.maximum(squares / max(pool.before - 2, 1), LEAST_NOISE**2)), np.asarray(memory)
+    return np.asarray(np.maximum(squares / max(pool.before - 2, 1), LEAST_NOISE**2)), memory
 
 
 def spread_mean(memory: Array, window: int, before: int) -> Array:

@@ -8,7 +8,8 @@ import numpy as np
 
 from trimtab.lift.effect import Effect
 from trimtab.lift.geo.contrast import Mask
-from trimtab.lift.geo.noise import LEAST_MEMORY, MOST_MEMORY, spread_mean
+from trimtab.lift.geo.noise import spread_mean
+from trimtab.lift.memory import estimate_memory
 from trimtab.lift.student import quantile
 from trimtab.quantities import LEVEL, Array, Interval
 
@@ -73,9 +74,8 @@ def _find_error(gap: Array, window: int) -> float:
     squares = float(gap @ gap)
     if squares == 0:
         return 0.0
-    found = float(gap[1:] @ gap[:-1]) / squares
-    memory = np.clip(found + (1 + 3 * found) / len(gap), LEAST_MEMORY, MOST_MEMORY)
-    return float(np.sqrt(squares / max(len(gap) - 2, 1) * spread_mean(np.asarray(memory), window, len(gap))))
+    memory = estimate_memory(float(gap[1:] @ gap[:-1]), squares, len(gap))
+    return float(np.sqrt(squares / max(len(gap) - 2, 1) * spread_mean(memory, window, len(gap))))
 
 
 def divide(effect: Effect, change: Effect, correlation: float, level: float = LEVEL) -> SpendReturn:
