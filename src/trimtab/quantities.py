@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from statistics import NormalDist
 from typing import NewType
 
 import numpy as np
@@ -14,6 +15,8 @@ Array = NDArray[np.float64]
 
 LEVEL = 0.90
 """Probability held by every reported interval."""
+HALF_WIDTH = NormalDist().inv_cdf((1 + LEVEL) / 2)
+"""Standard deviations from the middle to an end of a reported interval, of a Normal."""
 
 WRITTEN_WHOLE = 100.0
 """Money from which no cents are written."""

@@ -11,13 +11,11 @@ from statistics import NormalDist
 import numpy as np
 
 from trimtab.plan import SAME_MONEY, Allocation
-from trimtab.quantities import LEVEL, Interval
+from trimtab.quantities import HALF_WIDTH, Interval
 from trimtab.review import ChannelReview, Review
 
 SURE = NormalDist().inv_cdf(0.975)
 """Standard errors within which chance stays with 95%."""
-HALF = NormalDist().inv_cdf((1 + LEVEL) / 2)
-"""Standard deviations from the mean to an end of an interval."""
 MENU = 128
 """Steps in which a plan places money between its bounds."""
 
@@ -28,7 +26,7 @@ def measure_mean_error(interval: Interval, review: Review) -> float:
     The sd is read off the longer side of the interval, since a mean moves with the longer tail.
     """
     longer = max(interval.high - interval.mean, interval.mean - interval.low)
-    return longer / HALF / math.sqrt(review.engine.ess_bulk_min)
+    return longer / HALF_WIDTH / math.sqrt(review.engine.ess_bulk_min)
 
 
 def measure_share_error(share: float, review: Review) -> float:

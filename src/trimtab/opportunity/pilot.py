@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.quantities import Interval
+from trimtab.quantities import HALF_WIDTH, Interval
 
 STEPS = 200
 """Sizes tried between nothing and the ceiling."""
@@ -93,7 +93,7 @@ def size_pilot(fit: float, footing: Footing) -> Pilot | None:
 def _foresee(fit: float, returns: Sequence[Interval]) -> tuple[float, float]:
     """Mean and standard deviation of the return of a channel like those in use."""
     means = np.array([interval.mean for interval in returns])
-    errors = np.array([(interval.high - interval.low) / 3.29 for interval in returns])
+    errors = np.array([(interval.high - interval.low) / (2 * HALF_WIDTH) for interval in returns])
     between = float(means.var(ddof=1)) if len(means) > 1 else float(means[0]) ** 2
     return fit * float(means.mean()), max(math.sqrt(between + float((errors**2).mean())), 1e-9)
 

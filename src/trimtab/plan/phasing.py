@@ -31,7 +31,7 @@ from trimtab.intake.panel import ChannelKind
 from trimtab.model import HealthCase, Posterior
 from trimtab.model.outlook import Outlook
 from trimtab.problems import BadInput, Problem
-from trimtab.quantities import Array, ChannelName, Grain
+from trimtab.quantities import HALF_WIDTH, Array, ChannelName, Grain
 from trimtab.statement import Statement
 
 SWING = 0.5
@@ -39,8 +39,6 @@ SWING = 0.5
 LEAST = 0.05
 """Swing below which a channel is left alone: it has been near the most that was ever tried."""
 SWEEPS = 3
-WIDTH = 2 * 1.6448536269514722
-"""Width of a 90% interval in sds."""
 
 Patterns = dict[tuple[int, int], tuple[int, ...] | None]
 """By month and channel: which weeks are raised and lowered; None leaves the month as it was of late."""
@@ -109,9 +107,9 @@ def rephase(posterior: Posterior, *, channels: Collection[ChannelName] = (), swi
         learning=tuple(
             Learning(
                 channel=names[c],
-                now=float(np.exp(WIDTH * before[k])),
-                as_usual=float(np.exp(WIDTH * late[k])),
-                rephased=float(np.exp(WIDTH * after[k])),
+                now=float(np.exp(2 * HALF_WIDTH * before[k])),
+                as_usual=float(np.exp(2 * HALF_WIDTH * late[k])),
+                rephased=float(np.exp(2 * HALF_WIDTH * after[k])),
             )
             for k, c in enumerate(known)
         ),

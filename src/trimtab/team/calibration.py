@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from statistics import NormalDist
 
-from trimtab.quantities import LEVEL
+from trimtab.quantities import HALF_WIDTH
 from trimtab.team.book import Book
 from trimtab.team.decision import Decision
 from trimtab.team.experiment import Result, Trial
@@ -23,8 +22,6 @@ BINS = 10
 """Of the calibration picture, equally wide."""
 ENOUGH = 10
 """Resolved forecasts below which a score says little."""
-Z = NormalDist().inv_cdf((1 + LEVEL) / 2)
-"""Half-width of a 90% interval in standard deviations."""
 
 
 class Voice(Enum):
@@ -258,9 +255,9 @@ def _sort_into_bins(pairs: Sequence[tuple[float, float]]) -> Iterator[Bin]:
 
 def _wilson(hits: float, count: int) -> tuple[float, float]:
     """Interval of a share that holds it with probability LEVEL. Source: Wilson 1927, Probable inference."""
-    share, spread = hits / count, Z**2 / count
+    share, spread = hits / count, HALF_WIDTH**2 / count
     centre = (share + spread / 2) / (1 + spread)
-    half = Z * math.sqrt(share * (1 - share) / count + spread / (4 * count)) / (1 + spread)
+    half = HALF_WIDTH * math.sqrt(share * (1 - share) / count + spread / (4 * count)) / (1 + spread)
     return max(centre - half, 0.0), min(centre + half, 1.0)
 
 

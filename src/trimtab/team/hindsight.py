@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from statistics import NormalDist
 
 import numpy as np
 
@@ -14,7 +13,7 @@ from trimtab.intake import Panel
 from trimtab.intake.course import read_amounts
 from trimtab.intake.header import match_name
 from trimtab.intake.panel import ChannelKind
-from trimtab.quantities import LEVEL, Interval
+from trimtab.quantities import HALF_WIDTH, Interval
 from trimtab.review import ChannelReview, Review
 from trimtab.team.advice import Advice
 from trimtab.team.book import Book, Thing
@@ -22,9 +21,6 @@ from trimtab.team.experiment import Result, Trial
 from trimtab.team.forecast import Resolution
 from trimtab.team.retrospective import Promise, Recollection, Retrospective
 from trimtab.team.rule_of_proof import find_hypothesis
-
-_HALF = NormalDist().inv_cdf((1 + LEVEL) / 2)
-"""Half-width of a 90% interval in standard deviations."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,6 +254,6 @@ def _recall_test(book: Book, thing: Thing, trial: Trial) -> Iterator[Tested]:
 def _measure_surprise(trial: Trial, result: Result) -> float | None:
     if trial.expected is None or result.standard_error is None:
         return None
-    model = (trial.expected.high - trial.expected.low) / (2 * _HALF)
+    model = (trial.expected.high - trial.expected.low) / (2 * HALF_WIDTH)
     spread = math.hypot(model, result.standard_error)
     return (result.estimate - trial.expected.mean) / spread if spread > 0 else None
