@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from trimtab.present.advice import state_drift, state_response
+from trimtab.present.advice import state_drift, state_response, state_risk
 from trimtab.present.pen import Pen
 from trimtab.review import Review
 
@@ -32,3 +32,10 @@ def test_an_average_over_hours_is_not_called_the_next_money(review: Review) -> N
     codes = {c.kind: state_response(c, review, Pen.for_review(review)).code for c in review.channels}
     assert codes["organic"].endswith(".cost")
     assert codes["paid"].endswith(".money")
+
+
+def test_a_chance_of_falling_short_is_that_of_the_next_money_and_of_hours_as_a_whole(review: Review) -> None:
+    pen = Pen.for_review(review)
+    said = {str(c.channel): pen.say(state_risk(c, review, pen)) for c in review.channels}
+    assert said["Display"].startswith("The chance that the next €1 in Display brings back less than it has to")
+    assert said["Newsletter"].startswith("The chance that Newsletter brings back less than it has to")

@@ -14,9 +14,11 @@ from trimtab.present.block import Bullets, Facts, Heading, Paragraph, Table, Ton
 from trimtab.present.language import ENGLISH
 from trimtab.present.number import write_date
 from trimtab.present.provenance import state_rows
+from trimtab.present.table import MEASURES
 from trimtab.problems import Problem
 from trimtab.quantities import Interval
 from trimtab.review import Review
+from trimtab.statement import Statement
 
 
 def read_texts(review: Review) -> list[str]:
@@ -225,3 +227,19 @@ def test_the_data_are_said_to_run_to_the_last_day_of_their_last_week() -> None:
     review = make_review()
     told = state_rows(review).params["last"]
     assert date.fromisoformat(str(told)) == review.coverage.last_period + timedelta(days=6)
+
+
+def test_nothing_missing_has_no_heading() -> None:
+    def list_headings(review: Review) -> list[str]:
+        return [block.text for block in as_brief(review) if isinstance(block, Heading)]
+
+    review = make_review()
+    known = next(c for c in review.channels if c.channel == "Paid social").returns
+    whole: dict[str, Any] = {
+        name: Interval(mean=2.0, low=1.0, high=3.0)
+        for name in (measure.name for measure in MEASURES)
+        if isinstance(getattr(known, name), Statement)
+    }
+    channels = tuple(replace(c, returns=replace(known, **whole)) for c in review.channels)
+    assert "What is missing" not in list_headings(replace(review, channels=channels))
+    assert "What is missing" in list_headings(make_review(margin=None))

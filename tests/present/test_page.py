@@ -19,6 +19,7 @@ from trimtab.present.page.scale import look_ahead
 from trimtab.present.page.stack import stack_outcome
 from trimtab.present.page.strength import trace_strength
 from trimtab.present.pen import Pen
+from trimtab.problems import Problem
 from trimtab.quantities import Interval
 from trimtab.review import Review
 
@@ -80,6 +81,13 @@ def test_the_page_names_no_address_and_loads_nothing(page: str, outline: Outline
     assert {tag for tag, _ in outline.tags} & {"script", "link", "img", "iframe", "object", "base", "form"} == set()
     assert all(str(a["href"]).startswith("#") for _, a in outline.tags if "href" in a)
     assert not [a for _, a in outline.tags if any(name.startswith("on") or name == "src" for name in a)]
+
+
+def test_a_plan_for_a_time_that_is_past_is_told_before_the_answer(review: Review, page: str) -> None:
+    old = Problem(code="notice.data_old", params={"last": "2025-06-29", "today": "2026-11-22"})
+    told = as_page(replace(review, coverage=replace(review.coverage, notices=(*review.coverage.notices, old))))
+    assert told.index("which is past") < told.index("<h1>")
+    assert "which is past" not in page
 
 
 def test_the_same_review_gives_the_same_page(page: str) -> None:

@@ -147,7 +147,8 @@ def _assemble(
     curve = ResponseCurve(
         horizon=horizon,
         spend=levels.spend,
-        outcome=drawn.curve * unit,
+        # No spend brings exactly nothing, where compiled arithmetic leaves a rounding.
+        outcome=np.where(levels.spend > 0, drawn.curve * unit, 0.0),
         marginal=drawn.slope * unit / levels.unit[:, None],
         today=levels.today,
         observed_low=levels.low,

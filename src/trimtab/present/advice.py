@@ -142,10 +142,10 @@ def state_evidence(verdict: Verdict) -> Statement:
 
 
 def state_risk(channel: ChannelReview, review: Review, pen: Pen) -> Statement:
-    """Say how likely the channel is to fall below its hurdle, or below what its money would bring elsewhere."""
+    """Say how likely the next money in it is to fall below its hurdle, or below what it would bring elsewhere."""
     verdict = channel.verdict
-    unit = "money" if verdict.basis is Basis.MONEY or channel.kind == "organic" else "outcome"
-    known: dict[str, Parameter] = {"channel": verdict.channel, "amount": pen.unit}
+    unit = "cost" if channel.kind == "organic" else "money" if verdict.basis is Basis.MONEY else "outcome"
+    known: dict[str, Parameter] = {"channel": verdict.channel, "one": 1, "amount": pen.unit}
     if is_alone(review, channel):
         return pen.state_ahead("advice.risk.alone", **known)
     if verdict.probability_below_hurdle is None:

@@ -41,7 +41,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
     The same sentences stand in the page; the face only decides how a heading, a table or a tone looks.
     """
     pen = Pen.for_review(review, language)
-    account, overlap = tabulate_gain(review, pen), state_overlap(review)
+    account, overlap, missing = tabulate_gain(review, pen), state_overlap(review), state_missing(review, pen)
     return (
         Heading(text=" ".join(map(pen.say, state_answer(review))), level=1),
         *(Paragraph(text=pen.say(s)) for s in _state_lead(review, pen)),
@@ -51,8 +51,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         tabulate_plan(review, pen),
         *(() if account is None else (account,)),
         _list((*state_departures(review), state_beginning(review, pen), *review.plan.statements), pen),
-        Heading(text=pen.title("title.missing")),
-        _list(state_missing(review, pen), pen),
+        *((Heading(text=pen.title("title.missing")), _list(missing, pen)) if missing else ()),
         Heading(text=pen.title("title.health")),
         _list(state_trust(review), pen),
         *(

@@ -130,7 +130,8 @@ def _state_users(read_out: UserReadOut) -> tuple[Statement, ...]:
             "keep": decision.loss_of_keeping,
         }
         way = ".lower" if goal.metric.lower_is_better else ""
-        statements.append(Statement(code=f"experiment.user.better{way}", params=better))
+        code = "experiment.user.better.lower" if way else "experiment.user.better"
+        statements.append(Statement(code=code, params=better))
     return tuple(statements)
 
 

@@ -15,6 +15,9 @@ from trimtab.statement import Parameter, Statement
 OWN_METHODS = frozenset({"importance", "hmc"})
 """How the model's own draws are made; any other name is that of the tool whose fit was adopted."""
 
+URGENT = frozenset({"notice.data_old"})
+"""Notices that decide whether the answer may be acted on at all."""
+
 
 def state_rows(review: Review) -> Statement:
     """Say how much of the file was used, over which time."""
@@ -62,6 +65,12 @@ def list_notes(coverage: Coverage, language: str = "en") -> tuple[str, ...]:
     """List how the file was read and what is worth knowing about it."""
     notices = (" ".join(say_problem(notice, language)).strip() for notice in coverage.notices)
     return (*(say(note, language) for note in coverage.dialect), *notices)
+
+
+def list_warnings(coverage: Coverage, language: str = "en") -> tuple[str, ...]:
+    """List what has to be known before anything else is read: that the plan is for a time that is past."""
+    urgent = (notice for notice in coverage.notices if notice.code in URGENT)
+    return tuple(" ".join(say_problem(notice, language)).strip() for notice in urgent)
 
 
 def list_engine(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:

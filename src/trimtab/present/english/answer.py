@@ -177,6 +177,10 @@ SENTENCES: dict[str, str] = {
         "{money:money} and {hours:count} {hours:hour|hours} over the next {horizon:count} {periods:label}."
     ),
     "advice.risk.unknown.money": (
+        "How likely the next {one:money} in {channel} is to bring back less than it has to over the next {horizon:count}"
+        " {periods:label} is not known."
+    ),
+    "advice.risk.unknown.cost": (
         "How likely {channel} is to bring back less than it has to over the next {horizon:count} {periods:label} is not known."
     ),
     "advice.risk.unknown.outcome": (
@@ -184,6 +188,10 @@ SENTENCES: dict[str, str] = {
         " {periods:label} is not known."
     ),
     "advice.risk.known.money": (
+        "The chance that the next {one:money} in {channel} brings back less than it has to over the next {horizon:count}"
+        " {periods:label} is {probability:probability}."
+    ),
+    "advice.risk.known.cost": (
         "The chance that {channel} brings back less than it has to over the next {horizon:count} {periods:label} is"
         " {probability:probability}."
     ),

@@ -60,7 +60,7 @@ SENTENCES: dict[str, str] = {
     "column.change": "Change",
     "column.effect_money": "Effect on value",
     "column.effect_outcome": "Effect on {outcome}",
-    "column.between": "Held between",
+    "column.between": "Range allowed",
     "column.hours_today": "Hours today",
     "column.hours_planned": "Hours planned",
     "column.brings_money": "Brings",

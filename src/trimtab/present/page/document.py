@@ -11,7 +11,7 @@ from trimtab.present.page.gallery import set_decomposition, set_drifts, set_resp
 from trimtab.present.page.markup import Markup, element
 from trimtab.present.page.part import set_coverage, set_engine, set_health, set_limits, set_part, set_plan, set_returns
 from trimtab.present.pen import Pen
-from trimtab.present.provenance import name_file, state_rows
+from trimtab.present.provenance import list_warnings, name_file, state_rows
 from trimtab.present.trust import state_trust
 from trimtab.review import Review
 
@@ -94,6 +94,7 @@ def _set_answer(review: Review, pen: Pen) -> Markup:
     return element(
         "header",
         element("p", "trimtab ", element("span", pen.title("title.page")), class_="brand"),
+        *(element("p", warning, class_="leap") for warning in list_warnings(review.coverage, pen.language.tag)),
         element("h1", sentences),
         element("p", pen.say(state_gain(review, pen)), class_="lead"),
         None if leap is None else element("p", pen.say(leap), class_="leap"),
