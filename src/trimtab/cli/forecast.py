@@ -50,6 +50,7 @@ def conduct_forecast(request: Request, asked: Asked) -> None:
         plan=None if asked.plan is None else (workspace, asked.plan),
         periods=asked.periods,
         page=request.page,
+        given=request.flags,
     )
     if not request.as_json:
         if request.configuration.exists():

@@ -14,6 +14,46 @@ SENTENCES: dict[str, str] = {
         "Row {row} is empty in {column}, and empty is not the same as zero.\nWrite 0 if nothing will be spent."
     ),
     "problem.course_geo_unknown": "Row {row} names the region {name}, which the data do not have.\nUse one of: {known}.",
+    "problem.plan_other_setting": (
+        "{setting} says {said}, but review {number} was held with {then}, and its plan is followed with its own settings.\n"
+        "Leave {setting} out, or hold a review with {said} and follow that one."
+    ),
+    "problem.plan_without_setting": (
+        "{setting} says {said}, but review {number} was held without it, and its plan is followed with its own settings.\n"
+        "Leave {setting} out, or hold a review with {said} and follow that one."
+    ),
+    "problem.plan_other_tests": (
+        "The file of --lifts has {now:count} {now:test|tests} other than the {before:count} that review {number} learnt from.\n"
+        "Leave it out, or hold a review with these tests and follow that one."
+    ),
+    "problem.plan_other_grain": (
+        "Review {number} was held on {before:label}, and this file has {now:label}.\n"
+        "Name the file it was held on, or hold a review of this one and follow that."
+    ),
+    "problem.plan_other_regions": (
+        "This file has other regions than review {number} was held on.\n"
+        "Name the file it was held on, or hold a review of this one and follow that."
+    ),
+    "problem.plan_channels_missing": (
+        "Review {number} planned {channels}, and this file does not have {channels:it|them}.\n"
+        "Name the file it was held on, or hold a review of this one and follow that."
+    ),
+    "problem.plan_channels_unknown": (
+        "This file has {channels}, of which the plan of review {number} says nothing.\n"
+        "Leave {channels:it|them} out with --ignore, or hold a review of this file and follow that."
+    ),
+    "problem.plan_past": (
+        "The plan of review {number} is for the time after {last:date}, and this file goes on to {now:date}: the plan's time is past or has begun.\n"
+        "Hold a review of this file and follow that one, or write what will be spent into a file for --path."
+    ),
+    "problem.plan_ahead": (
+        "The plan of review {number} is for the time after {last:date}, and this file ends on {now:date}, before that.\n"
+        "Name the file with the periods that review was held on."
+    ),
+    "problem.plan_restated": (
+        "This file gives other figures, columns or a longer or shorter past than review {number} was held on, so its plan was made from something else.\n"
+        "Hold a review of this file and follow that one; trimtab changes then says what the new figures changed."
+    ),
     "problem.course_not_next": (
         "The course begins on {first:date}, but the data end right before {expected:date}.\nBegin there."
     ),
@@ -42,7 +82,13 @@ SENTENCES: dict[str, str] = {
     # --- what a forecast takes for granted ---
     "forecast.as_of_late": "Spend and activity are taken to go on as in the last {periods:count} periods, with the same timing.",
     "forecast.from_the_file": "Spend follows the {periods:count} periods you gave.",
-    "forecast.from_plan": "Spend follows the plan of review {number}, with the timing of the last quarter.",
+    "forecast.from_plan": (
+        "Spend follows the plan of review {number}, with the timing of the last quarter. Data, tests and settings are those of that review."
+    ),
+    "forecast.finer_year": (
+        "To say what comes, times of the year are drawn more finely here than in a review. What a channel brings, and how far to trust it, may"
+        " therefore differ a little from the review of the same file: decide by the review."
+    ),
     "forecast.organic_as_of_late": (
         "You gave nothing for {channels}, which {channels:is|are} taken to go on as in the last quarter."
     ),
