@@ -14,7 +14,7 @@ from tests.model.conftest import build_panel
 
 from trimtab.intake import Panel, read_course
 from trimtab.intake.course import list_ahead
-from trimtab.model import HealthCase, Posterior, fit
+from trimtab.model import HealthCase, Posterior, fit, forecast
 from trimtab.plan import Phasing, rephase
 from trimtab.plan.phasing import list_patterns
 from trimtab.present import as_course_file
@@ -73,6 +73,15 @@ def test_rephasing_never_teaches_less(phasing: Phasing) -> None:
         sum(np.log(np.log(getattr(each, when))) for each in moved) for when in ("now", "as_usual", "rephased")
     )
     assert rephased < usual < now
+
+
+def test_what_it_brings_or_costs_is_the_difference_of_the_two_forecasts(tied: Posterior, phasing: Phasing) -> None:
+    placed, usual = (forecast(tied, course, seed=1) for course in (phasing.course, phasing.usual))
+    draws = (placed.expected - usual.expected).sum(axis=1)
+    assert phasing.gain.mean == pytest.approx(draws.mean())
+    assert phasing.gain.low == pytest.approx(np.quantile(draws, 0.05))
+    assert phasing.gain.high == pytest.approx(np.quantile(draws, 0.95))
+    assert phasing.health is tied.health
 
 
 def test_channels_moved_apart_are_known_better_afterwards(tied: Posterior, phasing: Phasing) -> None:

@@ -11,7 +11,7 @@ from trimtab.intake import Course
 from trimtab.model import Backtest, Engine, Forecast, Health, HealthCase, Round
 from trimtab.model.foresight import LAST_YEAR, MODEL, NO_MEDIA, join_scores, score_draws
 from trimtab.plan import Learning, Phasing
-from trimtab.quantities import Array, ChannelName, Grain
+from trimtab.quantities import Array, ChannelName, Grain, Interval
 from trimtab.statement import Statement
 
 FIRST = date(2025, 1, 6)
@@ -110,5 +110,7 @@ def make_phasing() -> Phasing:
             Learning(channel=search, now=8.0, as_usual=7.0, rephased=4.0),
             Learning(channel=social, now=3.0, as_usual=2.9, rephased=2.8),
         ),
+        gain=Interval(mean=-30.0, low=-90.0, high=20.0),
+        health=Health(case=HealthCase.FIT_FOR_DECISIONS, findings=()),
         statements=(Statement(code="phasing.stuck", params={"channels": (social,)}),),
     )

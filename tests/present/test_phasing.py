@@ -8,7 +8,7 @@ from tests.present.prospect import make_phasing
 
 from trimtab.present import as_course_file, as_phasing
 from trimtab.present.block import Table
-from trimtab.quantities import Grain
+from trimtab.quantities import Grain, Interval
 
 
 def test_each_channel_moved_says_what_it_teaches_and_each_week_what_to_spend() -> None:
@@ -18,6 +18,15 @@ def test_each_channel_moved_says_what_it_teaches_and_each_week_what_to_spend() -
     assert "Social has been at or near the most ever spent in a week" in text
     weeks = [block for block in blocks if isinstance(block, Table)][-1]
     assert [row[1].text for row in weeks.rows] == ["€150", "€50", "€150", "€50"]
+
+
+def test_the_price_is_said_as_less_and_a_gain_as_more_and_how_far_to_trust_it() -> None:
+    dear = str(as_phasing(make_phasing(), Grain.WEEK, "EUR"))
+    assert "expected to bring 30 (−20 to 90) less" in dear
+    assert "last quarter: €100" in dear
+    assert "How far to trust this" in dear
+    kept = replace(make_phasing(), gain=Interval(mean=30.0, low=10.0, high=50.0))
+    assert "expected to bring 30 (10 to 50) more" in str(as_phasing(kept, Grain.WEEK, "EUR"))
 
 
 def test_where_nothing_can_be_moved_it_is_said() -> None:

@@ -20,7 +20,7 @@ from trimtab.model.scale import Scale, carry_scale, fix_scale
 if TYPE_CHECKING:
     from trimtab.model.backend import use_compilation_cache
     from trimtab.model.fitting import fit
-    from trimtab.model.onward import average, bring, expose, forecast, require_outlook
+    from trimtab.model.onward import bring, expose, forecast, require_outlook, thin
     from trimtab.model.rehearsal import backtest
 
 __all__ = [
@@ -38,7 +38,6 @@ __all__ = [
     "Round",
     "Scale",
     "Score",
-    "average",
     "backtest",
     "bring",
     "carry_scale",
@@ -48,17 +47,18 @@ __all__ = [
     "forecast",
     "knows_holidays",
     "require_outlook",
+    "thin",
     "use_compilation_cache",
 ]
 
 _COMPUTING = {
-    "average": "onward",
     "backtest": "rehearsal",
     "bring": "onward",
     "expose": "onward",
     "fit": "fitting",
     "forecast": "onward",
     "require_outlook": "onward",
+    "thin": "onward",
     "use_compilation_cache": "backend",
 }
 

@@ -124,11 +124,12 @@ def expose(panel: Panel, outlook: Outlook, course: Course) -> Array:
     return lagged[:, :, lagged.shape[2] - ahead :]
 
 
-def average(outlook: Outlook) -> Outlook:
-    """An outlook of one draw, the mean of all: good for telling courses of spend apart, not for their uncertainty."""
+def thin(outlook: Outlook, most: int) -> Outlook:
+    """An outlook of at most so many draws, evenly taken: enough to tell courses of spend apart."""
     kept = {"scale", "almanac", "unseen"}
     each = {f.name: getattr(outlook, f.name) for f in fields(outlook) if f.name not in kept}
-    return replace(outlook, **{name: value.mean(axis=0, keepdims=True) for name, value in each.items()})
+    step = -(-len(outlook.beta) // most)
+    return replace(outlook, **{name: value[::step] for name, value in each.items()})
 
 
 def bring(outlook: Outlook, lagged: Array) -> tuple[Array, Array]:

@@ -4,7 +4,7 @@ Channels that always moved together cannot be told apart, but next quarter's spe
 total stays; within it a channel gets more in some weeks and less in others, in a pattern of its own. How much a course
 would teach is computed in a straight line from what is known: with the log effects of the channels Gaussian around
 their posterior (covariance S) and the outcome of the coming periods linear in them, slope D (a channel's expected
-contribution per period), noise precision P once level and slope of the quarter are left open,
+contribution per period, its mean over the draws), noise precision P once level and slope of the quarter are left open,
 
     S after = (S^-1 + D'PD)^-1
 
@@ -28,10 +28,10 @@ from numpy.typing import NDArray
 from trimtab import model
 from trimtab.intake import Course, Panel, go_on
 from trimtab.intake.panel import ChannelKind
-from trimtab.model import HealthCase, Posterior
+from trimtab.model import Health, HealthCase, Posterior
 from trimtab.model.outlook import Outlook
 from trimtab.problems import BadInput, Problem
-from trimtab.quantities import HALF_WIDTH, Array, ChannelName, Grain
+from trimtab.quantities import HALF_WIDTH, Array, ChannelName, Grain, Interval
 from trimtab.statement import Statement
 
 SWING = 0.5
@@ -39,6 +39,8 @@ SWING = 0.5
 LEAST = 0.05
 """Swing below which a channel is left alone: it has been near the most that was ever tried."""
 SWEEPS = 3
+DRAWS = 100
+"""Most draws the response to a pattern is averaged over: parameters at their mean answer sharper than the draws do."""
 
 Patterns = dict[tuple[int, int], tuple[int, ...] | None]
 """By month and channel: which weeks are raised and lowered; None leaves the month as it was of late."""
@@ -74,6 +76,10 @@ class Phasing:
     """Those that are moved."""
     learning: tuple[Learning, ...]
     """Every channel that was ever used."""
+    gain: Interval
+    """Outcome of the quarter that the course brings beyond the usual one, outcome units; below nought what it costs."""
+    health: Health
+    """Of the fit it rests on."""
     statements: tuple[Statement, ...]
 
 
@@ -113,8 +119,17 @@ def rephase(posterior: Posterior, *, channels: Collection[ChannelName] = (), swi
             )
             for k, c in enumerate(known)
         ),
+        gain=_weigh(panel, outlook, usual, course),
+        health=posterior.health,
         statements=tuple(_tell(names, asked, moved, reach, swing)),
     )
+
+
+def _weigh(panel: Panel, outlook: Outlook, usual: Course, course: Course) -> Interval:
+    """What a course brings within its periods beyond the usual one, over every draw."""
+    brought = (model.bring(outlook, model.expose(panel, outlook, each))[0] for each in (course, usual))
+    placed, before = (outlook.scale.outcome * each.sum(axis=(1, 2)) for each in brought)
+    return Interval.from_draws(placed - before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -123,7 +138,7 @@ class _Study:
 
     panel: Panel
     outlook: Outlook
-    """Of one draw, the posterior's mean."""
+    """Of some of the draws, evenly taken."""
     known: NDArray[np.intp]
     """Places of the channels there is something to learn about."""
     prior: Array
@@ -143,7 +158,7 @@ class _Study:
         precision = precision - taken @ np.linalg.solve(open_ @ taken, taken.T)
         return cls(
             panel=posterior.panel,
-            outlook=model.average(outlook),
+            outlook=model.thin(outlook, DRAWS),
             known=known,
             prior=np.atleast_2d(np.cov(effect.T)),
             precision=np.asarray(precision, dtype=np.float64),
@@ -153,7 +168,7 @@ class _Study:
     def learn(self, course: Course) -> Array:
         """Covariance of the log effects after the quarter, `[known, known]`."""
         brought, _ = model.bring(self.outlook, model.expose(self.panel, self.outlook, course))
-        slope = self.unit * brought[0][:, self.known]
+        slope = self.unit * brought.mean(axis=0)[:, self.known]
         inverse = np.linalg.inv(self.prior) + slope.T @ self.precision @ slope
         return np.asarray(np.linalg.inv(inverse))
 

@@ -7,10 +7,11 @@ import io
 
 from trimtab.plan import Phasing
 from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragraph, Table
-from trimtab.present.data import Data, put_sentences, put_series
+from trimtab.present.data import Data, put_health, put_quantity, put_sentences, put_series
 from trimtab.present.forecast import take_pen
 from trimtab.present.number import write_date, write_number
-from trimtab.present.pen import Pen
+from trimtab.present.pen import Pen, spread, turn
+from trimtab.present.trust import state_health
 from trimtab.quantities import Grain
 from trimtab.statement import Statement
 
@@ -28,6 +29,8 @@ def as_phasing(phasing: Phasing, grain: Grain, currency: str | None, language: s
         Paragraph(text=pen.word("phasing.factor")),
         _tabulate_weeks(phasing, pen),
         Paragraph(text=pen.word("phasing.terms")),
+        Heading(text=pen.title("title.health")),
+        Bullets(items=tuple(pen.say(statement) for statement in state_health(phasing.health, phasing.names))),
     )
 
 
@@ -48,7 +51,16 @@ def state_phasing(phasing: Phasing) -> tuple[Statement, ...]:
         )
         for learning in moved
     )
-    return (told, *each, *phasing.statements)
+    return (told, *each, *_state_gain(phasing), *phasing.statements)
+
+
+def _state_gain(phasing: Phasing) -> tuple[Statement, ...]:
+    """Say what moving the spend is expected to bring or to cost; nothing where none is moved."""
+    if not phasing.channels:
+        return ()
+    code = "phasing.gain" if phasing.gain.mean >= 0 else "phasing.loss"
+    told = phasing.gain if phasing.gain.mean >= 0 else turn(phasing.gain)
+    return (Statement(code=code, params={**spread(told)}),)
 
 
 def _tabulate_learning(phasing: Phasing, pen: Pen) -> Table:
@@ -104,6 +116,8 @@ def as_phasing_data(phasing: Phasing, grain: Grain, currency: str | None, langua
             }
             for name in phasing.channels
         ],
+        "gain": put_quantity(phasing.gain),
+        "health": put_health(phasing.health, phasing.names, pen),
         "learning": [
             {"channel": each.channel, "now": each.now, "as_usual": each.as_usual, "rephased": each.rephased}
             for each in phasing.learning

@@ -15,11 +15,17 @@ SENTENCES: dict[str, str] = {
     "phasing.column.rephased": "after this one",
     "phasing.factor": "The factor between the ends of the 90% range of what a channel brings: 2 means that the high end is twice the low one.",
     "phasing.weeks": "What to spend when",
-    "phasing.late": "late: {money:money}",
+    "phasing.late": "last quarter: {money:money}",
+    "phasing.gain": (
+        "The quarter is expected to bring {mean:number~low~high} more of the outcome than with the weeks as they were last quarter."
+    ),
+    "phasing.loss": (
+        "The price of learning: the quarter is expected to bring {mean:number~low~high} less of the outcome than with the weeks as they"
+        " were last quarter."
+    ),
     "phasing.terms": (
-        "The total of each month is that of late; regions keep their shares. What is learnt is computed before the fact, from what is"
-        " known today and in a straight line: the quarter itself will tell. Uneven weeks may bring a little less than even ones: compare"
-        " with trimtab forecast before you follow it."
+        "Beneath each sum stands what was spent at that place of the last quarter. The total of each month is that of late; regions keep their shares. What is learnt is computed before the fact, from what is"
+        " known today and in a straight line: the quarter itself will tell. What it brings or costs is counted within the quarter."
     ),
     "problem.rephase_monthly": (
         "The data are monthly, so there are no weeks to move spend between.\nGive weekly or daily data, or test the channels."
