@@ -105,6 +105,20 @@ def test_a_command_to_copy_names_the_program_as_the_shell_would_find_it(
     assert name_program() == [sys.executable, "-m", "trimtab"]
 
 
+@pytest.mark.parametrize("command", ["forecast", "rephase"])
+def test_a_flag_that_only_a_plan_can_use_is_refused_by_name_and_no_longer_offered(command: str) -> None:
+    said = ["--budget", "fixed", "--limit", "tv <= 30%", "--hours", "40", "--margin", "0.4", "--inputs", "inputs.csv"]
+    result = CliRunner().invoke(program, [command, "sales.csv", "--currency", "EUR", *said])
+    assert result.exit_code == 2
+    told = " ".join(result.output.split())
+    assert all(flag in told for flag in said[::2])
+    assert "--currency" not in told
+    assert "the plan of a review" in told
+    offered = CliRunner().invoke(program, [command, "--help"]).output
+    assert "--currency" in offered
+    assert "--budget" not in offered
+
+
 def test_a_page_and_no_page_cannot_both_be_asked_for() -> None:
     result = CliRunner().invoke(program, ["review", "sales.csv", "--html", "page.html", "--no-html"])
     assert result.exit_code == 2

@@ -12,8 +12,10 @@ import click
 from trimtab import __version__
 from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
 from trimtab.cli.option import (
+    add_fit_settings,
     add_reading,
     add_settings,
+    gather_fit_settings,
     gather_settings,
     name_flags,
     read_figure,
@@ -110,7 +112,7 @@ def review_command(
 @click.option("--html", "page", type=PATH, help="Write a page here as well.")
 @folder_option
 @configuration_option
-@add_settings
+@add_fit_settings
 def forecast_command(
     *,
     file: Path | None,
@@ -141,7 +143,12 @@ def forecast_command(
         raise refuse_usage("cli.usage.no_periods")
     asked = Asked(path=course, plan=plan, periods=periods, wants_backtest=wants_backtest)
     request = Request(
-        file=file, configuration=configuration, flags=gather_settings(flags), folder=folder, page=page, as_json=as_json
+        file=file,
+        configuration=configuration,
+        flags=gather_fit_settings(flags, "forecast"),
+        folder=folder,
+        page=page,
+        as_json=as_json,
     )
     conduct_forecast(request, asked)
 
@@ -153,7 +160,7 @@ def forecast_command(
 @click.option("--out", type=PATH, metavar="FILE", help="Write the quarter as a file that a forecast can follow.")
 @json_option
 @configuration_option
-@add_settings
+@add_fit_settings
 def rephase_command(
     *,
     file: Path | None,
@@ -173,7 +180,11 @@ def rephase_command(
     from trimtab.cli.sitting import Request
 
     request = Request(
-        file=file, configuration=configuration, flags=gather_settings(flags), folder=None, as_json=as_json
+        file=file,
+        configuration=configuration,
+        flags=gather_fit_settings(flags, "rephase"),
+        folder=None,
+        as_json=as_json,
     )
     conduct_phasing(request, channels, swing, out)
 

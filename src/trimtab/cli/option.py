@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from trimtab.problems import Problem
-from trimtab.statement import Statement
+from trimtab.statement import Parameter, Statement
 
 Command = Callable[..., Any]
 Pairs = dict[str, str]
@@ -21,6 +21,27 @@ def add_settings(command: Command) -> Command:
     for decorate in reversed(_FLAGS):
         command = decorate(command)
     return command
+
+
+def add_fit_settings(command: Command) -> Command:
+    """Give a command a review's flags; those of money and plan, which a fit has no use for, are hidden and refused."""
+    command = add_settings(command)
+    for option in vars(command)["__click_params__"]:
+        option.hidden = option.hidden or PLACE_OF.get(option.name) in _OF_PLANS
+    return command
+
+
+def gather_fit_settings(flags: Mapping[str, object], purpose: str) -> dict[str, dict[str, object]]:
+    """The flags that were given; raises a usage error that names those which only a review can use.
+
+    purpose: code of what the command does, `forecast` or `rephase`.
+    """
+    tree = gather_settings(flags)
+    said = {(section, key) for section, entries in tree.items() for key in entries}
+    idle = tuple(f"--{name.replace('_', '-')}" for name, place in PLACE_OF.items() if place in said & _OF_PLANS)
+    if idle:
+        raise refuse_usage(f"cli.usage.no_plan_to_{purpose}", flags=idle)
+    return tree
 
 
 def add_reading(command: Command) -> Command:
@@ -40,11 +61,11 @@ def gather_settings(flags: Mapping[str, object]) -> dict[str, dict[str, object]]
     return tree
 
 
-def refuse_usage(code: str) -> click.UsageError:
+def refuse_usage(code: str, **params: Parameter) -> click.UsageError:
     """The error of a command that was not asked for rightly, said by a code of the catalogue."""
     from trimtab.present.sentence import say
 
-    return click.UsageError(say(Statement(code=code)))
+    return click.UsageError(say(Statement(code=code, params=params)))
 
 
 def name_flags(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -94,6 +115,13 @@ PLACE_OF = {
     "seed": ("workspace", "seed"),
 }
 """Flag to its place in the settings."""
+
+_OF_PLANS = frozenset(
+    place
+    for place in PLACE_OF.values()
+    if place[0] == "budget" or place in {("money", "margin"), ("money", "hurdle"), ("files", "inputs")}
+)
+"""Settings that only a verdict or a plan depends on."""
 
 
 def _split_channel(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Pairs:

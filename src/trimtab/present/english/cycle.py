@@ -133,6 +133,14 @@ SENTENCES: dict[str, str] = {
     "cli.usage.reason_empty": "--reason needs words.",
     "cli.usage.no_file": "Name the FILE to review, or set it in trimtab.toml.",
     "cli.usage.no_file_to_forecast": "Name the FILE to forecast, or set it in trimtab.toml.",
+    "cli.usage.no_plan_to_forecast": (
+        "{flags} {flags:is|are} for the plan of a review, and a forecast makes none. Leave {flags:it|them} out; to forecast a plan, hold a"
+        " review with {flags:it|them} and follow it with --plan."
+    ),
+    "cli.usage.no_plan_to_rephase": (
+        "{flags} {flags:is|are} for the plan of a review, and this makes none: it moves the spend of last quarter between weeks. Leave"
+        " {flags:it|them} out."
+    ),
     "cli.usage.no_file_to_rephase": "Name the FILE to learn from, or set it in trimtab.toml.",
     "cli.course_written": "The quarter as a file: {file}. To see what it would bring: trimtab forecast FILE --path {file}",
     "cli.recorded": "Recorded in {place} as review {number}.",
