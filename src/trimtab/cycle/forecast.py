@@ -100,7 +100,7 @@ def _follow(
     return Question(
         panel=ground.panel,
         course=follow_plan(ground.panel, planned, entry.id),
-        coverage=cover(ground.reading, ground.panel),
+        coverage=entry.sitting.coverage if ground.reading.panel is None else cover(ground.reading, ground.panel),
         lifts=entry.sitting.lifts,
         country=entry.sitting.country,
         seed=entry.sitting.seed,
