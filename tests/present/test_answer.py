@@ -5,8 +5,8 @@ from dataclasses import replace
 from tests.present.specimen import make_review
 
 from trimtab.plan import Allocation
-from trimtab.present.advice import state_consequences
-from trimtab.present.answer import state_gain, state_leap, state_overlap
+from trimtab.present.advice import state_consequences, tell_channel
+from trimtab.present.answer import state_gain, state_leap, state_overlap, state_saving
 from trimtab.present.pen import Pen
 from trimtab.present.table import tabulate_plan
 from trimtab.quantities import Interval
@@ -73,3 +73,27 @@ def test_what_a_cut_frees_is_the_change_that_the_plan_shows() -> None:
     row = next(row for row in tabulate_plan(changed, pen).rows if row[0].text == cut.channel)
     assert row[3].text == "\u2212€11,808"
     assert "€11,808" in pen.say(state_consequences(told.verdict, pen)["freed"])
+
+
+def test_a_gain_says_how_much_of_it_rests_on_stops_the_data_hardly_speaks_for() -> None:
+    review = make_review(margin=0.4)
+    pen = Pen.for_review(review)
+    assert state_saving(review, pen) is None, "no channel of grade D is cut here"
+    weak = tuple(replace(c, verdict=replace(c.verdict, evidence=Grade.D)) for c in review.channels)
+    stop = next(a for a in review.plan.allocation if a.channel == "Display")
+    stop = replace(stop, outcome_change=Interval(mean=-20_500.0, low=-30_000.0, high=-1_000.0))
+    plan = replace(review.plan, allocation=(stop,), gain=Interval(mean=15_000.0, low=0.0, high=20_000.0))
+    said = state_saving(replace(review, channels=weak, plan=plan), pen)
+    assert said is not None
+    assert "€10,000 from less money in Display" in pen.say(said)
+    assert "€5,000 more than today" in pen.say(said)
+
+
+def test_a_gain_at_a_hurdle_says_how_costs_are_counted_in_it() -> None:
+    review = make_review()
+    strict = replace(review, terms=replace(review.terms, hurdle=1.5))
+    for told, is_said in ((review, False), (strict, True)):
+        pen = Pen.for_review(told)
+        assert ("each €1 of cost counted as €1.50" in pen.say(state_gain(told, pen))) is is_said
+        said = {name for c in told.channels for name in tell_channel(c, told, pen)}
+        assert ("at_hurdle" in said) is is_said

@@ -33,6 +33,7 @@ def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
     verdict = channel.verdict
     return {
         "reason": verdict.reason,
+        **_state_hurdle(channel, review),
         **_state_departure(channel, review),
         "number": state_number(channel, review, pen),
         "runner_up": state_runner_up(verdict, pen),
@@ -42,6 +43,14 @@ def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         "drift": state_drift(channel, review),
         "risk": state_risk(channel, review, pen),
     }
+
+
+def _state_hurdle(channel: ChannelReview, review: Review) -> dict[str, Statement]:
+    """How costs are counted in what is earned or lost, by name, where that is not once."""
+    hurdle = review.terms.hurdle
+    if hurdle == 1 or channel.verdict.basis is not Basis.MONEY:
+        return {}
+    return {"at_hurdle": Statement(code="advice.at_hurdle", params={"one": 1, "hurdle": hurdle})}
 
 
 def _state_departure(channel: ChannelReview, review: Review) -> dict[str, Statement]:

@@ -48,10 +48,12 @@ def state_gain(review: Review, pen: Pen) -> Statement:
     today = sum(a.today for a in plan.allocation)
     moved = subtract_as_written(sum(a.planned for a in plan.allocation), today)
     spends = "" if abs(moved) <= VISIBLE * max(today, 1.0) else "_for_more" if moved > 0 else "_for_less"
-    unit = "money" if review.value_declared else "outcome"
+    hurdle, unit = review.terms.hurdle, "money" if review.value_declared else "outcome"
+    counted = "_at_hurdle" if review.value_declared and hurdle != 1 else ""
     gain, end = (plan.gain, "word.more") if plan.gain.mean >= 0 else (turn(plan.gain), "word.less")
     told: dict[str, Parameter] = {"probability": plan.probability_of_gain, "moved": abs(moved), "end": end}
-    return pen.state_ahead(f"answer.gain.{unit}{spends}", **told, **spread(gain))
+    told |= {"one": 1, "hurdle": hurdle} if counted else {}
+    return pen.state_ahead(f"answer.gain.{unit}{spends}{counted}", **told, **spread(gain))
 
 
 def state_leap(review: Review, pen: Pen) -> Statement | None:
@@ -68,6 +70,31 @@ def state_leap(review: Review, pen: Pen) -> Statement | None:
     unit, end = "money" if review.value_declared else "outcome", "more" if leap <= gain else "less"
     channels = tuple(a.channel for a in raised)
     return pen.state_ahead(f"answer.leap.{unit}.{end}", channels=channels, leap=leap, rest=abs(gain - leap))
+
+
+def state_saving(review: Review, pen: Pen) -> Statement | None:
+    """Say how much of the gain rests on cuts of channels the data hardly speaks about; None where none does.
+
+    It is the cost saved above what is expected to be lost: had the money paid for itself, the gain would be less
+    by that much. Without a value per outcome it is the money itself.
+    """
+    weak = {c.channel for c in review.channels if c.verdict.evidence is Grade.D}
+    cut = [a for a in review.plan.allocation if a.channel in weak and a.planned < (1 - VISIBLE) * a.today]
+    channels, money = tuple(a.channel for a in cut), sum(a.today - a.planned for a in cut)
+    if cut and not review.value_declared:
+        return pen.state_ahead("answer.saving.outcome", channels=channels, money=money)
+    lost = -(review.terms.margin or 1.0) * sum(read_effect(a).mean for a in cut)
+    saving, gain = review.terms.hurdle * money - lost, review.plan.gain.mean
+    if not saving > VISIBLE * abs(gain):
+        return None
+    end = "more" if saving <= gain else "less"
+    return pen.state_ahead(f"answer.saving.money.{end}", channels=channels, saving=saving, rest=abs(gain - saving))
+
+
+def state_rests(review: Review, pen: Pen) -> tuple[Statement, ...]:
+    """Say what the gain rests on that the data hardly speaks about."""
+    said = (state_leap(review, pen), state_saving(review, pen))
+    return tuple(statement for statement in said if statement is not None)
 
 
 def state_overlap(review: Review) -> Statement | None:

@@ -11,9 +11,9 @@ from trimtab.present.answer import (
     state_beginning,
     state_departures,
     state_gain,
-    state_leap,
     state_limits,
     state_overlap,
+    state_rests,
     state_terms,
     state_total,
 )
@@ -71,9 +71,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
 
 def _state_lead(review: Review, pen: Pen) -> tuple[Statement, ...]:
     """What the plan gains, what that rests on, what all channels brought back, and how it was judged."""
-    leap = state_leap(review, pen)
-    gain = (state_gain(review, pen), *(() if leap is None else (leap,)))
-    return (*gain, state_total(review, pen), state_terms(review))
+    return (state_gain(review, pen), *state_rests(review, pen), state_total(review, pen), state_terms(review))
 
 
 def as_closing(review: Review, language: str = "en") -> tuple[Block, ...]:

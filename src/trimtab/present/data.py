@@ -18,6 +18,7 @@ from trimtab.present.answer import (
     state_gain,
     state_leap,
     state_limits,
+    state_saving,
     state_terms,
     state_total,
 )
@@ -46,12 +47,13 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
     in it is infinite or not a number. Series follow the order of `periods`.
     """
     pen = Pen.for_review(review, language)
-    leap = state_leap(review, pen)
+    leap, saving = state_leap(review, pen), state_saving(review, pen)
     return {
         "schema_version": SCHEMA_VERSION,
         "answer": put_sentences(state_answer(review), pen),
         "gain": put_sentence(state_gain(review, pen), pen),
         "leap": None if leap is None else put_sentence(leap, pen),
+        "saving": None if saving is None else put_sentence(saving, pen),
         "terms": put_sentence(state_terms(review), pen),
         "currency": review.currency,
         "margin": put_number(review.terms.margin),

@@ -52,6 +52,21 @@ SENTENCES: dict[str, str] = {
         "The plan spends {moved:money} less than today and is expected to bring {mean:number~low~high} {end:label} {outcome}"
         " over the next {horizon:count} {periods:label}; the chance that it does better is {probability:probability}."
     ),
+    "answer.gain.money_at_hurdle": (
+        "The plan is expected to earn {mean:estimate~low~high} {end:label} than carrying on as today over the next"
+        " {horizon:count} {periods:label}, each {one:money} of cost counted as {hurdle:money}, the hurdle; the chance that it"
+        " does better is {probability:probability}."
+    ),
+    "answer.gain.money_for_more_at_hurdle": (
+        "The plan spends {moved:money} more than today and is expected to earn {mean:estimate~low~high} {end:label} over the"
+        " next {horizon:count} {periods:label}, each {one:money} of cost counted as {hurdle:money}, the hurdle; the chance that"
+        " it does better is {probability:probability}."
+    ),
+    "answer.gain.money_for_less_at_hurdle": (
+        "The plan spends {moved:money} less than today and is expected to earn {mean:estimate~low~high} {end:label} over the"
+        " next {horizon:count} {periods:label}, each {one:money} of cost counted as {hurdle:money}, the hurdle; the chance that"
+        " it does better is {probability:probability}."
+    ),
     "word.more": "more",
     "word.less": "less",
     "answer.gain.none": "The plan for the next {horizon:count} {periods:label} is to carry on as today.",
@@ -70,6 +85,18 @@ SENTENCES: dict[str, str] = {
     "answer.leap.outcome.less": (
         "It counts on {leap:number} {outcome} from more money in {channels}, about which the data hardly says anything (grade"
         " D). If that brought nothing, the plan would bring {rest:number} less {outcome} than today."
+    ),
+    "answer.saving.money.more": (
+        "It counts on {saving:estimate} from less money in {channels}, about which the data hardly says anything (grade D). If"
+        " the money taken away had paid for itself, the plan would earn {rest:estimate} more than today."
+    ),
+    "answer.saving.money.less": (
+        "It counts on {saving:estimate} from less money in {channels}, about which the data hardly says anything (grade D). If"
+        " the money taken away had paid for itself, the plan would earn {rest:estimate} less than today."
+    ),
+    "answer.saving.outcome": (
+        "It takes {money:money} out of {channels}, about which the data hardly says anything (grade D). If that money brings"
+        " more than is assumed of it, the plan gains less."
     ),
     "answer.overlap": (
         "What a change of one channel is worth is told for that change alone, with the rest of the money at its best use. Those"
@@ -164,7 +191,14 @@ SENTENCES: dict[str, str] = {
     "advice.runner_up.even": "{option:Label} would do as well, as far as can be told.",
     "advice.evidence.a": "Grade A: an experiment read within a year of the end of the data stands behind it.",
     "advice.evidence.b": "Grade B: an older or weaker experiment, or one in a neighbouring region, stands behind it.",
-    "advice.evidence.c": "Grade C: no experiment, but the history alone says something clear.",
+    "advice.at_hurdle": (
+        "What is told to be earned or lost counts each {one:money} of cost as {hurdle:money}, the hurdle: it is not money in the"
+        " bank."
+    ),
+    "advice.evidence.c": (
+        "Grade C: the history, or a comparison before and after a change, says something clear; no experiment with a"
+        " comparison group is precise and recent enough to stand behind it."
+    ),
     "advice.evidence.d": "Grade D: little more than an assumption so far; the data hardly speaks about it.",
     "advice.evidence.d_stop": (
         "Grade D: little more than an assumption so far; the data hardly speaks about it. So the stop rests on what such a channel"

@@ -95,6 +95,7 @@ SENTENCES: dict[str, str] = {
     "measure.marginal_return_per_amount": "{outcome} from the next {amount:number}",
     "measure.break_even_margin": "Break-even margin",
     "label.reason": "Why",
+    "label.at_hurdle": "Counted",
     "label.departs": "In the plan",
     "label.number": "Number",
     "label.runner_up": "Next best",

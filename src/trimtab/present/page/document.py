@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib import resources
 
-from trimtab.present.answer import state_answer, state_gain, state_leap, state_terms, state_total
+from trimtab.present.answer import state_answer, state_gain, state_rests, state_terms, state_total
 from trimtab.present.page.board import set_board
 from trimtab.present.page.gallery import set_decomposition, set_drifts, set_responses
 from trimtab.present.page.markup import Markup, element
@@ -84,7 +84,6 @@ def set_head(title: str) -> Markup:
 
 
 def _set_answer(review: Review, pen: Pen) -> Markup:
-    leap = state_leap(review, pen)
     sentences = (
         element(
             "span", pen.say(statement), " ", class_=f"say {statement.code.removeprefix('answer.').partition('_')[0]}"
@@ -97,7 +96,7 @@ def _set_answer(review: Review, pen: Pen) -> Markup:
         *(element("p", warning, class_="leap") for warning in list_warnings(review.coverage, pen.language.tag)),
         element("h1", sentences),
         element("p", pen.say(state_gain(review, pen)), class_="lead"),
-        None if leap is None else element("p", pen.say(leap), class_="leap"),
+        *(element("p", pen.say(statement), class_="leap") for statement in state_rests(review, pen)),
         element(
             "ul",
             (
