@@ -368,8 +368,8 @@ def test_a_gap_elsewhere_is_told_beside_a_ragged_row() -> None:
     del lines[30]
     reading = read_text("\n".join(lines))
     assert [(p.code, p.params.get("date")) for p in reading.problems] == [
-        ("problem.ragged_row", None),
         ("problem.gap", weeks()[29]),
+        ("problem.ragged_row", None),
     ]
 
 
@@ -439,3 +439,13 @@ def test_that_a_mark_groups_thousands_is_told_once_for_all_columns() -> None:
         columns[name] = ["1,200" if n % 2 else "3,400" for n in range(WEEKS)]
     told = [n for n in read_columns(columns).notices if n.code == "notice.grouped_thousands"]
     assert [n.params["columns"] for n in told] == [("revenue", "search_spend")]
+
+
+def test_problems_come_in_the_order_of_the_rows() -> None:
+    columns = plain_columns()
+    columns["revenue"][5] = "inf"
+    columns["date"][9] = "soon"
+    columns["tv_spend"][2] = "-5"
+    rows = [problem.row for problem in read_columns(columns).problems]
+    assert rows == sorted(row for row in rows if row is not None)
+    assert len(rows) > 2

@@ -44,6 +44,8 @@ CHANNELS = [
     ("FB/IG £ (net)", "FB/IG"),
     ("TikTok Ads (GBP)", "TikTok"),
     ("Meta €", "Meta"),
+    ("Google – Ads™ Kosten", "Google"),
+    ("Bing® spend", "Bing"),
     ("Radio USD", "Radio"),
     ("Pinterest $ gross", "Pinterest"),
 ]

@@ -66,7 +66,7 @@ class _Word:
     end: int
 
 
-_JOINTS = " _-:|/.€$£¥"
+_JOINTS = " _-–—:|/.€$£¥™®©"
 _HOLLOW = re.compile(r"[(\[][\s€$£¥]*[)\]]")
 """Brackets around no word."""
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")

@@ -138,7 +138,7 @@ def _conclude(
     sheet = opened.sheet
     return Reading(
         panel=panel if used else None,
-        problems=limit_repeats(problems),
+        problems=limit_repeats(sorted(problems, key=lambda problem: problem.row or 0)),
         notices=limit_repeats(notices),
         file=opened.file,
         rows_read=opened.rows_read,
