@@ -60,7 +60,7 @@ def test_missing_and_infinite_numbers_of_a_frame_are_told_apart() -> None:
         pl.Series("tv_spend", [None, np.inf, *TYPED["tv_spend"][2:]], dtype=pl.Float64)
     )
     _, problems = read_panel(frame)
-    assert [(p.code, p.row) for p in problems] == [("problem.infinity", 3), ("problem.missing_spend", 2)]
+    assert [(p.code, p.row) for p in problems] == [("problem.missing_spend", 2), ("problem.infinity", 3)]
 
 
 def test_a_frame_without_rows_or_columns_is_a_problem() -> None:
