@@ -279,7 +279,7 @@ SENTENCES: dict[str, str] = {
     "would_change.limit": "Another limit on {limited} in all.",
     "would_change.caution": "A plan for a larger share of cases, or a test that leaves less room for bad ones.",
     "would_change.no_outlet": "Another channel with room for what it frees, or a total that need not be spent.",
-    "would_change.nothing": "No larger or smaller effect of {channel} would change this.",
+    "would_change.nothing": "No effect of {channel} between a twentieth and twenty times the one expected would change this.",
     "would_change.harm": "If {channel} did more good than harm: so far its history shows none.",
     "would_change.holdback.geo.money": (
         "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, {price:clause}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more,"
