@@ -54,5 +54,10 @@ def compile_ahead(program: Callable[..., object], *arguments: object) -> Future[
     return _started[key]
 
 
+def finish_compiling() -> None:
+    """Wait for what is being compiled, and begin nothing else: for the end of the process."""
+    _COMPILERS.shutdown(cancel_futures=True)
+
+
 def _run(program: Callable[..., object], *arguments: object) -> None:
     jax.block_until_ready(program(*arguments))  # type: ignore[no-untyped-call]

@@ -1,0 +1,45 @@
+"""Ctrl-C: heard wherever it falls, and a way out that keeps its exit code."""
+
+from __future__ import annotations
+
+import _thread
+import os
+import signal
+import sys
+import threading
+
+PATIENCE = 1.0
+"""Seconds after which a Ctrl-C that was not heard is said again."""
+
+
+def listen_for_interrupts() -> None:
+    """Stop on Ctrl-C; where the caller has it ignored, go on ignoring it."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _insist)
+
+
+def stop_listening() -> None:
+    """One was heard: what is left is to say so."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _insist(_signal: int, _frame: object) -> None:
+    """Stop; and again in a while: one that falls into a callback whose errors Python swallows would be lost."""
+    again = threading.Timer(PATIENCE, _thread.interrupt_main)
+    again.daemon = True
+    again.start()
+    raise KeyboardInterrupt
+
+
+def leave(code: int) -> None:
+    """End here and now, once programs being compiled are in the cache whole.
+
+    The ordinary way out tells a shell of a signal where an import was interrupted, whatever the code, and has crashed
+    while the libraries it takes down were only half loaded.
+    """
+    finish = getattr(sys.modules.get("trimtab.model.backend"), "finish_compiling", None)
+    if finish is not None:
+        finish()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
