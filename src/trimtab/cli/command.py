@@ -11,7 +11,7 @@ import click
 
 from trimtab import __version__
 from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
-from trimtab.cli.interrupt import leave, listen_for_interrupts, stop_listening
+from trimtab.cli.interrupt import leave, listening_for_interrupts, stop_listening
 from trimtab.cli.option import (
     add_fit_settings,
     add_reading,
@@ -369,9 +369,9 @@ add_outside_commands(program)
 
 def main() -> None:
     """Run the program; every way out has its own exit code."""
-    listen_for_interrupts()
     try:
-        program.main(prog_name="trimtab", standalone_mode=False)
+        with listening_for_interrupts():
+            program.main(prog_name="trimtab", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

@@ -7,15 +7,23 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 PATIENCE = 1.0
 """Seconds after which a Ctrl-C that was not heard is said again."""
 
 
-def listen_for_interrupts() -> None:
+@contextmanager
+def listening_for_interrupts() -> Iterator[None]:
     """Stop on Ctrl-C; where the caller has it ignored, go on ignoring it."""
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.default_int_handler:
         signal.signal(signal.SIGINT, _insist)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def stop_listening() -> None:
