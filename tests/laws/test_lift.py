@@ -15,7 +15,7 @@ from trimtab.intake import Declared
 from trimtab.lift.effect import Effect
 from trimtab.lift.geo import GeoReadOut, GeoSeries, measure_geo
 from trimtab.lift.geo.contrast import contrast, lay_pool, scale_penalty
-from trimtab.lift.geo.planning import detect, rehearse
+from trimtab.lift.geo.planning import find_detectable, foresee
 from trimtab.lift.geo.spend import divide
 from trimtab.lift.user import Metric, Role, UserTest, measure_users, sum_up
 from trimtab.lift.user.family import adjust_goals, adjust_secondary
@@ -201,14 +201,22 @@ def test_a_doubt_does_not_depend_on_the_names_of_the_arms(counts: list[int], dic
 @given(panels(), st.integers(1, 3))
 @settings(max_examples=15)
 def test_a_stricter_test_needs_a_larger_effect(outcome: Array, size: int) -> None:
-    treated = np.zeros((1, len(outcome)), dtype=bool)
-    treated[0, :size] = True
-    trial = rehearse(outcome, treated, window=5, windows=4, strength=0.3)
-    loose, strict = detect(trial, alpha=0.2, power=0.8), detect(trial, alpha=0.05, power=0.8)
-    sure = detect(trial, alpha=0.2, power=0.95)
-    assert (loose < strict).all()
-    assert (loose < sure).all()
-    assert (loose > 0).all()
+    treated = np.arange(len(outcome)) < size
+    outlook = foresee(outcome, treated, ~treated, window=5)
+    assert outlook is not None
+    strict = find_detectable(outlook, alpha=0.05, power=0.8)
+    loose, sure = (find_detectable(outlook, alpha=0.2, power=power) for power in (0.8, 0.95))
+    assert 0 < loose < strict
+    assert loose < sure
+
+
+@given(panels(), st.integers(1, 3), st.floats(0.01, 1_000))
+@settings(max_examples=15)
+def test_a_promise_does_not_depend_on_units(outcome: Array, size: int, unit: float) -> None:
+    treated = np.arange(len(outcome)) < size
+    found = [foresee(cells, treated, ~treated, window=5) for cells in (outcome, unit * outcome)]
+    first, second = (find_detectable(one, power=0.8) for one in found if one is not None)
+    assert first == pytest.approx(second, rel=1e-6)
 
 
 @given(

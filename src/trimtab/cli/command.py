@@ -24,6 +24,7 @@ from trimtab.cli.option import (
 )
 from trimtab.cli.outside import add_outside_commands
 from trimtab.cli.team import add_team_commands
+from trimtab.cli.trial import trial_group
 from trimtab.problems import BadInput, Problem
 
 STOPPED = 130
@@ -204,6 +205,9 @@ def lift_group() -> None:
 @click.option("--start", metavar="DAY", help="First day of the test.")
 @click.option("--end", metavar="DAY", help="Last day of the test.")
 @click.option("--read-until", metavar="DAY", help="Last day on which it may still have worked (the last of the test).")
+@click.option(
+    "--history-from", metavar="DAY", help="First day to learn from: as the test was designed, or after a break."
+)
 @click.option("--so-far", is_flag=True, help="Look at a geo test that still runs; safe however often.")
 @click.option("--exclude", multiple=True, metavar="'REGION; REGION'", help="Regions not to compare with.")
 @click.option("--spend-change", callback=read_figure, metavar="MONEY", help="Spend less what it would have been.")
@@ -365,6 +369,7 @@ add_team_commands(program)
 
 
 add_outside_commands(program)
+program.add_command(trial_group)
 
 
 def main() -> None:

@@ -95,6 +95,7 @@ def _measure(file: Path, settings: Settings, flags: Flags, archive: Path | None)
         weights=Weights(flags["weights"]),
         use=Use(flags["use"]),
         so_far=flags["so_far"],
+        history_from=flags["history_from"],
         from_panel=not flags["other_data"],
     )
     return measure_geo_test(file, settings, asked, archive)

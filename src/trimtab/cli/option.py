@@ -51,6 +51,13 @@ def add_reading(command: Command) -> Command:
     return command
 
 
+def add_planning(command: Command) -> Command:
+    """The same, with what an outcome is worth."""
+    for decorate in reversed((*_READING, _VALUE, _MARGIN)):
+        command = decorate(command)
+    return command
+
+
 def gather_settings(flags: Mapping[str, object]) -> dict[str, dict[str, object]]:
     """The flags that were given, as a tree of the same shape as `trimtab.toml`."""
     tree: dict[str, dict[str, object]] = {}
@@ -180,6 +187,10 @@ _ABSENT_ROWS_ARE_ZERO = click.option(
     "--absent-rows-are-zero", is_flag=True, help="In a long file, no row for a channel means nothing was spent."
 )
 _CURRENCY = click.option("--currency", metavar="CODE", help="Money that spend and outcome are in, such as EUR.")
+_VALUE = click.option("--value-per-outcome", callback=read_figure, metavar="MONEY", help="What one outcome is worth.")
+_MARGIN = click.option(
+    "--margin", callback=read_figure, metavar="SHARE", help="Share of the value you keep, such as 0.4."
+)
 _LIFTS = click.option("--lifts", metavar="FILE", help="Finished experiments.")
 
 _READING: tuple[Callable[[Command], Command], ...] = (
@@ -227,8 +238,8 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
     click.option("--blank-spend-is-zero", is_flag=True, help="An empty spend cell means nothing was spent."),
     _ABSENT_ROWS_ARE_ZERO,
     _CURRENCY,
-    click.option("--value-per-outcome", callback=read_figure, metavar="MONEY", help="What one outcome is worth."),
-    click.option("--margin", callback=read_figure, metavar="SHARE", help="Share of the value you keep, such as 0.4."),
+    _VALUE,
+    _MARGIN,
     click.option(
         "--hurdle", callback=read_figure, metavar="MONEY", help="Gross profit one unit of money must bring (1.0)."
     ),

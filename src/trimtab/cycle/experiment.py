@@ -50,6 +50,8 @@ class GeoAsked:
     weights: Weights = Weights.RIDGE
     use: Use = Use.CALIBRATE
     so_far: bool = False
+    history_from: str | None = None
+    """First day the comparison may learn from; None: all there is."""
     from_panel: bool = True
 
 
@@ -89,13 +91,15 @@ def measure_geo_test(source: object, settings: Settings, asked: GeoAsked, archiv
     series, problems, notices = read_series(source, settings.roles, settings.declared)
     days, faults = _read_window(asked.window, settings.declared.date_order, needed=True)
     others, more = _read_others(archive)
-    found = [*problems, *faults, *more]
+    since, unread = _read_since(asked, settings.declared.date_order, days)
+    found = [*problems, *faults, *more, *unread]
     known = {} if series is None else {match_name(name): name for name in series.geos}
     if series is not None:
         named = [(name, known.get(match_name(name))) for name in (*asked.treated, *asked.excluded)]
         found.extend(_check_names(named, series, asked))
     if found or series is None or days is None:
         raise BadInput(found)
+    series = series if since is None else series.start_on(since)
     test = GeoTest(
         channel=ChannelName(_name_channel(asked.channel, series)),
         treated=tuple(dict.fromkeys(known[match_name(name)] for name in asked.treated)) or series.geos,
@@ -201,6 +205,22 @@ def _read_window(
         params: dict[str, Parameter] = {"start": start.isoformat(), "end": end.isoformat(), "until": until.isoformat()}
         return None, (Problem(code="problem.test_days_reversed", params=params),)
     return (start, end, until), ()
+
+
+def _read_since(
+    asked: GeoAsked, order: DateOrder | None, days: tuple[date, date, date] | None
+) -> tuple[date | None, tuple[Problem, ...]]:
+    """The first day to learn from; it lies before the test."""
+    if asked.history_from is None:
+        return None, ()
+    params: dict[str, Parameter] = {"flag": "--history-from", "value": asked.history_from}
+    since = read_days([asked.history_from], order).values[0]
+    if since is None:
+        return None, (Problem(code="problem.test_day_unreadable", params=params),)
+    if days is not None and since >= days[0]:
+        params = {"since": since.isoformat(), "start": days[0].isoformat()}
+        return None, (Problem(code="problem.history_after_test", params=params),)
+    return since, ()
 
 
 def _read_others(archive: Path | None) -> tuple[tuple[Finished, ...], tuple[Problem, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import numpy as np
@@ -38,6 +38,18 @@ class GeoSeries:
     def ends(self) -> tuple[date, ...]:
         """Last day of each period."""
         return (*(date.fromordinal(day.toordinal() - 1) for day in self.periods[1:]), self.last_day)
+
+    def start_on(self, day: date) -> GeoSeries:
+        """The same from the first period on that begins on this day or later."""
+        first = sum(period < day for period in self.periods)
+        return replace(
+            self,
+            periods=self.periods[first:],
+            outcome=self.outcome[:, first:],
+            spend={channel: cells[:, first:] for channel, cells in self.spend.items()},
+            absent=tuple(period for period in self.absent if period >= day),
+            repeated=tuple(row for row in self.repeated if row[1] >= day),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,7 @@ from trimtab.present.english import (
     retro,
     returns,
     team,
+    trial,
     verdict,
 )
 
@@ -57,6 +58,7 @@ SENTENCES: dict[str, str] = {
     **cycle.SENTENCES,
     **forecast.SENTENCES,
     **experiment.SENTENCES,
+    **trial.SENTENCES,
     **ledger.SENTENCES,
     **refresh.SENTENCES,
     **radar.SENTENCES,

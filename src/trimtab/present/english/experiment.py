@@ -11,6 +11,10 @@ SENTENCES: dict[str, str] = {
         "No column was recognised as the one that names the region.\nName it with --geo COLUMN, or use --before-after if"
         " everything was changed at once."
     ),
+    "problem.history_after_test": (
+        "There is no history from {since:date} on, for the test began on {start:date}.\nGive --history-from a day before the"
+        " test."
+    ),
     "problem.test_unknown_geo": "{name} is no region of the file.\nUse the names in the file, such as {known}.",
     "problem.test_geo_twice": "{geos} {geos:is|are} both treated and left out.\nName each region once.",
     "problem.no_arm_column": (

@@ -1,0 +1,176 @@
+"""The commands that design a test before it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from trimtab.cli.flag import PATH, configuration_option, json_option
+from trimtab.cli.option import add_planning, gather_settings, read_figure, refuse_usage
+from trimtab.problems import BadInput, Problem
+
+Flags = Mapping[str, Any]
+
+
+@click.group("trial")
+def trial_group() -> None:
+    """Design a test: where, how long, and what it could tell."""
+
+
+@trial_group.command("design")
+@click.argument("file", type=PATH)
+@click.option("--channel", required=True, metavar="CHANNEL", help="Which channel to test.")
+@click.option(
+    "--change",
+    type=click.Choice(["go-dark", "holdback", "heavy-up"]),
+    default="go-dark",
+    show_default=True,
+    help="Spend nothing, less or more where it is tested.",
+)
+@click.option(
+    "--by", callback=read_figure, metavar="SHARE", help="Share of the usual spend (holdback 0.5, heavy-up 1)."
+)
+@click.option("--weeks", type=float, multiple=True, metavar="N", help="Length to try; may be repeated (2, 4 and 6).")
+@click.option("--cooldown", callback=read_figure, metavar="WEEKS", help="Weeks it may still work afterwards (1).")
+@click.option("--start", metavar="DAY", help="First day of the test (the first Monday from a week ahead).")
+@click.option("--treated", multiple=True, metavar="'REGION; REGION'", help="Regions you chose; once per cell.")
+@click.option("--cells", type=int, default=1, show_default=True, help="Changes tested beside each other.")
+@click.option("--include", multiple=True, metavar="'REGION; REGION'", help="Regions that must be treated.")
+@click.option("--spare", multiple=True, metavar="'REGION; REGION'", help="Regions that must not be treated.")
+@click.option("--exclude", multiple=True, metavar="'REGION; REGION'", help="Regions not to compare with.")
+@click.option("--together", multiple=True, metavar="'REGION; REGION'", help="Neighbours: all treated, or none.")
+@click.option("--least-share", callback=read_figure, metavar="SHARE", help="Of the outcome that is treated (0).")
+@click.option("--most-share", callback=read_figure, metavar="SHARE", help="Of the outcome that is treated (0.4).")
+@click.option("--most-money", callback=read_figure, metavar="MONEY", help="Most by which spend may change.")
+@click.option("--no-harm", callback=read_figure, metavar="SHARE", help="Loss that shall be ruled out.")
+@click.option("--power", callback=read_figure, metavar="SHARE", help="Probability of finding the effect (0.8).")
+@click.option("--candidates", type=int, default=1_000, show_default=True, help="Sets of regions that are drawn.")
+@json_option
+@click.option("--html", "page", type=PATH, help="Write a page here as well.")
+@configuration_option
+@add_planning
+def design_command(*, file: Path, **flags: object) -> None:
+    """Design a geo test from FILE, the history of sales per region.
+
+    Says which regions to treat for how long, the smallest effect that would be found, what it moves, and when to read
+    it. The smallest effect is the one that the read-out itself finds, tried out on history that chose nothing.
+    """
+    conduct_design(file, flags)
+
+
+@trial_group.command("size")
+@click.option("--metric", default="the metric", metavar="NAME", help="What is compared, for the sentences.")
+@click.option("--rate", callback=read_figure, metavar="SHARE", help="Share of users who do it, such as 0.04.")
+@click.option("--mean", callback=read_figure, metavar="NUMBER", help="Of the metric per user, where it is an amount.")
+@click.option("--sd", callback=read_figure, metavar="NUMBER", help="Standard deviation between users.")
+@click.option("--effect", callback=read_figure, metavar="SHARE", help="Smallest change worth finding, such as 0.05.")
+@click.option("--no-harm", callback=read_figure, metavar="SHARE", help="Loss that shall be ruled out.")
+@click.option("--share", callback=read_figure, metavar="SHARE", help="Share of users who get the change (0.5).")
+@click.option("--daily", callback=read_figure, metavar="USERS", help="Users who come into the test on a day.")
+@click.option(
+    "--explained", callback=read_figure, metavar="SHARE", help="Variance that earlier behaviour explains (0)."
+)
+@click.option("--goals", type=int, default=1, show_default=True, help="Metrics that decide.")
+@click.option("--once", is_flag=True, help="Nobody looks before the end.")
+@click.option("--power", callback=read_figure, metavar="SHARE", help="Probability of finding the effect (0.8).")
+@json_option
+def size_command(**flags: object) -> None:
+    """Say how many users an A/B test needs, and how long they take to come."""
+    conduct_sizing(flags)
+
+
+def conduct_design(file: Path, flags: Flags) -> None:
+    """Design a test, say what it could tell, and write its page where that was asked for."""
+    from trimtab.cli.sitting import print_json, write_text
+    from trimtab.cli.terminal import print_blocks, print_sentence
+    from trimtab.cycle import check_writable, load_settings
+    from trimtab.cycle.trial import DesignAsked, design_geo_test
+    from trimtab.present import explain_problem
+    from trimtab.present.block import Bullets
+    from trimtab.present.design import as_design_data
+    from trimtab.present.trial import as_design_brief
+    from trimtab.trial import Change
+
+    settings, problems = load_settings(flags["configuration"], gather_settings(flags))
+    page: Path | None = flags["page"]
+    if page is not None:
+        same = page.exists() and file.exists() and page.samefile(file)
+        found = (Problem(code="problem.page_is_data", file=str(page)),) if same else check_writable(page)
+        problems = (*problems, *found)
+    if problems:
+        raise BadInput(problems)
+    asked = DesignAsked(
+        channel=flags["channel"],
+        change=Change(flags["change"].replace("-", "_")),
+        by=flags["by"],
+        weeks=tuple(flags["weeks"]),
+        cooldown=flags["cooldown"],
+        start=flags["start"],
+        treated=tuple(_split((text,)) for text in flags["treated"]),
+        cells=flags["cells"],
+        include=_split(flags["include"]),
+        spare=_split(flags["spare"]),
+        exclude=_split(flags["exclude"]),
+        together=tuple(_split((text,)) for text in flags["together"]),
+        least_share=0.0 if flags["least_share"] is None else flags["least_share"],
+        most_share=0.4 if flags["most_share"] is None else flags["most_share"],
+        most_money=flags["most_money"],
+        margin=flags["no_harm"],
+        power=0.8 if flags["power"] is None else flags["power"],
+        candidates=flags["candidates"],
+    )
+    currency = settings.declared.currency
+    designed = design_geo_test(file, settings, asked, datetime.now(UTC).date(), settings.lifts)
+    if page is not None:
+        from trimtab import __version__
+        from trimtab.present.page.design import as_design_page
+
+        write_text(page, as_design_page(designed.designs, Path(designed.file).name, __version__, currency))
+    if flags["as_json"]:
+        print_json(as_design_data(designed.designs, currency))
+        return
+    if designed.notices:
+        print_blocks([Bullets(items=tuple(explain_problem(notice) for notice in designed.notices))])
+    print_blocks(as_design_brief(designed.designs, currency))
+    if page is not None:
+        print_sentence("cli.page_written", page=str(page))
+
+
+def conduct_sizing(flags: Flags) -> None:
+    """Size an A/B test and say so."""
+    from trimtab.cli.sitting import print_json
+    from trimtab.cli.terminal import print_blocks
+    from trimtab.cycle.trial import SizeAsked, size_user_test
+    from trimtab.present.design import as_size_data
+    from trimtab.present.trial import as_size_brief
+
+    if (flags["effect"] is None) == (flags["no_harm"] is None):
+        raise refuse_usage("cli.usage.effect_or_harm")
+    asked = SizeAsked(
+        metric=flags["metric"],
+        rate=flags["rate"],
+        mean=flags["mean"],
+        sd=flags["sd"],
+        effect=flags["effect"],
+        no_harm=flags["no_harm"],
+        share=0.5 if flags["share"] is None else flags["share"],
+        daily=flags["daily"],
+        explained=flags["explained"] or 0.0,
+        goals=flags["goals"],
+        looked=not flags["once"],
+        power=0.8 if flags["power"] is None else flags["power"],
+    )
+    design = size_user_test(asked)
+    if flags["as_json"]:
+        print_json(as_size_data(design))
+        return
+    print_blocks(as_size_brief(design))
+
+
+def _split(texts: Iterable[str]) -> tuple[str, ...]:
+    """Names between semicolons, from one flag or several."""
+    return tuple(name for text in texts for name in (part.strip() for part in text.split(";")) if name)

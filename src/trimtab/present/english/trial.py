@@ -1,0 +1,163 @@
+"""English sentences of tests that are designed, by code."""
+
+SENTENCES: dict[str, str] = {
+    # --- what was asked for ---
+    "problem.design_figure": (
+        "{value} after {flag} is nothing a test can have.\nSee `trimtab trial design --help` for what it may be."
+    ),
+    "problem.design_geo_twice": (
+        "{geos} {geos:is|are} asked to be two things at once: treated in one cell, and in another or not at all.\nName each"
+        " region once."
+    ),
+    "cli.usage.effect_or_harm": "Say what the test is for: --effect SHARE to find a change, or --no-harm SHARE to rule a loss out.",
+    "problem.size_without_spread": (
+        "How much users differ is not known.\nGive --rate for what users do or do not do, or --mean with --sd."
+    ),
+    "problem.size_figure": (
+        "{value} after {flag} is nothing a test can have.\nSee `trimtab trial size --help` for what it may be."
+    ),
+    # --- why no test is designed ---
+    "design.withheld.short_history": (
+        "There are {found:count} periods of history, and {needed:count} are needed for the shortest test asked for: one part"
+        " to choose regions, another to say what they can tell. Export a longer history, or ask for a shorter test."
+    ),
+    "design.withheld.few_regions": (
+        "Only {found:count} {found:region|regions} can be used, and {needed:count} are needed. Use smaller regions, such as"
+        " provinces instead of countries, or test on users."
+    ),
+    "design.withheld.unusable": (
+        "{geos} cannot be treated: {geos:its|their} outcome has gaps or is nothing for half of the history."
+    ),
+    "design.withheld.nothing_spent": (
+        "Nothing was spent on {channel} in this history, so there is no usual spend to change. For a channel that is new, see"
+        " `trimtab opportunities`."
+    ),
+    "design.withheld.no_set": (
+        "No set of regions keeps all limits. Allow a larger share with --most-share, more money with --most-money, or fewer"
+        " regions that must be treated."
+    ),
+    # --- what to be careful about ---
+    "design.caution.lengths_left_out": (
+        "The history is too short to say what {days:a test|tests} of {days} days could tell, so {days:it was|they were} left"
+        " out."
+    ),
+    "design.caution.no_spend": (
+        "The file has no spend on {channel}, so what the test moves and which return it could tell is not known. Add a column"
+        " of spend per region."
+    ),
+    "design.caution.spend_has_gaps": (
+        "Spend on {channel} is blank in places, so what the test moves and which return it could tell is not known. Write 0"
+        " where nothing was spent."
+    ),
+    "design.caution.would_be_withheld": (
+        "In {count:count} of {windows:count} windows of the past this test would not have been read out, because the regions"
+        " fit each other too badly. Take another."
+    ),
+    "design.caution.margin_out_of_reach": (
+        "This test cannot rule out a loss of {margin:percent}: the smallest it can rule out is {found:percent}. Test longer,"
+        " or in more regions."
+    ),
+    "design.caution.overlap": (
+        "The test of {channel} from {start:date} to {end:date} is in the same regions at the same time. Begin after it, or"
+        " leave its regions out with --exclude."
+    ),
+    "design.caution.too_long": (
+        "{days:count} days are longer than a test on users can be trusted: after {weeks:count} weeks too many have lost their"
+        " group. Look for a larger effect, let more users in, or test on regions."
+    ),
+    "design.caution.whole_weeks": (
+        "The users come sooner, but a test should see {weeks:count} whole weeks: weekdays differ, and so do weeks."
+    ),
+    # --- what is proposed ---
+    "design.withheld": "No test of {channel} can be designed on this file, and this is why:",
+    "design.answer.go_dark": "From {start:date} to {end:date}, spend nothing on {channel} in {geos}, and as usual elsewhere.",
+    "design.answer.holdback": (
+        "From {start:date} to {end:date}, spend {by:percent} less than usual on {channel} in {geos}, and as usual elsewhere."
+    ),
+    "design.answer.heavy_up": (
+        "From {start:date} to {end:date}, spend {by:percent} more than usual on {channel} in {geos}, and as usual elsewhere."
+    ),
+    "design.answer.cells": (
+        "From {start:date} to {end:date}, test {cells:count} changes of {channel} beside each other, each in regions of its own."
+    ),
+    "design.promise": (
+        "If that changes {outcome} there by {detectable:percent} or more, the test finds it with a probability of"
+        " {power:percent}; without any effect it raises a false alarm in {alpha:percent} of cases."
+    ),
+    "design.promise.no_harm": (
+        "If that does no harm, the test rules a loss of {detectable:percent} or more out with a probability of"
+        " {power:percent}; a loss of that size would pass unseen in {alpha:percent} of cases."
+    ),
+    "design.margin": "A loss of {margin:percent} is ruled out with a probability of {chance:probability} where there is none.",
+    "design.moves": (
+        "These regions have {share:percent} of all {outcome}, and {money:money} {direction:label} than usual is spent there."
+    ),
+    "design.moves.unknown": "These regions have {share:percent} of all {outcome}.",
+    "design.more": "more",
+    "design.less": "less",
+    "design.return": ("So the smallest return it can tell from none is {smallest:number} {outcome} per unit of money."),
+    "design.until": (
+        "Read it once, after {until:date}: what was spent may still work for a while after the test. `--so-far` looks earlier,"
+        " safely."
+    ),
+    "design.searched": (
+        "{tried:count} choices of regions and lengths were compared on the history before {since:date}. What is promised"
+        " rests on the history since then alone, which chose nothing: the winner of a comparison was also lucky in it."
+    ),
+    "design.chosen": "You chose the regions yourselves, so all of the history says what they can tell.",
+    "design.windows": (
+        "The same read-out was rehearsed in {windows:count} windows of that history in which nothing was tested; it was off by"
+        " {typical:percent} on average."
+    ),
+    "design.read_with": "When it is over: `{command}`",
+    # --- an A/B test ---
+    "design.users": (
+        "{users:count} users in all, {treated:percent} of them with the change, find {metric} changed by {effect:percent} or"
+        " more with a probability of {power:percent}; without any effect there is a false alarm in {alpha:percent} of cases."
+    ),
+    "design.users.no_harm": (
+        "{users:count} users in all, {treated:percent} of them with the change, rule out that {metric} loses {effect:percent}"
+        " or more with a probability of {power:percent}, if it loses nothing."
+    ),
+    "design.users.days": "At {daily:count} users a day that takes {days:count} days.",
+    "design.users.looked": (
+        "Looking before the end is paid for with a fifth of the risk: read it with `--planned {users}` and look as often"
+        " as you like."
+    ),
+    "design.users.once": "It is meant to be read once, at its end.",
+    "design.users.explained": (
+        "It counts on what was seen of the users before to explain {share:percent} of their differences: read it with the same"
+        " column."
+    ),
+    # --- titles ---
+    "title.designs": "The designs",
+    "title.design_cells": "The cells",
+    "title.design_power": "What each length finds",
+    "title.design_past": "The same test where nothing was tested",
+    "title.design_weeks": "By length",
+    "title.design": "Design of a test",
+    "column.design_days": "Days",
+    "column.design_regions": "Regions",
+    "column.design_share": "Of all",
+    "column.design_detectable": "Finds",
+    "column.design_ruled_out": "Rules out",
+    "column.design_return": "Per money",
+    "column.design_money": "Money moved",
+    "column.design_until": "Read after",
+    "column.design_weeks": "Weeks",
+    "column.design_cell": "Cell",
+    "column.design_effect": "Effect",
+    "column.design_window": "Window",
+    "column.design_read": "Read",
+    "design.window": "{number:count}",
+    "design.cell": "{number:count}",
+    "design.length": "{days:count}",
+    "design.figure": "{value:number}",
+    "key.design_finds": "found, by the size of the effect",
+    "key.design_asked": "the probability asked for",
+    "nav.designs": "Designs",
+    "nav.power": "Power",
+    "nav.past": "Rehearsed",
+    "nav.cells": "Cells",
+}
+"""Sentence by code; a problem's has two lines, what is wrong and what to do."""

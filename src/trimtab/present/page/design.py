@@ -1,0 +1,106 @@
+"""The design of a test as one HTML file: what to do, how its power grows with the effect, what was rehearsed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import altair as alt
+import numpy as np
+
+from trimtab.present.page.chart import AHEAD, lay_across, lay_rows, lay_upward, layer, plot
+from trimtab.present.page.document import set_contents, set_document
+from trimtab.present.page.drawing import INK, SOFT, draw
+from trimtab.present.page.markup import Markup, element, set_list, set_table
+from trimtab.present.page.part import set_key, set_part
+from trimtab.present.page.scale import tick_shares
+from trimtab.present.pen import Pen
+from trimtab.present.trial import (
+    list_cautions,
+    pen_for_design,
+    state_design,
+    state_grounds,
+    tabulate_cells,
+    tabulate_designs,
+    tabulate_past,
+)
+from trimtab.quantities import Array
+from trimtab.trial import GeoDesign, GeoDesigns
+
+
+def as_design_page(
+    designs: GeoDesigns, file: str, version: str, currency: str | None = None, language: str = "en"
+) -> str:
+    """Put designs into one HTML file that opens without a network and prints."""
+    pen = pen_for_design(designs, currency, language)
+    parts = _set_parts(designs, pen)
+    first, *more = (pen.say(statement) for statement in state_design(designs))
+    title = pen.title("title.design")
+    head = element(
+        "header",
+        element("p", "trimtab ", element("span", title), class_="brand"),
+        element("h1", element("span", first, class_="say")),
+        *(element("p", text, class_="lead") for text in more),
+        class_="answer",
+    )
+    body = element(
+        "body",
+        element("a", pen.word("page.skip"), href=f"#{next(iter(parts))}", class_="unseen skip"),
+        head,
+        set_contents(parts, pen),
+        element("main", parts.values()),
+        element("footer", element("p", pen.word("page.made_by", version=version, file=file))),
+    )
+    return set_document(f"{title}: {file}", body, pen)
+
+
+def _set_parts(designs: GeoDesigns, pen: Pen) -> dict[str, Markup]:
+    if designs.withheld:
+        reasons = set_list(map(pen.say, designs.withheld))
+        return {"careful": set_part("careful", pen.title("title.withheld"), reasons)}
+    parts: dict[str, Markup] = {}
+    parts["power"] = set_part("power", pen.title("title.design_power"), _set_power(designs, pen))
+    if len(designs.designs[0].cells) > 1:
+        cells = tabulate_cells(designs, pen)
+        parts["cells"] = set_part("cells", cells.title, set_table(cells))
+    others, past = tabulate_designs(designs, pen), tabulate_past(designs, pen)
+    parts["designs"] = set_part("designs", others.title, set_table(others))
+    parts["past"] = set_part("past", past.title, set_table(past))
+    parts["rests"] = set_part("rests", pen.title("title.rests"), set_list(map(pen.say, state_grounds(designs))))
+    cautions = list_cautions(designs)
+    if cautions:
+        parts["careful"] = set_part("careful", pen.title("title.careful"), set_list(map(pen.say, cautions)))
+    return parts
+
+
+def _set_power(designs: GeoDesigns, pen: Pen) -> Markup:
+    """The proposed design's power in colour, that of the other lengths beside it."""
+    best = designs.designs[0]
+    others = {design.length: design for design in reversed(designs.designs)}
+    curves = [_weakest(others[length]) for length in sorted(others) if length != best.length]
+    asked = designs.request.power
+    return element(
+        "figure",
+        set_key((("line ahead", pen.title("key.design_finds")), ("hair", pen.title("key.design_asked")))),
+        draw(chart_power(designs.effects, _weakest(best), curves, asked, pen=pen, width=980, height=300), "wide"),
+        draw(chart_power(designs.effects, _weakest(best), curves, asked, pen=pen, width=300, height=230), "narrow"),
+    )
+
+
+def _weakest(design: GeoDesign) -> Array:
+    """Power of the cell that finds least."""
+    return np.asarray(np.min([cell.power for cell in design.cells], axis=0))
+
+
+def chart_power(
+    effects: Array, best: Array, others: Sequence[Array], asked: float, *, pen: Pen, width: int, height: int
+) -> alt.LayerChart:
+    """Draw the probability of finding an effect against its size, and the probability that was asked for."""
+    x = lay_across("effect", tick_shares(0.0, float(effects[-1]), pen.language), (0, float(effects[-1])))
+    y = lay_upward("power", tick_shares(0.0, 1.0, pen.language), (0, 1))
+    lines = (
+        plot(lay_rows(effect=effects, power=curve)).mark_line(color=SOFT, strokeWidth=1.2).encode(x=x, y=y)
+        for curve in others
+    )
+    own = plot(lay_rows(effect=effects, power=best)).mark_line(color=AHEAD, strokeWidth=2.6).encode(x=x, y=y)
+    level = plot([{"power": asked}]).mark_rule(color=INK, strokeDash=[2, 3]).encode(y=y)
+    return layer(level, *lines, own, width=width, height=height)
