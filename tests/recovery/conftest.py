@@ -40,6 +40,11 @@ DRIFT = ("Alarms before a channel stops being worth its money", "The published d
 FORECASTS = ("Forecasts where every assumption holds", "Forecasts against what came")
 VOICES = ("Is one text one voice?", "Is one idea one theme?", "Is the language known?")
 READ_OUTS = ("The Recast world", "Harder markets", "Looking every day", "A wrong split is found")
+DESIGNS = (
+    "Does a design of searched regions keep its promise?",
+    "Does a design of chosen regions keep its promise?",
+    "Does an A/B test of the right size keep its promise?",
+)
 SECTIONS = {
     "recovery": RETURNS,
     "ranks": RANKS,
@@ -48,5 +53,6 @@ SECTIONS = {
     "forecasts": FORECASTS,
     "voices": VOICES,
     "read-outs": READ_OUTS,
+    "designs": DESIGNS,
 }
 """Section of the page -> its parts, in order."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import sqrt
 
@@ -16,8 +16,12 @@ from trimtab.lift.geo import GeoSeries
 from trimtab.lift.geo.placebo import draw_sets
 from trimtab.lift.geo.reading import read_window
 from trimtab.lift.student import quantile
+from trimtab.lift.user.compare import compare_arms
+from trimtab.lift.user.moments import Metric, Role, sum_up
+from trimtab.lift.user.sequence import watch
 from trimtab.quantities import LEVEL, Array, ChannelName
 from trimtab.trial import Change, GeoDesigns, GeoRequest, design_geo
+from trimtab.trial.users import UserRequest, size_users
 
 pytestmark = pytest.mark.recovery
 
@@ -133,3 +137,43 @@ def test_a_design_delivers_the_power_it_promises(findings: dict[str, str], *, se
     )
     assert abs(found / runs - 0.8) <= 0.03
     assert runs >= 2_000
+
+
+def _deliver_users(request: UserRequest, runs: int, seed: int) -> tuple[int, int]:
+    """A/B tests of the size that was asked for, half of what users do known before: found, and false alarms."""
+    dice, users = np.random.default_rng(seed), size_users(request).users
+    metric = Metric(name=request.metric, role=Role.GOAL, has_before=True)
+    found = [0, 0]
+    for _ in range(runs):
+        before = dice.lognormal(0.0, 1.0, users)
+        noise = dice.lognormal(0.0, 1.0, users)
+        value = before + noise
+        arm = (dice.random(users) < request.share).astype(int)
+        for place, effect in enumerate((request.effect, 0.0)):
+            came = value + effect * request.mean * arm
+            moments = sum_up(("a", "b"), arm, came[:, None], before=before[:, None])
+            read = compare_arms(moments, [metric], 0, 1).effect(0)
+            found[place] += watch(read, users, users).p < 1 - LEVEL
+    return found[0], found[1]
+
+
+def test_an_ab_test_of_the_right_size_delivers_the_power_it_promises(findings: dict[str, str]) -> None:
+    runs, variance = 1_000, (np.e - 1) * np.e
+    plain = UserRequest(metric="revenue", mean=2 * np.e**0.5, sd=(2 * variance) ** 0.5, effect=0.05, explained=0.5)
+    cases = {
+        "revenue, skewed, half of it known before": plain,
+        "one user in five gets the change": replace(plain, share=0.2),
+        "a power of 90%": replace(plain, power=0.9),
+    }
+    rows, total = [], 0.0
+    for name, request in cases.items():
+        found, false = _deliver_users(request, runs, 9)
+        row = [name, f"{request.power:.0%}", f"{size_users(request).users:,}"]
+        rows.append([*row, _tell_share(found, runs), _tell_share(false, runs)])
+        total += found / runs - request.power
+    text = lay_table(["A/B test", "promised", "users", "found", "false alarms (at most 10%)"], rows)
+    print(f"\n{text}")
+    findings["Does an A/B test of the right size keep its promise?"] = (
+        f"{runs:,} tests each, read at the planned end with the risk that looking early leaves.\n\n{text}"
+    )
+    assert abs(total / len(cases)) <= 0.03

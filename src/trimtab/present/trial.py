@@ -107,6 +107,8 @@ def state_grounds(designs: GeoDesigns) -> tuple[Statement, ...]:
     past = [abs(effect) for cell in best.cells for effect, _ in cell.past]
     windows: dict[str, Parameter] = {"windows": len(best.cells[0].past), "typical": sum(past) / len(past)}
     found.append(Statement(code="design.windows", params=windows))
+    if len(best.cells) > 1:
+        found.append(Statement(code="design.cells_risk", params={"alpha": (1 - LEVEL) / len(best.cells)}))
     found += [
         Statement(code="design.read_with", params={"command": compose_command(designs, best, cell)})
         for cell in best.cells

@@ -160,7 +160,8 @@ def _find_obstacles(land: Land, request: GeoRequest) -> tuple[Statement, ...]:
 
 def _holds(land: Land, window: int) -> bool:
     """Whether the history that promises rest on holds a window with a history of its own before it."""
-    return land.outcome.shape[1] - land.first >= max(SHORTEST, window) + window
+    later: int = land.outcome.shape[1] - land.first
+    return later >= max(SHORTEST, window) + window
 
 
 def _list_choices(land: Land, request: GeoRequest, lengths: Sequence[int]) -> tuple[list[Choice], int]:
@@ -200,4 +201,5 @@ def _affords(request: GeoRequest, sets: Mask, spend: Array | None, length: int) 
     """Whether all cells together move no more money than allowed."""
     if request.most_money is None or spend is None:
         return True
-    return bool((sets @ spend).sum() * request.by * length <= request.most_money)
+    moved = float((sets @ spend).sum()) * request.by * length
+    return moved <= request.most_money

@@ -88,6 +88,10 @@ SENTENCES: dict[str, str] = {
         "If that does no harm, the test rules a loss of {detectable:percent} or more out with a probability of"
         " {power:percent}; a loss of that size would pass unseen in {alpha:percent} of cases."
     ),
+    "design.cells_risk": (
+        "The cells share the risk of a false alarm: count an effect of a cell only where chance alone would read as far out in"
+        " less than {alpha:percent} of tests."
+    ),
     "design.margin": "A loss of {margin:percent} is ruled out with a probability of {chance:probability} where there is none.",
     "design.moves": (
         "These regions have {share:percent} of all {outcome}, and {money:money} {direction:label} than usual is spent there."

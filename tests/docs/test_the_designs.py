@@ -1,0 +1,28 @@
+"""The page of JSON lacks no key of the designs of tests, and names none that is not there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tests.docs.test_the_outside import gather_keys
+from tests.trial.test_geo import ask, make_land
+
+from trimtab.present.design import as_design_data, as_size_data
+from trimtab.trial import design_geo
+from trimtab.trial.users import UserRequest, size_users
+
+PAGE = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
+
+
+def test_the_page_names_every_key_and_no_other() -> None:
+    section = PAGE.split("\n## The design of a test\n")[1].split("\n## ")[0]
+    designs = as_design_data(design_geo(make_land(), ask(treated=(("region 1", "region 4"),))))
+    size = as_size_data(size_users(UserRequest(metric="orders", mean=0.1, sd=0.3, effect=0.1, daily=1_000.0)))
+    sentence = {"code", "params", "text"}
+    words = {"geo_design", "user_design", "go_dark", "holdback", "heavy_up"}
+    keys = set[str]()
+    for document in (designs, size):
+        for name, value in document.items():
+            keys |= {name} if name in {"answer", "withheld", "cautions", "rests_on"} else {name} | gather_keys(value)
+    assert set(re.findall(r"`(\w+)`", section)) - words == keys - sentence

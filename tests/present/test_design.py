@@ -1,0 +1,82 @@
+"""A design is told in sentences: what to do, what it finds or rules out, what it moves, what to be careful about."""
+
+from __future__ import annotations
+
+import pytest
+from tests.trial.test_geo import ask, make_land
+
+from trimtab.present.block import Block, Bullets, Heading, Paragraph, Table
+from trimtab.present.page.design import as_design_page
+from trimtab.present.trial import as_design_brief, as_size_brief
+from trimtab.trial import Change, GeoDesigns, design_geo
+from trimtab.trial.users import UserRequest, size_users
+
+CHOSEN = (("region 1", "region 4"),)
+
+
+def _read(blocks: tuple[Block, ...]) -> str:
+    words: list[str] = []
+    for block in blocks:
+        match block:
+            case Heading(text=text) | Paragraph(text=text):
+                words.append(text)
+            case Bullets(items=items):
+                words.extend(items)
+            case Table(title=title, rows=rows):
+                words += [title, *(cell.text for row in rows for cell in row)]
+    return " ".join(words).replace("\u00a0", " ")
+
+
+@pytest.fixture(scope="module")
+def cells() -> GeoDesigns:
+    return design_geo(make_land(geos=20), ask(cells=2, change=Change.HEAVY_UP, by=0.5))
+
+
+def test_cells_are_told_one_by_one_with_the_risk_they_share(cells: GeoDesigns) -> None:
+    words = _read(as_design_brief(cells, "EUR"))
+    assert "test 2 changes of search beside each other" in words
+    assert "The cells" in words
+    assert words.count("trimtab lift measure FILE") == 2
+    assert "less than 5% of tests" in words
+    assert "more than usual is spent there" in words
+
+
+def test_a_harm_to_rule_out_is_told_as_one() -> None:
+    asked = ask(treated=CHOSEN, change=Change.HOLDBACK, by=0.5, margin=0.001)
+    words = _read(as_design_brief(design_geo(make_land(), asked), "EUR"))
+    assert "spend 50% less than usual on search in region 1 and region 4" in words
+    assert "rules a loss of" in words
+    assert "cannot rule out a loss of 0.1%" in words
+    assert "less than usual is spent there" in words
+
+
+def test_a_searched_design_says_which_history_chose_it_and_which_promises() -> None:
+    words = _read(as_design_brief(design_geo(make_land(), ask())))
+    assert "spend nothing on search in" in words
+    assert "which chose nothing" in words
+    assert "--history-from 2025-03-31" in words
+
+
+def test_where_no_test_is_possible_only_the_reasons_are_told() -> None:
+    none = design_geo(make_land(), ask(lengths=(90,)))
+    assert "No test of search can be designed on this file" in _read(as_design_brief(none))
+    page = as_design_page(none, "regions.csv", "0")
+    assert "Export a longer history" in page
+    assert "<svg" not in page
+
+
+def test_the_page_draws_the_power_of_every_length(cells: GeoDesigns) -> None:
+    page = as_design_page(cells, "regions.csv", "0", "EUR")
+    assert page.count("<svg") == 2
+    assert "The same test where nothing was tested" in page
+
+
+def test_an_ab_test_says_what_looking_costs_and_what_was_counted_on() -> None:
+    request = UserRequest(metric="orders", mean=0.1, sd=0.3, effect=0.1, explained=0.4, daily=4_000.0)
+    words = _read(as_size_brief(size_users(request)))
+    assert "a fifth of the risk" in words
+    assert "explain 40% of their differences" in words
+    safe = UserRequest(metric="refunds", mean=0.1, sd=0.3, effect=0.05, safety=True, looked=False)
+    words = _read(as_size_brief(size_users(safe)))
+    assert "rule out that refunds loses 5% or more" in words
+    assert "read once, at its end" in words
