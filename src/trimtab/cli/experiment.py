@@ -9,10 +9,11 @@ from typing import Any
 import click
 
 from trimtab import __version__
+from trimtab.cli.history import find_workspace
 from trimtab.cli.option import gather_settings, refuse_usage
 from trimtab.cli.sitting import print_json, write_text
 from trimtab.cli.terminal import print_blocks, print_sentence
-from trimtab.cycle import check_writable, load_settings
+from trimtab.cycle import Workspace, check_writable, load_settings
 from trimtab.cycle.experiment import (
     GeoAsked,
     Measured,
@@ -21,6 +22,13 @@ from trimtab.cycle.experiment import (
     keep_row,
     measure_geo_test,
     measure_user_test,
+)
+from trimtab.cycle.registration import (
+    Registered,
+    ask_as_registered,
+    find_registered,
+    judge_registered,
+    record_result,
 )
 from trimtab.cycle.settings import Settings
 from trimtab.lift.geo import Weights
@@ -31,16 +39,18 @@ from trimtab.present.block import Bullets
 from trimtab.present.experiment import as_experiment_brief
 from trimtab.present.readout import as_experiment_data
 from trimtab.problems import BadInput, Problem
+from trimtab.trial.foretold import Foretold
 
 Flags = Mapping[str, Any]
 
 
 def conduct_measurement(file: Path, flags: Flags) -> None:
     """Measure a test, say what it read, and keep it where that was asked for."""
+    registered = _find_registered(flags)
     kinds = (bool(flags["treated"]), flags["control_group"] is not None, bool(flags["before_after"]))
-    if sum(kinds) != 1:
+    if registered is None and sum(kinds) != 1:
         raise refuse_usage("cli.usage.one_kind")
-    if flags["channel"] is None and not kinds[1]:
+    if registered is None and flags["channel"] is None and not kinds[1]:
         raise refuse_usage("cli.usage.no_tested_channel")
     settings, problems = load_settings(flags["configuration"], gather_settings(flags))
     page, out = flags["page"], flags["out"]
@@ -48,23 +58,59 @@ def conduct_measurement(file: Path, flags: Flags) -> None:
     if problems:
         raise BadInput(problems)
     archive = settings.lifts or (out if out is not None and out.exists() else None)
-    measured = _measure_users(file, settings, flags, archive) if kinds[1] else _measure(file, settings, flags, archive)
+    if registered is not None:
+        asked = ask_as_registered(registered, so_far=flags["so_far"])
+        measured = measure_geo_test(file, settings, asked, archive)
+    else:
+        measured = (_measure_users if kinds[1] else _measure)(file, settings, flags, archive)
+    foretold = None if registered is None else judge_registered(registered, measured)
+    record = None
+    if registered is not None and flags["wants_record"] and foretold is not None:
+        record = record_result(_find_workspace(flags), registered, foretold)
     currency = settings.declared.currency
     html = None if page is None else _draw(measured, currency)
     if out is not None and measured.row is not None:
         keep_row(out, measured.row)
     if page is not None and html is not None:
         write_text(page, html)
+    _print(measured, foretold, flags, currency)
     if flags["as_json"]:
-        print_json(as_experiment_data(measured.read_out, currency))
+        return
+    if record is not None and registered is not None:
+        print_sentence("experiment.recorded", number=record.id, trial=registered.number)
+    elif flags["wants_record"]:
+        print_sentence("experiment.not_recorded")
+
+
+def _print(measured: Measured, foretold: Foretold | None, flags: Flags, currency: str | None) -> None:
+    """What was read, and where it was written."""
+    page, out = flags["page"], flags["out"]
+    if flags["as_json"]:
+        print_json(as_experiment_data(measured.read_out, currency, foretold=foretold))
         return
     if measured.notices:
         print_blocks([Bullets(items=tuple(explain_problem(notice) for notice in measured.notices))])
-    print_blocks(as_experiment_brief(measured.read_out, currency))
+    print_blocks(as_experiment_brief(measured.read_out, currency, foretold=foretold))
     if out is not None:
         print_sentence("experiment.kept" if measured.row is not None else "experiment.not_kept", file=str(out))
     if page is not None:
         print_sentence("cli.page_written", page=str(page))
+
+
+def _find_registered(flags: Flags) -> Registered | None:
+    """The registered trial that is read; whatever it says already may not be said again."""
+    if flags["trial"] is None:
+        if flags["wants_record"]:
+            raise refuse_usage("cli.usage.record_needs_trial")
+        return None
+    said = ("channel", "treated", "exclude", "start", "end", "read_until", "history_from", "control_group")
+    if any(flags[name] for name in said) or flags["before_after"] or flags["use"] != "calibrate":
+        raise refuse_usage("cli.usage.trial_says")
+    return find_registered(_find_workspace(flags), flags["trial"])
+
+
+def _find_workspace(flags: Flags) -> Workspace:
+    return find_workspace(flags["folder"], flags["configuration"], flags["ledger"])
 
 
 def _draw(measured: Measured, currency: str | None) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from trimtab.cli.flag import PATH, configuration_option, json_option
+from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
 from trimtab.cli.option import add_planning, gather_settings, read_figure, refuse_usage
 from trimtab.problems import BadInput, Problem
 
@@ -49,8 +49,13 @@ def trial_group() -> None:
 @click.option("--no-harm", callback=read_figure, metavar="SHARE", help="Loss that shall be ruled out.")
 @click.option("--power", callback=read_figure, metavar="SHARE", help="Probability of finding the effect (0.8).")
 @click.option("--candidates", type=int, default=1_000, show_default=True, help="Sets of regions that are drawn.")
+@click.option("--register", "hypothesis", type=int, metavar="ID", help="Register it as a trial of this hypothesis.")
+@click.option("--pick", type=int, default=1, show_default=True, metavar="N", help="Which design to register.")
+@click.option("--use", type=click.Choice(["calibrate", "validate"]), default="calibrate", help="What it is for.")
 @json_option
 @click.option("--html", "page", type=PATH, help="Write a page here as well.")
+@folder_option
+@ledger_option
 @configuration_option
 @add_planning
 def design_command(*, file: Path, **flags: object) -> None:
@@ -85,10 +90,13 @@ def size_command(**flags: object) -> None:
 
 def conduct_design(file: Path, flags: Flags) -> None:
     """Design a test, say what it could tell, and write its page where that was asked for."""
+    from trimtab.cli.history import find_workspace
     from trimtab.cli.sitting import print_json, write_text
     from trimtab.cli.terminal import print_blocks, print_sentence
     from trimtab.cycle import check_writable, load_settings
+    from trimtab.cycle.registration import register_design
     from trimtab.cycle.trial import DesignAsked, design_geo_test
+    from trimtab.lift.record import Use
     from trimtab.present import explain_problem
     from trimtab.present.block import Bullets
     from trimtab.present.design import as_design_data
@@ -125,17 +133,25 @@ def conduct_design(file: Path, flags: Flags) -> None:
     )
     currency = settings.declared.currency
     designed = design_geo_test(file, settings, asked, datetime.now(UTC).date(), settings.lifts)
+    record = None
+    if flags["hypothesis"] is not None:
+        workspace = find_workspace(flags["folder"], flags["configuration"], flags["ledger"])
+        use = Use(flags["use"])
+        record = register_design(workspace, designed.designs, flags["hypothesis"], pick=flags["pick"], use=use)
     if page is not None:
         from trimtab import __version__
         from trimtab.present.page.design import as_design_page
 
         write_text(page, as_design_page(designed.designs, Path(designed.file).name, __version__, currency))
     if flags["as_json"]:
-        print_json(as_design_data(designed.designs, currency))
+        told = as_design_data(designed.designs, currency)
+        print_json({**told, "registered": None if record is None else record.id})
         return
     if designed.notices:
         print_blocks([Bullets(items=tuple(explain_problem(notice) for notice in designed.notices))])
     print_blocks(as_design_brief(designed.designs, currency))
+    if record is not None:
+        print_sentence("design.registered", number=record.id, hash=record.entry_hash[:12], file=str(file))
     if page is not None:
         print_sentence("cli.page_written", page=str(page))
 

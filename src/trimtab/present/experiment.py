@@ -16,6 +16,7 @@ from trimtab.present.forecast import take_pen
 from trimtab.present.pen import Pen, spread
 from trimtab.quantities import LEVEL, Grain, Interval
 from trimtab.statement import Parameter, Statement
+from trimtab.trial.foretold import Foretold, state_foretold
 
 ReadOut = GeoReadOut | UserReadOut | BeforeReadOut
 
@@ -25,13 +26,17 @@ LEAST_P = 0.001
 """Below it a p is only said to be below it: how far depends on tails that no test has seen."""
 
 
-def as_experiment_brief(read_out: ReadOut, currency: str | None = None, language: str = "en") -> tuple[Block, ...]:
+def as_experiment_brief(
+    read_out: ReadOut, currency: str | None = None, language: str = "en", *, foretold: Foretold | None = None
+) -> tuple[Block, ...]:
     """Put a read-out into blocks: the answer, what it rests on, what to be careful about; or why there is none."""
     pen = pen_for(read_out, currency, language)
     answer, *more = (pen.say(statement) for statement in state_experiment(read_out))
     if read_out.withheld:
         return (Heading(text=answer, level=1, tone=Tone.WITHHELD), Bullets(items=_say_all(read_out.withheld, pen)))
     blocks: list[Block] = [Heading(text=answer, level=1), *(Paragraph(text=text) for text in more)]
+    if foretold is not None:
+        blocks.append(Bullets(items=_say_all(state_foretold(foretold), pen)))
     blocks.extend(tabulate_experiment(read_out, pen))
     rests = state_rests(read_out)
     if rests:

@@ -13,10 +13,14 @@ from trimtab.lift.user import UserReadOut
 from trimtab.lift.user.readout import MetricReading
 from trimtab.present.data import SCHEMA_VERSION, Data, put_number, put_quantity, put_sentences, put_series
 from trimtab.present.experiment import ReadOut, pen_for, read_reading, state_experiment, state_rests
+from trimtab.present.pen import Pen
 from trimtab.quantities import Interval
+from trimtab.trial.foretold import Foretold, state_foretold
 
 
-def as_experiment_data(read_out: ReadOut, currency: str | None = None, language: str = "en") -> dict[str, Data]:
+def as_experiment_data(
+    read_out: ReadOut, currency: str | None = None, language: str = "en", *, foretold: Foretold | None = None
+) -> dict[str, Data]:
     """Put a read-out into the document that `--json` prints; where it is withheld, every figure is null."""
     pen = pen_for(read_out, currency, language)
     kind = {GeoReadOut: "geo", UserReadOut: "users", BeforeReadOut: "before_after"}[type(read_out)]
@@ -28,10 +32,27 @@ def as_experiment_data(read_out: ReadOut, currency: str | None = None, language:
         "cautions": put_sentences(read_out.cautions, pen),
         "rests_on": put_sentences(() if read_out.withheld else state_rests(read_out), pen),
         "currency": currency,
+        "forecast": None if foretold is None else _put_foretold(foretold, pen),
     }
     if isinstance(read_out, UserReadOut):
         return {**whole, **_put_users(read_out), "record": _put_record(read_out.record)}
     return {**whole, **_put_course(read_out), "record": _put_record(read_out.record)}
+
+
+def _put_foretold(found: Foretold, pen: Pen) -> dict[str, Data]:
+    """Put what was forecast of a registered test beside what came."""
+    return {
+        "told": put_sentences(state_foretold(found), pen),
+        "unit": found.unit,
+        "estimate": found.estimate,
+        "minimum_effect": found.minimum,
+        "probability": found.probability,
+        "came_true": found.came_true,
+        "low": found.low,
+        "high": found.high,
+        "inside": found.inside,
+        "brier": found.brier,
+    }
 
 
 def _put_course(read_out: GeoReadOut | BeforeReadOut) -> dict[str, Data]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from trimtab.lift import StudyDesign
+from trimtab.lift import StudyDesign, Use
 from trimtab.quantities import Interval
 from trimtab.team.annotation import Amount, Channel, Day, Figure, Filled, Line, Probability, Text, To
 
@@ -61,6 +61,18 @@ class Trial:
     """Media money more or less than without the test, over its days."""
     review: int | None = None
     """Number of the recorded review whose model is asked what to expect."""
+    treated: tuple[Line, ...] = ()
+    """Regions that are treated, where it is a geo test."""
+    excluded: tuple[Line, ...] = ()
+    """Regions that are neither treated nor compared with."""
+    history_from: Day | None = None
+    """First day of the history it is read with; None: all there is."""
+    smallest: Figure | None = None
+    """Smallest effect its design finds, as a share of the outcome."""
+    power: Probability | None = None
+    """Probability with which it finds that."""
+    use: Use | None = None
+    """Whether reviews learn from it or are held against it, said before anybody knows what it shows."""
     expected: Annotated[Interval | None, Filled()] = None
     """What that model expects the test to add to the outcome (90%), frozen at registration."""
 

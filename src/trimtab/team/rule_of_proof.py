@@ -38,10 +38,13 @@ def check_trial(body: Trial, fresh: Fresh, moment: Moment) -> Iterator[Problem]:
     if body.read_on is not None and body.read_on < body.end:
         yield Problem(code="problem.read_too_soon", column="read_on", params={"day": body.end.isoformat()})
     hypothesis = find_hypothesis(moment.book, body)
+    if hypothesis is not None and (body.spend_change or 0.0) > hypothesis.budget_cap:
+        params: dict[str, Parameter] = {"money": body.spend_change, "cap": hypothesis.budget_cap}
+        yield Problem(code="problem.trial_over_cap", column="spend_change", params=params)
     if hypothesis is not None and not fresh.supersedes and fresh.origin is None:
         owed = tuple(str(thing.number) for thing in list_owed(moment.book, hypothesis.channel, moment.today))
         if owed:
-            params: dict[str, Parameter] = {"channel": hypothesis.channel, "trials": owed}
+            params = {"channel": hypothesis.channel, "trials": owed}
             yield Problem(code="problem.retrospective_owed", column="hypothesis", params=params)
 
 

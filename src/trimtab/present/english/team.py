@@ -97,6 +97,10 @@ SENTENCES: dict[str, str] = {
         "The trial began on {day:date}, and a trial is registered before its first day.\n"
         "If nothing was seen yet, begin it anew; else record what it taught: trimtab add lesson."
     ),
+    "problem.trial_over_cap": (
+        "The trial would cost {money:money}, and the hypothesis allows {cap:money}.\nMake it smaller, or revise the hypothesis"
+        " and say why it may cost more."
+    ),
     "problem.retrospective_owed": (
         "On {channel}, trial {trials} {trials:is|are} over and nobody looked back on {trials:it|them} yet.\n"
         "Hold the retrospective first: trimtab add retrospective --about NUMBER."

@@ -16,6 +16,42 @@ SENTENCES: dict[str, str] = {
     "problem.size_figure": (
         "{value} after {flag} is nothing a test can have.\nSee `trimtab trial size --help` for what it may be."
     ),
+    # --- registered, and read as registered ---
+    "problem.no_such_design": (
+        "There is no design {number}, for {count} {count:was|were} made.\nPick one of the table by its place, from 1 on."
+    ),
+    "problem.register_cells": (
+        "A design of {cells} cells is {cells} trials, each with a hypothesis of its own.\nRegister each with --treated and"
+        " --exclude."
+    ),
+    "problem.register_other_channel": (
+        "Hypothesis {number} is about {other}, and the test about {channel}.\nName the hypothesis that this test is for."
+    ),
+    "problem.not_a_geo_trial": (
+        "Record {number} is no registered test with regions that could be read out.\nList them: trimtab records trial."
+    ),
+    "problem.metric_not_read": (
+        "The hypothesis is about {metric}, and the file holds {outcome}.\nName the column with --outcome, or record the result"
+        " by hand: trimtab add result."
+    ),
+    "cli.usage.trial_says": (
+        "The registered trial says which channel, regions and days are read: leave --channel, --treated, --exclude, --start,"
+        " --end, --read-until, --history-from and --use out."
+    ),
+    "cli.usage.record_needs_trial": "Only a registered trial has a result to record: name it with --trial.",
+    "design.registered": "Registered as trial {number}, before it begins: {hash}. Read it with `trimtab lift measure {file} --trial {number}`.",
+    "experiment.recorded": "Recorded as result {number} of trial {trial}. Look back on it: `trimtab retro --about {trial}`.",
+    "experiment.not_recorded": "Nothing was recorded, for there is no result yet.",
+    "foretold.came_true": (
+        "You gave an effect of at least {minimum:number} {unit} a probability of {probability:percent}: it came, with"
+        " {estimate:number}."
+    ),
+    "foretold.came_false": (
+        "You gave an effect of at least {minimum:number} {unit} a probability of {probability:percent}: it did not come, the"
+        " test read {estimate:number}."
+    ),
+    "foretold.inside": "Your range of {low:number} to {high:number} {unit} held it.",
+    "foretold.outside": "Your range of {low:number} to {high:number} {unit} did not hold it.",
     # --- why no test is designed ---
     "design.withheld.short_history": (
         "There are {found:count} periods of history, and {needed:count} are needed for the shortest test asked for: one part"
