@@ -30,6 +30,7 @@ SPOKEN = {
     "experiment": "Of the read-out of a test: `answer` and `rests_on`.",
     "design": "Of the design of a test: `answer`, `withheld`, `cautions` and `rests_on`.",
     "foretold": "Whether what was forecast of a registered test came: `forecast` of its read-out.",
+    "offer": "Of what to test next: `answer`.",
     "withheld": "Why a test is not read out: `withheld`.",
     "caution": "What weakens the reading of a test: `cautions`.",
     "estimator": "Ways to compute the same: `method` of a check.",

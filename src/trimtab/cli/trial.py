@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
-from trimtab.cli.option import add_planning, gather_settings, read_figure, refuse_usage
+from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, refuse_usage
 from trimtab.problems import BadInput, Problem
 
 Flags = Mapping[str, Any]
@@ -86,6 +86,57 @@ def design_command(*, file: Path, **flags: object) -> None:
 def size_command(**flags: object) -> None:
     """Say how many users an A/B test needs, and how long they take to come."""
     conduct_sizing(flags)
+
+
+@trial_group.command("propose")
+@click.argument("file", type=PATH, required=False)
+@click.option("--review", "number", type=int, metavar="ID", help="On the data and settings of a recorded review.")
+@click.option("--fixed-cost", callback=read_figure, metavar="MONEY", help="What any test costs besides (0).")
+@click.option("--no-rephase", is_flag=True, help="Spend cannot be moved between weeks.")
+@json_option
+@folder_option
+@configuration_option
+@add_settings
+def propose_command(
+    *,
+    file: Path | None,
+    number: int | None,
+    fixed_cost: float | None,
+    no_rephase: bool,
+    as_json: bool,
+    folder: Path | None,
+    configuration: Path,
+    **flags: object,
+) -> None:
+    """Say which channel to test next, or that it is not worth it.
+
+    Every channel could be held back or spent more on, for weeks. Each such test is held against what its result would
+    change in money, with the error it would really have, less what it costs.
+    """
+    from trimtab.cli.sitting import print_json
+    from trimtab.cli.terminal import print_blocks, show_progress
+    from trimtab.cycle import Workspace, load_settings, prepare_sitting, read_review
+    from trimtab.cycle.proposal import hold_proposal
+    from trimtab.present.proposal import as_proposal, as_proposal_data
+
+    settings, problems = load_settings(configuration, gather_settings(flags))
+    place = file or settings.data
+    workspace = Workspace.locate(folder, settings.ledger)
+    if number is not None:
+        if problems:
+            raise BadInput(problems)
+        sitting = read_review(workspace, number).sitting
+    elif place is None:
+        raise refuse_usage("cli.usage.no_file_to_propose")
+    else:
+        sitting = prepare_sitting(place, settings, workspace, None, problems)
+    with show_progress() as tell:
+        found = hold_proposal(sitting, fixed_cost=fixed_cost or 0.0, rephases=not no_rephase, progress=tell)
+    panel = sitting.panel
+    if as_json:
+        print_json(as_proposal_data(found, panel.outcome_name, panel.currency))
+        return
+    print_blocks(as_proposal(found, panel.outcome_name, panel.currency))
 
 
 def conduct_design(file: Path, flags: Flags) -> None:

@@ -79,12 +79,12 @@ def _price_probes(case: Case, options: Options, channel: int) -> Iterator[Probe]
     for kind, level in levels.items():
         if level > most or (kind is ProbeKind.HEAVY_UP and not case.worth.paid[channel]):
             continue
-        change = _change_of_outcome(case, channel, level)
+        change = change_of_outcome(case, channel, level)
         for periods in sorted(lengths):
             part = share * periods / horizon
             read = part * change
-            error = float(np.hypot(_noise(case, channel, periods, share), design.bias_sd * abs(read.mean())))
-            cost = _cost(case, options, channel, level, float(change.mean())) * part
+            error = float(np.hypot(noise_of_total(case, channel, periods, share), design.bias_sd * abs(read.mean())))
+            cost = cost_of_level(case, options, channel, level, float(change.mean())) * part
             value = float(options.perfect_information[channel]) * _surviving_part(profit, read, error)
             yield Probe(
                 kind=kind,
@@ -97,7 +97,7 @@ def _price_probes(case: Case, options: Options, channel: int) -> Iterator[Probe]
             )
 
 
-def _change_of_outcome(case: Case, channel: int, level: float) -> Array:
+def change_of_outcome(case: Case, channel: int, level: float) -> Array:
     """Outcome of `level` against today's over a horizon, `[draw]`, outcome units."""
     today = np.asarray(case.posterior.curve.today, dtype=float)
     changed = today.copy()
@@ -105,7 +105,7 @@ def _change_of_outcome(case: Case, channel: int, level: float) -> Array:
     return np.asarray((case.curves.draw(changed) - case.curves.draw(today))[:, channel])
 
 
-def _noise(case: Case, channel: int, periods: int, share: float) -> float:
+def noise_of_total(case: Case, channel: int, periods: int, share: float) -> float:
     """Standard error of a total read over the test and its cool-down, outcome units.
 
     With a control group: sqrt(V × share / (1 − share)), treated and control noise together, geos independent. Without
@@ -126,7 +126,7 @@ def sum_variance(periods: int, autocorrelation: float) -> float:
     return periods + 2 * float(np.sum((periods - lag) * autocorrelation**lag))
 
 
-def _cost(case: Case, options: Options, channel: int, level: float, change: float) -> float:
+def cost_of_level(case: Case, options: Options, channel: int, level: float, change: float) -> float:
     """Expected profit given up by holding a channel at `level` for a whole horizon; 0 where that would gain."""
     today = float(options.today[channel])
     if case.worth.paid[channel]:

@@ -1,0 +1,94 @@
+"""The verb of proposing: from a sitting to the test that is worth most, or the advice to do without."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import numpy as np
+
+from trimtab.cycle.review import fit_sitting
+from trimtab.intake import Panel
+from trimtab.intake.timeline import find_last_day
+from trimtab.lift import StudyDesign
+from trimtab.lift.geo import GeoSeries
+from trimtab.model import Progress
+from trimtab.plan import allocate, rephase
+from trimtab.plan.phasing import Phasing
+from trimtab.quantities import ChannelName, Grain
+from trimtab.returns import measure_returns
+from trimtab.review import Sitting
+from trimtab.trial import Change, GeoRequest, design_geo
+from trimtab.trial.proposal import Precision, Proposal, propose
+from trimtab.verdict import Rules
+from trimtab.verdict.case import Case
+
+CANDIDATES = 300
+"""Sets of regions drawn to learn how sharply a geo test reads here."""
+
+
+def hold_proposal(
+    sitting: Sitting, *, fixed_cost: float = 0.0, rephases: bool = True, progress: Progress | None = None
+) -> Proposal:
+    """Fit, plan and value every test; the same sitting gives the same proposal. Writes nothing.
+
+    fixed_cost: of any test, money. rephases: whether re-phasing planned spend is weighed against the tests.
+    """
+    posterior = fit_sitting(sitting, progress)
+    returns = measure_returns(posterior, sitting.terms, sitting.efforts)
+    plan = allocate(posterior, sitting.budget, sitting.terms, sitting.efforts)
+    case = Case.of(posterior, plan, returns, sitting.terms, sitting.efforts, last=sitting.last)
+    phasing: Phasing | None = None
+    if rephases and sitting.panel.grain is not Grain.MONTH and posterior.outlook is not None:
+        phasing = rephase(posterior)
+    return propose(
+        case,
+        precision=measure_precision(sitting.panel, case.rules, sitting.seed),
+        learning=() if phasing is None else phasing.learning,
+        moved=() if phasing is None else phasing.channels,
+        fixed_cost=fixed_cost,
+        seed=sitting.seed,
+    )
+
+
+def measure_precision(panel: Panel, rules: Rules, seed: int = 0) -> dict[int, Precision]:
+    """How sharply a designed geo test reads in this market, by its periods; empty where there are too few regions.
+
+    By the very search and read-out that `trial design` makes, on regions with an outcome throughout.
+    """
+    if len(panel.geos) < 2 * rules.fewest_geos:
+        return {}
+    missing = np.flatnonzero(np.isnan(panel.outcome).any(axis=0))
+    count = int(missing[0]) if len(missing) else len(panel.periods)
+    last_day = find_last_day(panel.periods[count - 1], panel.grain)
+    series = GeoSeries(
+        geos=panel.geos,
+        periods=panel.periods[:count],
+        last_day=last_day,
+        outcome=panel.outcome[:, :count],
+        outcome_name=panel.outcome_name,
+        spend={},
+    )
+    per_week = panel.grain.periods_per_year / Grain.WEEK.periods_per_year
+    lengths = tuple(sorted({max(round(weeks * per_week), 1) for weeks in rules.test_weeks}))
+    request = GeoRequest(
+        channel=ChannelName(""),
+        change=Change.GO_DARK,
+        by=1.0,
+        lengths=lengths,
+        cooldown=max(round(per_week), 1),
+        start=last_day + timedelta(days=1),
+        candidates=CANDIDATES,
+        seed=seed,
+    )
+    found: dict[int, Precision] = {}
+    for design in design_geo(series, request).designs:
+        (cell,) = design.cells
+        few = any(caution.code == "caution.few_placebos" for caution in design.cautions)
+        reach = [half for _, half in cell.past]
+        # Half of a 90% range of the normal, in which most of the read-outs' t's are.
+        error = float(np.mean(reach)) / 1.645
+        if design.length not in found:
+            found[design.length] = Precision(
+                share=design.share, error=error, design=StudyDesign.MATCHED_MARKETS if few else StudyDesign.GEO
+            )
+    return found
