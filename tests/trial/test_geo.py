@@ -11,7 +11,10 @@ import pytest
 from tests.lift.regions import FIRST, make_outcome, make_series
 
 from trimtab.lift.archive import Finished
+from trimtab.lift.effect import Effect
 from trimtab.lift.geo import GeoSeries
+from trimtab.present.sentence import say
+from trimtab.present.trial import state_design
 from trimtab.quantities import ChannelName
 from trimtab.trial import Change, GeoDesigns, GeoRequest, design_geo
 
@@ -186,3 +189,26 @@ def test_another_test_in_the_same_days_is_told() -> None:
     assert not design_geo(make_land(), ask(), [replace(other, start=date(2020, 1, 1), read_until=START)]).withheld
     past = replace(other, start=date(2020, 1, 1), end=date(2020, 1, 3), read_until=date(2020, 1, 3))
     assert not design_geo(make_land(), ask(), [past]).cautions
+
+
+def test_finished_tests_say_how_likely_the_next_one_finds_its_effect() -> None:
+    def finish(channel: str, per_money: float) -> Finished:
+        back = Effect(estimate=per_money, standard_error=0.05, degrees_of_freedom=float("inf"))
+        day = date(2020, 1, 1)
+        return Finished(channel=channel, start=day, end=day, read_until=day, geos=(), relative=None, per_money=back)
+
+    asked = ask(treated=(("region 1", "region 4"),))
+    nothing = design_geo(make_land(), asked)
+    weak, strong = (design_geo(make_land(), asked, [finish("search", r) for r in (m, m, m)]) for m in (0.002, 2.0))
+    borrowed = design_geo(make_land(), asked, [finish("tv", 2.0)] * 3)
+    assert nothing.expectation is None
+    assert nothing.designs[0].cells[0].assurance is None
+    low, high = (found.designs[0].cells[0].assurance for found in (weak, strong))
+    assert low is not None
+    assert high is not None
+    assert low < 0.5 < 0.95 < high
+    assert borrowed.expectation is not None
+    assert not borrowed.expectation.is_own
+    for found, words in ((strong, "Your 3 tests of search"), (borrowed, "too few tests of search")):
+        (told,) = [s for s in state_design(found) if s.code.startswith("design.expect")]
+        assert words in say(told)

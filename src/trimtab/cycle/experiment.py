@@ -18,6 +18,7 @@ from trimtab.lift.before import BeforeReadOut, measure_before
 from trimtab.lift.course import WHOLE, read_series
 from trimtab.lift.effect import Effect
 from trimtab.lift.geo import GeoReadOut, GeoSeries, GeoTest, Weights, measure_geo
+from trimtab.lift.meta import choose_relative
 from trimtab.lift.record import Use
 from trimtab.lift.user import UserReadOut, UserTest, measure_users
 from trimtab.lift.user.table import Wanted, read_users
@@ -157,7 +158,7 @@ def measure_user_test(source: object, settings: Settings, asked: UserAsked, arch
         spend_change=asked.spend_change,
         use=asked.use,
     )
-    past = tuple(gain for gain in (other.gain for other in others) if gain is not None)
+    past = choose_relative(others, asked.channel)
     read_out = measure_users(experiment.moments, test, past)
     row = None
     if read_out.record is not None:

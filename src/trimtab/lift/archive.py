@@ -22,6 +22,9 @@ from trimtab.problems import Problem
 from trimtab.statement import Parameter
 
 
+RETURN = ("estimate", "standard_error", "spend_change")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finished:
     """An experiment of the archive, as far as its row can be read without the data it is about."""
@@ -36,6 +39,8 @@ class Finished:
     """Log of what came over what would have come; None where the row does not say."""
     lower_is_better: bool = False
     """Whether it is of a metric of which less is better."""
+    per_money: Effect | None = None
+    """Outcome per unit of money that spend changed by; None where the row does not say how spend changed."""
 
     @property
     def gain(self) -> Effect | None:
@@ -60,7 +65,7 @@ def read_archive(source: object) -> tuple[tuple[Finished, ...], tuple[Problem, .
     if listing is None:
         return (), problems
     days = {name: listing.days(name) for name in ("start", "end", "read_until")}
-    figures = {name: listing.numbers(name) for name in ("relative", "relative_error")}
+    figures = {name: listing.numbers(name) for name in ("relative", "relative_error", *RETURN)}
     faults = tuple(fault for _, found in (*days.values(), *figures.values()) for fault in found)
     rows = [
         _read_row(listing, row, {n: d[row] for n, (d, _) in days.items()}, {n: v[row] for n, (v, _) in figures.items()})
@@ -87,7 +92,14 @@ def _read_row(
         if told
         else None,
         lower_is_better=listing.texts("lower_is_better")[row].casefold() in YES,
+        per_money=_read_return(*(figures[name] for name in RETURN)),
     )
+
+
+def _read_return(estimate: float, error: float, change: float) -> Effect | None:
+    if not (np.isfinite([estimate, error, change]).all() and error > 0 and change != 0):
+        return None
+    return Effect(estimate=estimate / change, standard_error=error / abs(change), degrees_of_freedom=np.inf)
 
 
 def compose_archive(path: Path, row: Row) -> tuple[str, tuple[Problem, ...]]:

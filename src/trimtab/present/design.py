@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trimtab.present.data import SCHEMA_VERSION, Data, put_number, put_sentences, put_series
+from trimtab.present.data import SCHEMA_VERSION, Data, put_number, put_quantity, put_sentences, put_series
 from trimtab.present.forecast import take_pen
 from trimtab.present.trial import compose_command, pen_for_design, state_design, state_grounds, state_size
 from trimtab.quantities import Grain
@@ -13,7 +13,7 @@ from trimtab.trial.users import UserDesign
 def as_design_data(designs: GeoDesigns, currency: str | None = None, language: str = "en") -> dict[str, Data]:
     """Put designs into the document that `--json` prints; `designs` is empty where none is possible."""
     pen = pen_for_design(designs, currency, language)
-    request = designs.request
+    request, expected = designs.request, designs.expectation
     return {
         "schema_version": SCHEMA_VERSION,
         "kind": "geo_design",
@@ -29,6 +29,8 @@ def as_design_data(designs: GeoDesigns, currency: str | None = None, language: s
         "outcome": designs.outcome_name,
         "currency": currency,
         "history_from": None if designs.history_from is None else designs.history_from.isoformat(),
+        "expected_return": None if expected is None else put_quantity(expected.pooled.foresee()),
+        "expected_from": None if expected is None else expected.pooled.tests,
         "tried": designs.tried,
         "effects": put_series(designs.effects),
         "designs": [
@@ -59,6 +61,7 @@ def _put_cell(cell: Cell) -> dict[str, Data]:
         "detectable": put_number(cell.detectable),
         "detectable_outcome": put_number(cell.detectable_outcome),
         "detectable_return": put_number(cell.detectable_return),
+        "assurance": put_number(cell.assurance),
         "at_margin": put_number(cell.at_margin),
         "power": put_series(cell.power),
         "rehearsed": [{"read": effect, "low": effect - reach, "high": effect + reach} for effect, reach in cell.past],

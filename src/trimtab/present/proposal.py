@@ -61,6 +61,7 @@ def _put_offer(offer: Offer) -> dict[str, Data]:
         "design": offer.design.value,
         "periods": offer.periods,
         "share": offer.share,
+        "designed": offer.designed,
         "expected": put_number(offer.expected),
         "standard_error": put_number(offer.standard_error),
         "worth": put_number(offer.worth),
@@ -122,7 +123,7 @@ def _state_test(proposal: Proposal, offer: Offer, pen: Pen) -> tuple[Statement, 
         Statement(code="offer.answer.test", params=answer),
         told,
         Statement(code="offer.changes", params=changes),
-        Statement(code="offer.reads", params=reads),
+        Statement(code="offer.reads" if offer.designed else "offer.reads.roughly", params=reads),
     )
 
 

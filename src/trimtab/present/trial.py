@@ -5,10 +5,11 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterable
 
+from trimtab.lift.meta import Expectation
 from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragraph, Table, Tone
 from trimtab.present.forecast import take_pen
 from trimtab.present.number import write_date
-from trimtab.present.pen import Pen
+from trimtab.present.pen import Pen, spread
 from trimtab.quantities import LEVEL, Grain
 from trimtab.statement import Parameter, Statement
 from trimtab.trial import Cell as Part
@@ -62,6 +63,8 @@ def state_design(designs: GeoDesigns) -> tuple[Statement, ...]:
     if first.detectable_return is not None and len(best.cells) == 1:
         told: dict[str, Parameter] = {"smallest": first.detectable_return, "outcome": designs.outcome_name}
         statements.append(Statement(code="design.return", params=told))
+    if designs.expectation is not None and first.assurance is not None:
+        statements.append(_state_expectation(designs, designs.expectation, first.assurance))
     statements.append(Statement(code="design.until", params={"until": best.read_until.isoformat()}))
     return tuple(statements)
 
@@ -77,6 +80,17 @@ def _state_promise(designs: GeoDesigns, design: GeoDesign) -> Statement:
         "alpha": alpha,
     }
     return Statement(code="design.promise.no_harm" if no_harm else "design.promise", params=params)
+
+
+def _state_expectation(designs: GeoDesigns, expected: Expectation, assurance: float) -> Statement:
+    params: dict[str, Parameter] = {
+        "tests": expected.pooled.tests,
+        "channel": designs.request.channel,
+        "outcome": designs.outcome_name,
+        "assurance": assurance,
+        **spread(expected.pooled.foresee()),
+    }
+    return Statement(code="design.expect.own" if expected.is_own else "design.expect.all", params=params)
 
 
 def _state_margin(designs: GeoDesigns, design: GeoDesign) -> tuple[Statement, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from trimtab.lift.meta import Expectation
 from trimtab.quantities import Array
 from trimtab.statement import Statement
 from trimtab.trial.request import GeoRequest
@@ -27,6 +28,8 @@ class Cell:
     """The same per unit of money moved, outcome units."""
     power: Array
     """[effect], probability of finding each effect of `Designs.effects`."""
+    assurance: float | None
+    """Probability that it finds its effect, by what finished tests say the effect is; None where they say nothing."""
     at_margin: float | None
     """Probability of ruling the margin out where there is no loss; None where none was asked."""
     past: tuple[tuple[float, float], ...]
@@ -88,3 +91,5 @@ class GeoDesigns:
     """First day of the history that promises rest on, and that the test must be read with; None: all of it."""
     step: int
     """Days of a period."""
+    expectation: Expectation | None = None
+    """What finished tests say of the channel's return; None where there are too few."""

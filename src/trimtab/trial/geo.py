@@ -11,6 +11,7 @@ from trimtab.lift.geo.contrast import Mask
 from trimtab.lift.geo.gate import FEWEST_DONORS
 from trimtab.lift.geo.planning import SHORTEST
 from trimtab.lift.geo.series import GeoSeries
+from trimtab.lift.meta import expect_return
 from trimtab.quantities import LEVEL, Array
 from trimtab.statement import Parameter, Statement
 from trimtab.trial.candidate import Field, lay_units
@@ -52,8 +53,9 @@ def design_geo(series: GeoSeries, request: GeoRequest, others: Sequence[Finished
     alpha = (1 - LEVEL) / request.alpha_divisor
     kept = [(row, outlooks) for row, outlooks in foreseen if outlooks is not None]
     found = [max(detect(outlook, request, alpha) for outlook in outlooks) for _, outlooks in kept]
+    expected = expect_return(others, request.channel)
     effects = np.linspace(0.0, 2 * max(found), STEPS)
-    designs = [lay_design(land, request, row, outlooks, effects=effects, alpha=alpha) for row, outlooks in kept]
+    designs = [lay_design(land, request, row, outlooks, effects=effects, alpha=alpha, expected=expected) for row, outlooks in kept]
     ordered = sorted(designs, key=lambda design: design.score)
     return GeoDesigns(
         request=request,
@@ -66,6 +68,7 @@ def design_geo(series: GeoSeries, request: GeoRequest, others: Sequence[Finished
         tried=tried,
         history_from=series.periods[land.first] if land.first else None,
         step=land.step,
+        expectation=expected,
     )
 
 

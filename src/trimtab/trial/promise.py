@@ -12,8 +12,9 @@ from trimtab.intake.header import match_name
 from trimtab.lift.archive import Finished
 from trimtab.lift.geo.contrast import Mask
 from trimtab.lift.geo.gate import FEWEST_DONORS, find_misfit
-from trimtab.lift.geo.planning import Outlook, find_detectable, foresee, foretell_power, foretell_safety
+from trimtab.lift.geo.planning import CHANCES, STEPS, Outlook, find_detectable, foresee, foretell_power, foretell_safety
 from trimtab.lift.geo.reading import Reading
+from trimtab.lift.meta import Expectation
 from trimtab.lift.student import quantile
 from trimtab.quantities import Array
 from trimtab.statement import Parameter, Statement
@@ -80,11 +81,18 @@ def detect(outlook: Outlook, request: GeoRequest, alpha: float) -> float:
 
 
 def lay_design(
-    land: Land, request: GeoRequest, choice: Choice, outlooks: Sequence[Outlook], *, effects: Array, alpha: float
+    land: Land,
+    request: GeoRequest,
+    choice: Choice,
+    outlooks: Sequence[Outlook],
+    *,
+    effects: Array,
+    alpha: float,
+    expected: Expectation | None,
 ) -> GeoDesign:
     """One design: its days, its cells, and what to be careful about."""
     cells = tuple(
-        _lay_cell(land, request, choice.length, treated, outlook, effects=effects, alpha=alpha)
+        _lay_cell(land, request, choice.length, treated, outlook, effects=effects, alpha=alpha, expected=expected)
         for treated, outlook in zip(choice.sets, outlooks, strict=True)
     )
     end = _last_day(request.start, choice.length, land.step)
@@ -100,7 +108,15 @@ def lay_design(
 
 
 def _lay_cell(
-    land: Land, request: GeoRequest, length: int, treated: Mask, outlook: Outlook, *, effects: Array, alpha: float
+    land: Land,
+    request: GeoRequest,
+    length: int,
+    treated: Mask,
+    outlook: Outlook,
+    *,
+    effects: Array,
+    alpha: float,
+    expected: Expectation | None,
 ) -> Cell:
     window = length + request.cooldown
     detectable = detect(outlook, request, alpha)
@@ -120,10 +136,20 @@ def _lay_cell(
         detectable_outcome=detectable * came,
         detectable_return=detectable * came / abs(change) if change else None,
         power=foretell(outlook, effects, alpha=alpha),
+        assurance=None if expected is None or not change else _assure(outlook, expected, change / came, alpha),
         at_margin=None if request.margin is None else float(foretell_safety(outlook, request.margin, alpha=alpha)),
         past=tuple(zip((outlook.gap / outlook.level).tolist(), reach.tolist(), strict=True)),
         refused=sum(_would_refuse(reading) for reading in outlook.readings),
     )
+
+
+def _assure(outlook: Outlook, expected: Expectation, money: float, alpha: float) -> float:
+    """Power averaged over what the effect may be. money: by which spend changes, per unit of the treated's outcome.
+
+    Source: O'Hagan, Stevens and Campbell, Pharmaceutical Statistics, 2005 (assurance).
+    """
+    returns = expected.pooled.mean + expected.pooled.next_sd * STEPS
+    return float(foretell_power(outlook, np.abs(returns * money), alpha=alpha) @ CHANCES)
 
 
 def _would_refuse(reading: Reading) -> bool:

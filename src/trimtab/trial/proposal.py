@@ -42,6 +42,8 @@ class Precision:
     error: float
     """Standard error of an effect, as a share of the treated outcome over the read-out."""
     design: StudyDesign
+    designed: bool = True
+    """Whether it is the error of a test that was designed on this market; else of a rule of thumb."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,8 @@ class Offer:
     """Of the test itself."""
     share: float
     """Of the market that is treated."""
+    designed: bool
+    """Whether its error is that of a designed test; else of a rule of thumb."""
     expected: float
     """Outcome that the changed spend is expected to add or take away while it is read."""
     standard_error: float
@@ -196,6 +200,7 @@ def _value_tests(
                         design=sharp.design,
                         periods=periods,
                         share=sharp.share,
+                        designed=sharp.designed,
                         expected=float(read.mean()),
                         standard_error=error,
                         worth=rules.uses * worth.value,
@@ -221,7 +226,7 @@ def _guess(case: Case, channel: int, periods: int) -> Precision:
     design, share = (StudyDesign.GEO, GEO_SHARE) if in_geos else (StudyDesign.BEFORE_AFTER, 1.0)
     came = _expect_outcome(case, share, periods)
     noise = noise_of_total(case, channel, periods, share)
-    return Precision(share=share, error=noise / came if came > 0 else np.inf, design=design)
+    return Precision(share=share, error=noise / came if came > 0 else np.inf, design=design, designed=False)
 
 
 def _best_of_each(offers: Sequence[Offer]) -> tuple[Offer, ...]:

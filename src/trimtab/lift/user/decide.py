@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from trimtab.lift.effect import Effect
+from trimtab.lift.meta import FEWEST, pool_effects
 from trimtab.lift.student import chance_below
 
-FEWEST = 3
-"""Past tests from which a prior is learnt."""
 USUAL = 0.1
 """Sd of relative effects where a team has no archive yet: seven in ten tests move their metric by less than this."""
 
@@ -44,26 +43,12 @@ class Taking:
 def learn_prior(past: Sequence[Effect]) -> Prior:
     """The prior of relative gains from a team's past tests: random effects, their scatter beyond their errors.
 
-    tau^2 solves sum (y - m)^2 / (v + tau^2) = k - 1, m the mean at weights 1 / (v + tau^2); the sd is that of a new
-    test, tau and the uncertainty of m together. Source: Paule and Mandel, 1982; Higgins, Thompson and Spiegelhalter,
-    JRSS A, 2009 (the predictive interval).
+    The sd is that of the true effect of a new test: how effects differ, and how little their mean is known.
     """
     if len(past) < FEWEST:
         return Prior(mean=0.0, sd=USUAL, tests=0)
-    y = np.array([effect.estimate for effect in past])
-    v = np.array([effect.standard_error for effect in past]) ** 2
-
-    def excess(tau2: float) -> tuple[float, float, float]:
-        weight = 1 / (v + tau2)
-        mean = float((weight * y).sum() / weight.sum())
-        return float((weight * (y - mean) ** 2).sum()) - (len(y) - 1), mean, float(1 / weight.sum())
-
-    low, high = 0.0, float(np.ptp(y) ** 2 + v.max())
-    for _ in range(100):
-        middle = (low + high) / 2
-        low, high = (middle, high) if excess(middle)[0] > 0 else (low, middle)
-    _, mean, spread = excess(low)
-    return Prior(mean=mean, sd=float(np.sqrt(max(low + spread, (USUAL / 100) ** 2))), tests=len(y))
+    pooled = pool_effects(past)
+    return Prior(mean=pooled.mean, sd=max(pooled.next_sd, USUAL / 100), tests=pooled.tests)
 
 
 def decide(gain: Effect, prior: Prior) -> Taking:

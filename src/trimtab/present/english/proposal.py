@@ -30,6 +30,10 @@ SENTENCES: dict[str, str] = {
         "It is expected to move {outcome} by {expected:number} while it is read, and reads that with an error of {error:number}:"
         " {design:label}, as it would be designed."
     ),
+    "offer.reads.roughly": (
+        "It is expected to move {outcome} by {expected:number} while it is read, and reads that with an error of about"
+        " {error:number}: {design:label}, by a rule of thumb, for there are too few regions to design it on."
+    ),
     "offer.row": (
         "Then, {after:count} {grain:label} after it begins: {channel}, {kind:label} for {periods:count} {grain:label}. It adds"
         " {net:number} to what is known by then, less its cost."

@@ -136,6 +136,15 @@ SENTENCES: dict[str, str] = {
     "design.more": "more",
     "design.less": "less",
     "design.return": ("So the smallest return it can tell from none is {smallest:number} {outcome} per unit of money."),
+    "design.expect.own": (
+        "Your {tests:count} tests of {channel} say that the next reads {mean:number~low~high} {outcome} per unit of money. If that"
+        " is so, this one finds its effect with a probability of {assurance:probability}."
+    ),
+    "design.expect.all": (
+        "There are too few tests of {channel}, but your {tests:count} tests of all channels say that the next reads"
+        " {mean:number~low~high} {outcome} per unit of money. If that is so, this one finds its effect with a probability of"
+        " {assurance:probability}."
+    ),
     "design.until": (
         "Read it once, after {until:date}: what was spent may still work for a while after the test. `--so-far` looks earlier,"
         " safely."

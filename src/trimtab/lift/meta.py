@@ -1,0 +1,105 @@
+"""What a team's finished tests say together about the next one: random effects, and how far the next may lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from trimtab.intake.header import match_name
+from trimtab.lift.archive import Finished
+from trimtab.lift.effect import Effect
+from trimtab.lift.student import quantile
+from trimtab.quantities import LEVEL, Interval
+
+FEWEST = 3
+"""Tests from which anything is learnt about the next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pooled:
+    """Several tests of the same thing as one."""
+
+    mean: float
+    error: float
+    """Standard error of the mean."""
+    between: float
+    """Sd of true effects from test to test, beyond what their errors explain."""
+    tests: int
+
+    @property
+    def next_sd(self) -> float:
+        """Sd of the true effect of the next test: how effects differ, and how little their mean is known."""
+        return float(np.hypot(self.between, self.error))
+
+    def foresee(self, level: float = LEVEL) -> Interval:
+        """Where the true effect of the next test lies with this probability.
+
+        mean ± t(k - 2) sqrt(between² + error²). Source: Higgins, Thompson and Spiegelhalter, JRSS A, 2009.
+        """
+        reach = float(quantile((1 + level) / 2, max(self.tests - 2, 1))) * self.next_sd
+        return Interval(mean=self.mean, low=self.mean - reach, high=self.mean + reach)
+
+    def shrink(self, effect: Effect) -> Effect:
+        """One of the tests with what the others say: a winner was also lucky, and is drawn towards the mean."""
+        if self.next_sd == 0:
+            return Effect(estimate=self.mean, standard_error=self.error, degrees_of_freedom=np.inf)
+        precision = 1 / self.next_sd**2 + 1 / effect.standard_error**2
+        mean = (self.mean / self.next_sd**2 + effect.estimate / effect.standard_error**2) / precision
+        return Effect(estimate=float(mean), standard_error=float(precision**-0.5), degrees_of_freedom=np.inf)
+
+
+def pool_effects(effects: Sequence[Effect]) -> Pooled:
+    """Random effects: the scatter of tests beyond their errors is how much true effects differ.
+
+    between² solves sum (y - m)² / (v + between²) = k - 1, m the mean at weights 1 / (v + between²). Source: Paule and
+    Mandel, Journal of Research of the National Bureau of Standards, 1982.
+    """
+    y = np.array([effect.estimate for effect in effects])
+    v = np.array([effect.standard_error for effect in effects]) ** 2
+
+    def excess(variance: float) -> tuple[float, float, float]:
+        weight = 1 / (v + variance)
+        mean = float((weight * y).sum() / weight.sum())
+        return float((weight * (y - mean) ** 2).sum()) - (len(y) - 1), mean, float(1 / weight.sum())
+
+    low, high = 0.0, float(np.ptp(y) ** 2 + v.max())
+    for _ in range(100):
+        middle = (low + high) / 2
+        low, high = (middle, high) if excess(middle)[0] > 0 else (low, middle)
+    _, mean, spread = excess(low)
+    return Pooled(mean=mean, error=float(np.sqrt(spread)), between=float(np.sqrt(low)), tests=len(y))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What the archive says about the next test of a channel: outcome per unit of money changed."""
+
+    pooled: Pooled
+    is_own: bool
+    """Whether the channel's own tests say it; else those of all channels, for it has too few."""
+    own: int
+    """Tests of the channel itself."""
+
+
+def expect_return(archive: Sequence[Finished], channel: str) -> Expectation | None:
+    """What finished tests say of the return of a channel; None where there are too few of any.
+
+    A channel with fewer than three tests of its own, or none, borrows from all: how channels differ is then in the
+    range.
+    """
+    told = [(match_name(row.channel), row.per_money) for row in archive if row.per_money is not None]
+    own = [effect for name, effect in told if name == match_name(channel)]
+    used = own if len(own) >= FEWEST else [effect for _, effect in told]
+    if len(used) < FEWEST:
+        return None
+    return Expectation(pooled=pool_effects(used), is_own=len(own) >= FEWEST, own=len(own))
+
+
+def choose_relative(archive: Sequence[Finished], channel: str | None) -> tuple[Effect, ...]:
+    """Relative gains to learn an A/B test's prior from: the channel's own where there are enough, else all."""
+    told = [row for row in archive if row.gain is not None]
+    own = [row for row in told if channel is not None and match_name(row.channel) == match_name(channel)]
+    used = own if len(own) >= FEWEST else told
+    return tuple(row.gain for row in used if row.gain is not None)

@@ -1,0 +1,87 @@
+"""Finished tests foretell the next one: as widely as they differ, and for channels nobody tested too."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from trimtab.lift.archive import Finished, read_archive
+from trimtab.lift.effect import Effect
+from trimtab.lift.meta import choose_relative, expect_return, pool_effects
+
+
+def make_effect(estimate: float, error: float = 0.1) -> Effect:
+    return Effect(estimate=estimate, standard_error=error, degrees_of_freedom=np.inf)
+
+
+def make_row(channel: str, per_money: float | None, relative: float | None = None) -> Finished:
+    day = date(2025, 1, 1)
+    return Finished(
+        channel=channel,
+        start=day,
+        end=day,
+        read_until=day,
+        geos=(),
+        relative=None if relative is None else make_effect(relative),
+        per_money=None if per_money is None else make_effect(per_money),
+    )
+
+
+def test_tests_that_differ_by_no_more_than_their_errors_differ_in_nothing() -> None:
+    pooled = pool_effects([make_effect(1.0), make_effect(1.02), make_effect(0.98)])
+    assert pooled.between == pytest.approx(0.0, abs=1e-6)
+    assert pooled.error == pytest.approx(0.1 / np.sqrt(3))
+
+
+@pytest.mark.parametrize("between", [0.0, 0.3, 1.0])
+def test_the_range_of_the_next_test_holds_it_as_often_as_it_says(between: float) -> None:
+    dice, held, runs = np.random.default_rng(3), 0, 600
+    for _ in range(runs):
+        truths = 2.0 + between * dice.standard_normal(7)
+        pooled = pool_effects([make_effect(truth + 0.2 * dice.standard_normal(), 0.2) for truth in truths[:6]])
+        found = pooled.foresee()
+        held += found.low <= truths[6] <= found.high
+    assert held / runs == pytest.approx(0.9, abs=0.08 if between == 0 else 0.04) or held / runs > 0.9
+
+
+def test_a_winner_is_drawn_towards_the_others_and_a_sharp_test_hardly() -> None:
+    effects = [make_effect(value, 0.3) for value in (1.0, 1.4, 0.8, 1.2)]
+    pooled = pool_effects(effects)
+    lucky, sharp = make_effect(3.0, 0.5), make_effect(3.0, 0.001)
+    assert pooled.mean < pooled.shrink(lucky).estimate < 2.0
+    assert pooled.shrink(sharp).estimate == pytest.approx(3.0, abs=0.01)
+    assert pooled.shrink(lucky).standard_error < 0.5
+
+
+def test_a_channel_speaks_for_itself_once_it_has_three_tests_and_else_borrows_from_all() -> None:
+    rows = [make_row("Search", value) for value in (2.0, 2.1, 1.9)] + [make_row("TV", value) for value in (0.5, 0.4)]
+    own, borrowed = expect_return(rows, "search"), expect_return(rows, "radio")
+    assert own is not None
+    assert borrowed is not None
+    assert (own.is_own, own.own, own.pooled.tests) == (True, 3, 3)
+    assert (borrowed.is_own, borrowed.own, borrowed.pooled.tests) == (False, 0, 5)
+    assert borrowed.pooled.next_sd > 3 * own.pooled.next_sd
+    assert expect_return(rows[:2], "search") is None
+
+
+def test_an_ab_test_learns_from_its_own_channel_where_it_can() -> None:
+    rows = [make_row("email", None, 0.02)] * 3 + [make_row("tv", None, 0.3)]
+    assert [effect.estimate for effect in choose_relative(rows, "Email")] == [0.02] * 3
+    assert len(choose_relative(rows, "tv")) == 4
+    assert len(choose_relative(rows, None)) == 4
+
+
+def test_a_row_says_the_return_where_it_says_how_spend_changed(tmp_path: Path) -> None:
+    text = (
+        "channel,start,end,estimate,standard_error,spend_change\n"
+        "tv,2025-01-06,2025-02-02,-400,80,-200\n"
+        "tv,2025-03-06,2025-04-02,400,80,\n"
+    )
+    path = tmp_path / "lifts.csv"
+    path.write_text(text, encoding="utf-8")
+    first, second = read_archive(path)[0]
+    assert first.per_money == Effect(estimate=2.0, standard_error=0.4, degrees_of_freedom=np.inf)
+    assert second.per_money is None
