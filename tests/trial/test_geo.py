@@ -155,6 +155,8 @@ def test_what_stands_in_the_way_is_told_with_its_own_reason() -> None:
     assert _codes(design_geo(holed, ask(include=("region 2",)))) == ["design.withheld.unusable"]
     assert _codes(design_geo(land, ask(lengths=(90,)))) == ["design.withheld.short_history"]
     assert _codes(design_geo(make_land(geos=4), ask())) == ["design.withheld.few_regions"]
+    most = (tuple(f"region {n}" for n in range(11)),)
+    assert _codes(design_geo(land, ask(treated=most))) == ["design.withheld.few_to_compare"]
     nothing = replace(land, spend={SEARCH: np.zeros_like(land.outcome)})
     assert _codes(design_geo(nothing, ask())) == ["design.withheld.nothing_spent"]
     assert _codes(design_geo(replace(land, absent=(FIRST,)), ask())) == ["withheld.absent_days"]

@@ -44,7 +44,7 @@ def test_the_line_the_curve_and_brute_force_rank_tests_alike() -> None:
         line = [straighten(stakes, read) * value_in_a_line(stakes, read, error) for read, error in tests]
         curve = [value_by_curve(stakes, read, error).value for read, error in tests]
         force = [value_by_weights(stakes, read, error) for read, error in tests]
-        assert curve == pytest.approx(force, rel=0.35, abs=0.08 * max(force))
+        assert sum(curve) == pytest.approx(sum(force), rel=0.25)
         found.append([correlate(curve, force), correlate(line, force), correlate(line, curve)])
     assert np.mean(found, axis=0).min() >= 0.9
     assert np.min(found) >= 0.8

@@ -21,7 +21,6 @@ from trimtab.lift.record import Lift
 from trimtab.problems import Problem
 from trimtab.statement import Parameter
 
-
 RETURN = ("estimate", "standard_error", "spend_change")
 
 

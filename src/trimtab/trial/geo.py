@@ -52,10 +52,20 @@ def design_geo(series: GeoSeries, request: GeoRequest, others: Sequence[Finished
     foreseen = [(row, foresee_cells(land, row.sets, row.length + request.cooldown)) for row in rows]
     alpha = (1 - LEVEL) / request.alpha_divisor
     kept = [(row, outlooks) for row, outlooks in foreseen if outlooks is not None]
+    if not kept:
+        # Sets a team chose itself may leave too few regions to compare with.
+        left: dict[str, Parameter] = {"found": len(land.names) - int(rows[0].sets.any(axis=0).sum())}
+        params = {**left, "needed": FEWEST_DONORS}
+        return _answer(
+            series, request, withheld=(Statement(code="design.withheld.few_to_compare", params=params),), step=land.step
+        )
     found = [max(detect(outlook, request, alpha) for outlook in outlooks) for _, outlooks in kept]
     expected = expect_return(others, request.channel)
     effects = np.linspace(0.0, 2 * max(found), STEPS)
-    designs = [lay_design(land, request, row, outlooks, effects=effects, alpha=alpha, expected=expected) for row, outlooks in kept]
+    designs = [
+        lay_design(land, request, row, outlooks, effects=effects, alpha=alpha, expected=expected)
+        for row, outlooks in kept
+    ]
     ordered = sorted(designs, key=lambda design: design.score)
     return GeoDesigns(
         request=request,

@@ -61,6 +61,10 @@ SENTENCES: dict[str, str] = {
         "Only {found:count} {found:region|regions} can be used, and {needed:count} are needed. Use smaller regions, such as"
         " provinces instead of countries, or test on users."
     ),
+    "design.withheld.few_to_compare": (
+        "Only {found:count} {found:region is|regions are} left to compare with, and {needed:count} are needed. Treat fewer, or"
+        " leave out fewer."
+    ),
     "design.withheld.unusable": (
         "{geos} cannot be treated: {geos:its|their} outcome has gaps or is nothing for half of the history."
     ),
