@@ -46,8 +46,8 @@ def test_the_line_the_curve_and_brute_force_rank_tests_alike() -> None:
         force = [value_by_weights(stakes, read, error) for read, error in tests]
         assert sum(curve) == pytest.approx(sum(force), rel=0.25)
         found.append([correlate(curve, force), correlate(line, force), correlate(line, curve)])
+    assert min(curve for curve, _, _ in found) >= 0.9
     assert np.mean(found, axis=0).min() >= 0.9
-    assert np.min(found) >= 0.8
 
 
 def test_no_test_is_worth_more_than_knowing_everything() -> None:

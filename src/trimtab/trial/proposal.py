@@ -10,8 +10,8 @@ from enum import Enum
 import numpy as np
 
 from trimtab.lift import StudyDesign
-from trimtab.plan.phasing import WIDTH, Learning
-from trimtab.quantities import Array, ChannelName, Grain
+from trimtab.plan.phasing import Learning
+from trimtab.quantities import HALF_WIDTH, Array, ChannelName, Grain
 from trimtab.trial.worth import Stakes, straighten, value_by_curve, value_in_a_line
 from trimtab.verdict.case import Case
 from trimtab.verdict.option import Options, price_options
@@ -276,7 +276,7 @@ def _value_rephasing(case: Case, stakes: Stakes, learning: Sequence[Learning], m
         if lesson.channel not in moved:
             continue
         effect = case.posterior.contribution[:, :, names.index(lesson.channel)].sum(axis=1)
-        usual, after = (np.log(factor) / WIDTH for factor in (lesson.as_usual, lesson.rephased))
+        usual, after = (np.log(factor) / (2 * HALF_WIDTH) for factor in (lesson.as_usual, lesson.rephased))
         if not (effect > 0).all() or not 0 < after < usual:
             continue
         error = float((1 / after**2 - 1 / usual**2) ** -0.5)
