@@ -1,0 +1,31 @@
+"""Dutch sentences of the agenda, by code."""
+
+SENTENCES: dict[str, str] = {
+    "agenda.free": "Er staat niets op de agenda tot en met {until:date}.",
+    "agenda.head": "Tot en met {until:date} {soon:staat|staan} er {soon:count} {soon:punt|punten} op de agenda.",
+    "agenda.head_late": "{late:count} {late:punt is|punten zijn} over tijd, en tot en met {until:date} {soon:komt|komen} er nog {soon:count} bij.",
+    "agenda.head_only_late": "{late:count} {late:punt is|punten zijn} over tijd, en tot en met {until:date} komt er niets meer bij.",
+    "agenda.late": "over tijd",
+    "agenda.line": "{due:date}: {what}",
+    "agenda.line_late": "{due:date}, over tijd: {what}",
+    "agenda.whose": "{what} ({owner})",
+    "agenda.calendar": "trimtab: wat er te doen is",
+    "agenda.clean_sheet": "Schone lei van {quarter}, op {due:date}: teken de strategie vanaf nul (trimtab clean-sheet)",
+    "agenda.decision": "Beslis over {channels}: review {review} van {last:date} raadde daar een verandering aan, en wat er beslist is, is niet vastgelegd (trimtab add decision)",
+    "agenda.review": "Kwartaalreview van {file}, voor het laatst gehouden op {last:date} (trimtab review {file})",
+    "agenda.check": "Maandelijkse blik op de nieuwste gegevens van {file}, voor het laatst op {last:date} (trimtab review {file})",
+    "agenda.practice": "Bekijk opnieuw wat we doen op {channel}: {what}",
+    "agenda.reopened": "Bekijk opnieuw wat we doen op {channel}, want op {day:date} is er iets veranderd: {shift}. Wat we doen: {what}",
+    "agenda.forgotten": "Ingesteld en vergeten op {channel}, opnieuw te bekijken sinds {due:date}: {what}",
+    "agenda.forgotten_shift": "Ingesteld en vergeten op {channel}, al is er op {day:date} iets veranderd: {shift}. Wat we doen: {what}",
+    "agenda.read_out": "Lees proef {number} op {channel} af, vanaf {due:date}: {what}",
+    "agenda.retrospective": "Kijk terug op proef {number} op {channel}; tot dan kan daar geen andere proef worden aangemeld: {what}",
+    "agenda.promise": "We hebben beloofd: {what}",
+    "agenda.forecast": "Is het uitgekomen? Voorspelling {number}: {claim}",
+    "agenda.override": "Is het uitgekomen? We gingen op {channel} verder dan het bewijs reikt, beslissing {number}: {claim}",
+    "agenda.lesson": "Vinden we dit nog altijd waar? Les {number}: {what}",
+    "agenda.demo": "Demo's van leveranciers in {quarter}: {covered:count} van de {places:count} plaatsen ingevuld, de volgende vóór {due:date}",
+    "agenda.demo_own": "Jouw beurt om vóór {due:date} een demo van een leverancier te volgen; {covered:count} van de {places:count} plaatsen van {quarter} zijn ingevuld",
+    "agenda.split": "Twee mensen hebben {kind:label} {number} gewijzigd: de versies {versions} staan naast elkaar. Zeg welke geldt (trimtab revise {number})",
+}
+"""Dutch sentences of the agenda, by code."""
