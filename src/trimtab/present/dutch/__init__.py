@@ -15,12 +15,14 @@ from trimtab.present.dutch import (
     opportunity,
     page,
     plan,
+    proposal,
     radar,
     record,
     refresh,
     retro,
     returns,
     team,
+    trial,
     verdict,
 )
 
@@ -35,6 +37,8 @@ SENTENCES: dict[str, str] = {
     **cycle.SENTENCES,
     **forecast.SENTENCES,
     **experiment.SENTENCES,
+    **trial.SENTENCES,
+    **proposal.SENTENCES,
     **ledger.SENTENCES,
     **refresh.SENTENCES,
     **radar.SENTENCES,

@@ -11,6 +11,7 @@ SENTENCES: dict[str, str] = {
         "Geen enkele kolom is herkend als de naam van de regio.\nNoem ze met --geo COLUMN, of gebruik --before-after als"
         " alles tegelijk veranderd is."
     ),
+    "problem.history_after_test": "Er is geen historie vanaf {since:date}, want de test begon op {start:date}.\nGeef --history-from een dag vóór de test.",
     "problem.test_unknown_geo": "{name} is geen regio van het bestand.\nGebruik de namen uit het bestand, zoals {known}.",
     "problem.test_geo_twice": "{geos} {geos:hoort|horen} zowel bij de testregio's als bij de weggelaten regio's.\nNoem elke regio één keer.",
     "problem.no_arm_column": (

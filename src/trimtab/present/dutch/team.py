@@ -97,6 +97,10 @@ SENTENCES: dict[str, str] = {
         "De proef begon op {day:date}, en een proef wordt vóór haar eerste dag aangemeld.\n"
         "Is er nog niets gezien, begin haar dan opnieuw; leg anders vast wat ze leerde: trimtab add lesson."
     ),
+    "problem.trial_over_cap": (
+        "De proef zou {money:money} kosten, en de hypothese laat {cap:money} toe.\nMaak ze kleiner, of herzie de hypothese en"
+        " zeg waarom ze meer mag kosten."
+    ),
     "problem.retrospective_owed": (
         "Op {channel} {trials:is proef|zijn de proeven} {trials} voorbij en niemand heeft er nog op teruggekeken.\n"
         "Houd eerst de terugblik: trimtab add retrospective --about NUMBER."
