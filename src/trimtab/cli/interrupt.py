@@ -17,12 +17,14 @@ PATIENCE = 1.0
 @contextmanager
 def listening_for_interrupts() -> Iterator[None]:
     """Stop on Ctrl-C; where the caller has it ignored, go on ignoring it."""
-    before = signal.getsignal(signal.SIGINT)
+    before, tell = signal.getsignal(signal.SIGINT), sys.unraisablehook
     if before is signal.default_int_handler:
         signal.signal(signal.SIGINT, _insist)
+    sys.unraisablehook = lambda lost: None if lost.exc_type is KeyboardInterrupt else tell(lost)
     try:
         yield
     finally:
+        sys.unraisablehook = tell
         signal.signal(signal.SIGINT, before)
 
 
@@ -32,7 +34,7 @@ def stop_listening() -> None:
 
 
 def _insist(_signal: int, _frame: object) -> None:
-    """Stop; and again in a while: one that falls into a callback whose errors Python swallows would be lost."""
+    """Stop; and again in a while: one that falls into a callback whose errors Python only prints would be lost."""
     again = threading.Timer(PATIENCE, _thread.interrupt_main)
     again.daemon = True
     again.start()
