@@ -49,6 +49,7 @@ SPOKEN = {
     "at": "Clauses of other sentences: where a channel stands.",
     "elsewhere": "Clauses of other sentences: what money brings in other channels.",
     "agenda": "What is due: `items` of the agenda.",
+    "practice": "Why this is advised about a practice: of `trimtab practices`.",
 }
 """Families of codes a program may meet, in the order of the page. The others furnish the terminal and the page."""
 
@@ -56,7 +57,7 @@ FURNITURE = {
     *("format", "goal", "input", "medium", "mind", "nature", "origin", "proposal", "subject", "tongue", "figure"),
     *("account", "board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label"),
     *("measure", "method", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
-    *("about", "calibration", "field", "kind", "name", "record", "retro", "said", "sheet"),
+    *("about", "calibration", "field", "kind", "name", "record", "retro", "said", "sheet", "standing"),
 }
 """Families of words that stand around what is said: titles, column heads, comments."""
 

@@ -163,7 +163,8 @@ def test_the_keys_of_the_teams_documents_are_those_on_the_page(tmp_path: Path, m
     market = make_posterior([Medium(name="search")])
     draft = Draft(quarter="2026-Q4", lines=(DraftLine(channel=sample.SEARCH, money=1.0),))
     sheets = as_sheets_data(compare_sheets(market, Budget(), Terms(), (), [draft]))
-    parts += [sheets, sheets["sheets"][0]]
+    standing = _print("practices", *place)
+    parts += [sheets, sheets["sheets"][0], standing, standing["practices"][0]]
     commands = {"trimtab", "add", "revise", "withdraw", "backup", "restore", "practice"}
     assert set(re.findall(r"`(\w+)`", page)) - commands - {"records"} == set[str]().union(*parts)
 

@@ -15,9 +15,11 @@ from trimtab.cycle.calibration import calibrate
 from trimtab.cycle.record import describe_record
 from trimtab.cycle.retro import hold_retrospective, look_back
 from trimtab.cycle.sheet import hold_comparison, take_sheet
+from trimtab.cycle.standing import judge_all
 from trimtab.present.calibration import as_calibration, as_calibration_data
 from trimtab.present.retro import as_hindsight, as_hindsight_data
 from trimtab.present.sheet import as_prompts, as_sheets, as_sheets_data
+from trimtab.present.standing import as_standings, as_standings_data
 from trimtab.problems import BadInput, Problem
 from trimtab.team.form import Given
 from trimtab.team.retrospective import Promise
@@ -68,6 +70,15 @@ def tell_calibration(workspace: Workspace, page: Path | None, *, is_own: bool, a
         print_blocks(as_calibration(found.scores, others, is_own=is_own))
         if page is not None:
             print_sentence("cli.page_written", page=str(page))
+
+
+def tell_practices(workspace: Workspace, channel: str | None, *, as_json: bool) -> None:
+    """Say what to do with each practice."""
+    found = judge_all(workspace, channel)
+    if as_json:
+        print_json(as_standings_data(found))
+    else:
+        print_blocks(as_standings(found))
 
 
 def tell_sheet(workspace: Workspace, quarter: str, *, as_json: bool) -> None:

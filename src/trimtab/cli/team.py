@@ -42,7 +42,8 @@ def add_team_commands(program: click.Group) -> None:
     program.add_command(_Add("add", help="Record what the team does, believes, tests, decides or learns."))
     program.add_command(_Revise("revise", short_help="Put a new version in the place of a record."))
     for command in (
-        *(withdraw_command, records_command, agenda_command, forecasts_command, retro_command, clean_sheet_command),
+        *(withdraw_command, records_command, practices_command, agenda_command, forecasts_command, retro_command),
+        clean_sheet_command,
         *(export_command, import_command, backup_command, restore_command),
     ):
         program.add_command(command)
@@ -85,6 +86,20 @@ def records_command(
 
     workspace = find_workspace(folder, configuration, ledger)
     list_records(workspace, which, channel=channel, wants_all=wants_all, as_json=as_json)
+
+
+@click.command("practices")
+@click.option("--channel", metavar="CHANNEL", help="Only those on this channel.")
+@json_option
+@add_place
+def practices_command(
+    *, channel: str | None, as_json: bool, folder: Path | None, configuration: Path, ledger: str | None
+) -> None:
+    """Say what to do with each practice: stop, continue or change it, or why nothing can be said yet."""
+    from trimtab.cli.history import find_workspace
+    from trimtab.cli.looking import tell_practices
+
+    tell_practices(find_workspace(folder, configuration, ledger), channel, as_json=as_json)
 
 
 @click.command("agenda")

@@ -75,6 +75,29 @@ SENTENCES: dict[str, str] = {
     "problem.no_later_review": (
         "Review {number} is not there, or no newer review of the same data is.\nReview the newest data first: trimtab review."
     ),
+    # --- practices ---
+    "standing.title": "{count:count} {count:practice|practices}, and what to do with {count:it|each}",
+    "standing.column.practice": "Practice",
+    "standing.column.verdict": "Verdict",
+    "standing.column.why": "Why",
+    "standing.column.review": "Looked at again",
+    "standing.forgotten": "set and forgot",
+    "practice.channel_stops": "Review {review} advises to stop {channel}, and the practice with it.",
+    "practice.better": (
+        "Result {result} found {estimate:number}, at least the {least:number} that matters: {tested} Make the change, and say so"
+        " with trimtab revise {number}."
+    ),
+    "practice.adopted": "It was put in new words after result {result} found {estimate:number}, at least the {least:number} that matters: {tested}",
+    "practice.no_better": (
+        "Result {result} found {estimate:number}, short of the {least:number} that matters, so the change is not worth making: {tested}"
+    ),
+    "practice.missed": (
+        "No trial of a change to it is over within a year. {count:count} {count:miss|misses} on {channel} {count:was|were} put down"
+        " to {causes:label}. What would settle it: trimtab add hypothesis --practice {number}."
+    ),
+    "practice.untried": (
+        "No trial of a change to it is over within a year. What would settle it: trimtab add hypothesis --practice {number}."
+    ),
     # --- registered trials and the model ---
     "problem.spend_change_missing": (
         "What the model expects depends on the money.\nSay --spend-change: media money more or less than without the trial."
