@@ -12,6 +12,7 @@ from benchmarks.loop.policy import ADVISED, Decision, Memory, Moment, Team, deci
 from benchmarks.loop.world import CYCLES, HISTORY, QUARTER, draw_world
 from trimtab.model import Posterior
 from trimtab.quantities import Array
+from trimtab.verdict import Action, Choice, Direction, Rules
 
 Row = dict[str, Any]
 """Plain values that JSON can hold."""
@@ -61,26 +62,49 @@ def _today(market: Market, cycle: int) -> Array:
 
 
 def mark_verdicts(decision: Decision, prospect: Prospect, price: float, today: Array) -> list[Row]:
-    """Each verdict with its true regret, as a share of its stake, against the best that the rules allowed."""
+    """Each verdict against the truth, at what a unit of money must really bring.
+
+    `regret` is of the money it proposed, against the best that the rules allowed; `action_regret` is of its action done
+    as well as it can be. Both are shares of the stake: what the channel brings, or costs, at today's money or the money
+    proposed, whichever is more.
+    """
     rows: list[Row] = []
     for c, verdict in enumerate(decision.verdicts):
         upper = max(today[c], verdict.proposed, 0.0 if decision.uppers is None else float(decision.uppers[c]))
+
+        def earn(money: Array, c: int = c) -> Array:
+            return np.asarray(prospect.earn(c, money) - price * money)
+
         allowed = np.append(np.linspace(0.0, min(upper, prospect.money[-1]), 101), [today[c], verdict.proposed])
-        profit, free = (prospect.earn(c, m) - price * m for m in (allowed, prospect.money))
-        at = max(float(today[c]), verdict.proposed)
-        stake = max(float(prospect.earn(c, np.array([at]))[0]), price * at, 1e-9)
-        chosen = float(prospect.earn(c, decision.money[c : c + 1])[0]) - price * float(decision.money[c])
-        regret = float(profit.max() - profit[-1]) / stake if at > 0 else 0.0
+        best, at = float(earn(allowed).max()), np.array([max(float(today[c]), verdict.proposed)])
+        stake = max(float(prospect.earn(c, at)[0]), price * float(at[0]), 1e-9)
+        chosen = float(earn(decision.money[c : c + 1])[0])
+        own = allowed[[_is_of(verdict.choice, money, float(today[c])) for money in allowed]]
         rows.append(
             {
                 "channel": verdict.channel,
                 "action": verdict.choice.action.value,
                 "grade": verdict.evidence.value,
                 "decided": verdict.choice.action in ADVISED,
-                "regret": regret,
-                "right": regret < RIGHT,
-                "lost_to_rules": float(free.max() - max(profit.max(), chosen)),
-                "lost_to_choice": max(float(profit.max()) - chosen, 0.0),
+                "regret": (best - float(earn(allowed)[-1])) / stake,
+                "action_regret": (best - float(earn(own).max() if len(own) else chosen)) / stake,
+                "lost_to_rules": float(earn(prospect.money).max() - max(best, chosen)),
+                "lost_to_choice": max(best - chosen, 0.0),
             }
         )
     return rows
+
+
+def _is_of(choice: Choice, money: float, today: float) -> bool:
+    """Whether a sum of money does what a choice says; within a step of today's it goes on."""
+    step = Rules().step * today
+    match choice.action:
+        case Action.STOP:
+            return money == 0
+        case Action.START:
+            return money > 0
+        case Action.CHANGE if choice.direction is Direction.MORE:
+            return money > today + step / 2
+        case Action.CHANGE if choice.direction is Direction.LESS:
+            return 0 < money < today - step / 2
+    return abs(money - today) <= step / 2

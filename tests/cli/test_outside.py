@@ -128,6 +128,33 @@ def test_what_the_team_recorded_says_when_a_strategy_for_a_channel_was_last_pres
     assert set(found.values()) == {None}
 
 
+def test_three_owners_in_three_languages_draft_a_hypothesis_that_can_be_registered(notes: Path) -> None:
+    for path in notes.iterdir():
+        path.unlink()
+    said = {
+        "a": ("Adlift", "Pinterest is a search engine: write pin titles as answers to what people search."),
+        "b": ("Beeld", "Pinterest est un moteur de recherche : écrivez les titres comme des réponses aux recherches."),
+        "c": ("Zoeker", "Pinterest is een zoekmachine: schrijf pintitels als antwoorden op wat mensen zoeken."),
+    }
+    for name, (owner, text) in said.items():
+        head = f"---\nowner: {owner}\nretold: yes\n---\n"
+        (notes / f"{name}.txt").write_text(head + text, encoding="utf-8")
+    assert "3 notes were recorded" in call("radar", str(notes), "--keep").output
+    assert "0 notes were recorded" in call("radar", str(notes), "--keep").output
+    (draft,) = ask("radar")["drafts"]
+    assert (draft["owners"], draft["notes"]) == (["Adlift", "Beeld", "Zoeker"], ["#1", "#2", "#3"])
+    assert "--channel pinterest --sources 1 --sources 2 --sources 3" in " ".join(call("radar").output.split())
+    call("add", "ruling", "--one", "1", "--other", "2", "--same-text", "yes")
+    assert ask("radar")["drafts"] == []
+
+
+@pytest.mark.usefixtures("notes")
+def test_nothing_to_listen_to_is_said() -> None:
+    with pytest.raises(BadInput) as caught:
+        call("radar")
+    assert [problem.code for problem in caught.value.problems] == ["problem.nothing_to_hear"]
+
+
 @pytest.mark.usefixtures("notes")
 def test_faults_of_the_brand_are_told() -> None:
     Path("trimtab.toml").write_text('[brand]\ncategories = ["kettles"]\nmarkets = ["Belgium"]\n', encoding="utf-8")

@@ -196,6 +196,15 @@ def test_a_verdict_that_asks_for_a_change_is_due_until_somebody_decides() -> Non
     assert waiting() == []
 
 
+def test_a_fact_is_asked_after_a_year_later() -> None:
+    desk = Desk()
+    number = desk.say("fact", channel="Pinterest", what="631 million use it", source="a report", as_of="2025-12-31")
+    assert due(desk, Matter.FACT) == [(Matter.FACT, date(2026, 12, 31), number)]
+    desk.revise(number, as_of="today")
+    assert due(desk, Matter.FACT) == [(Matter.FACT, desk.today + timedelta(days=365), number)]
+    assert desk.fault("fact", channel="X", what="so", source="there", as_of="+1d") == [("as_of", "problem.day_ahead")]
+
+
 def test_a_calendar_recognises_what_moved() -> None:
     desk = Desk()
     number = desk.say("practice", **PRACTICE)

@@ -8,18 +8,22 @@ from pathlib import Path
 
 from trimtab.cli.history import find_workspace
 from trimtab.cli.sitting import print_json
-from trimtab.cli.terminal import print_blocks
+from trimtab.cli.terminal import print_blocks, print_sentence
 from trimtab.cycle import (
+    Workspace,
     deal_today,
     find_entry,
     gather_notes,
     hear,
+    keep_heard,
     list_presented,
     load_settings,
     pick_card,
+    recall_heard,
     seek_opportunities,
     take_footing,
 )
+from trimtab.cycle.settings import Settings
 from trimtab.opportunity import BrandProfile
 from trimtab.present import (
     as_cards_brief,
@@ -30,7 +34,10 @@ from trimtab.present import (
     as_opportunities_data,
 )
 from trimtab.problems import BadInput, Problem
-from trimtab.radar import Ruling
+from trimtab.radar import Echo, Ruling
+
+Where = tuple[Path | None, Path, str | None]
+"""Folder of the ledger, file of settings, URL of the ledger."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,28 +50,39 @@ class Rulings:
     other_idea: tuple[str, ...] = ()
 
 
-def tell_radar(places: tuple[Path, ...], typed: Rulings, configuration: Path, *, as_json: bool) -> None:
-    """Listen to notes and say what was heard."""
-    settings, problems = load_settings(configuration, {})
+def tell_radar(places: tuple[Path, ...], typed: Rulings, where: Where, *, keeps: bool, as_json: bool) -> None:
+    """Listen to notes, those the team recorded included, and say what was heard."""
+    folder, configuration, ledger = where
+    settings, problems = load_settings(configuration, {"workspace": {"ledger": ledger}} if ledger else {})
     copies = [*_read_rulings(typed.same, is_same=True), *_read_rulings(typed.apart, is_same=False)]
     ideas = [*_read_rulings(typed.same_idea, is_same=True), *_read_rulings(typed.other_idea, is_same=False)]
     if problems:
         raise BadInput(problems)
-    echo = hear(gather_notes(places), copies=copies, ideas=ideas, kin=settings.kin)
+    workspace = find_workspace(folder, configuration, ledger)
+    notes = gather_notes(places)
+    kept = keep_heard(workspace, notes) if keeps else ()
+    heard = recall_heard(workspace)
+    listened = (*heard.notes, *(() if keeps else notes))
+    if not listened:
+        raise BadInput([Problem(code="problem.nothing_to_hear")])
+    echo = hear(listened, copies=[*heard.copies, *copies], ideas=[*heard.ideas, *ideas], kin=settings.kin)
     _, today = deal_today()
     if as_json:
         print_json(as_echo_data(echo, today))
-    else:
-        print_blocks(as_echo_brief(echo, today))
+        return
+    print_blocks(as_echo_brief(echo, today))
+    if keeps:
+        print_sentence("radar.kept", count=len(kept))
 
 
-def tell_facts(channel: str | None, places: tuple[Path, ...], configuration: Path, *, as_json: bool) -> None:
-    """Show one card or all."""
-    settings, problems = load_settings(configuration, {})
+def tell_facts(channel: str | None, places: tuple[Path, ...], where: Where, *, as_json: bool) -> None:
+    """Show one card or all, with what the team recorded."""
+    folder, configuration, ledger = where
+    settings, problems = load_settings(configuration, {"workspace": {"ledger": ledger}} if ledger else {})
     if problems:
         raise BadInput(problems)
-    facts = hear(gather_notes(places), kin=settings.kin).facts if places else ()
-    cards, today = deal_today(facts)
+    echo = _hear_all(find_workspace(folder, configuration, ledger), places, settings)
+    cards, today = deal_today(() if echo is None else echo.facts)
     shown = cards if channel is None else (pick_card(cards, channel),)
     if as_json:
         print_json(as_cards_data(shown, today))
@@ -72,9 +90,7 @@ def tell_facts(channel: str | None, places: tuple[Path, ...], configuration: Pat
         print_blocks(as_cards_brief(shown, today))
 
 
-def tell_opportunities(
-    places: tuple[Path, ...], number: int | None, where: tuple[Path | None, Path, str | None], *, as_json: bool
-) -> None:
+def tell_opportunities(places: tuple[Path, ...], number: int | None, where: Where, *, as_json: bool) -> None:
     """Rank all channels for the brand of the settings."""
     folder, configuration, ledger = where
     settings, problems = load_settings(configuration, {"workspace": {"ledger": ledger}} if ledger else {})
@@ -82,7 +98,7 @@ def tell_opportunities(
         raise BadInput(problems)
     workspace = find_workspace(folder, configuration, ledger)
     entry = find_entry(workspace, number)
-    echo = hear(gather_notes(places), kin=settings.kin) if places else None
+    echo = _hear_all(workspace, places, settings)
     cards, today = deal_today(echo.facts if echo else ())
     found = seek_opportunities(cards, settings, today, entry=entry, echo=echo, presented=list_presented(workspace))
     footing = take_footing(entry, settings)
@@ -91,6 +107,13 @@ def tell_opportunities(
     else:
         knows_brand = settings.brand != BrandProfile()
         print_blocks(as_opportunities_brief(found, footing, knows_brand=knows_brand))
+
+
+def _hear_all(workspace: Workspace, places: tuple[Path, ...], settings: Settings) -> Echo | None:
+    """What files, and the notes and facts of the team, say; None where there are none."""
+    heard = recall_heard(workspace)
+    notes = (*heard.notes, *heard.facts, *gather_notes(places))
+    return hear(notes, copies=heard.copies, ideas=heard.ideas, kin=settings.kin) if notes else None
 
 
 def _read_rulings(typed: Iterable[str], *, is_same: bool) -> list[Ruling]:

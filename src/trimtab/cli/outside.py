@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
+from trimtab.cli.flag import PATH, add_place, json_option
 
 _notes = click.argument("places", metavar="[NOTES]...", type=PATH, nargs=-1)
 _same = click.option("--same", multiple=True, metavar="NOTE=NOTE", help="Two notes are one text.")
@@ -14,13 +14,14 @@ _apart = click.option("--apart", multiple=True, metavar="NOTE=NOTE", help="Two n
 
 
 @click.command("radar")
-@click.argument("places", metavar="NOTES...", type=PATH, nargs=-1, required=True)
+@_notes
 @_same
 @_apart
 @click.option("--same-idea", multiple=True, metavar="NOTE=NOTE", help="Two notes share an idea.")
 @click.option("--other-idea", multiple=True, metavar="NOTE=NOTE", help="Two notes do not share an idea.")
+@click.option("--keep", "keeps", is_flag=True, help="Record the files as notes of the team, once each.")
 @json_option
-@configuration_option
+@add_place
 def radar_command(
     *,
     places: tuple[Path, ...],
@@ -28,13 +29,18 @@ def radar_command(
     apart: tuple[str, ...],
     same_idea: tuple[str, ...],
     other_idea: tuple[str, ...],
+    keeps: bool,
     as_json: bool,
+    folder: Path | None,
     configuration: Path,
+    ledger: str | None,
 ) -> None:
     r"""Listen to notes and articles: which are one voice, what comes up again, and what they claim.
 
-    NOTES are files or folders: .txt and .md as they are, .html with the article taken out of the page. English, French
-    and Dutch are compared with each other. A note may begin with who speaks and when:
+    What the team recorded (`trimtab add note`, `trimtab add demo`) is listened to as well and goes by # and its number;
+    `trimtab add ruling` keeps a ruling. NOTES are files or folders: .txt and .md as they are, .html with the article
+    taken out of the page. English, French and Dutch are compared with each other. A note may begin with who speaks and
+    when:
 
     \b
     ---
@@ -47,7 +53,8 @@ def radar_command(
     tell_radar(
         places,
         Rulings(same=same, apart=apart, same_idea=same_idea, other_idea=other_idea),
-        configuration,
+        (folder, configuration, ledger),
+        keeps=keeps,
         as_json=as_json,
     )
 
@@ -56,25 +63,31 @@ def radar_command(
 @click.argument("channel", required=False)
 @click.option("--notes", "places", type=PATH, multiple=True, help="Notes whose claims join the cards.")
 @json_option
-@configuration_option
-def facts_command(*, channel: str | None, places: tuple[Path, ...], as_json: bool, configuration: Path) -> None:
-    """Show the fact card of CHANNEL, or of all channels in short.
+@add_place
+def facts_command(
+    *,
+    channel: str | None,
+    places: tuple[Path, ...],
+    as_json: bool,
+    folder: Path | None,
+    configuration: Path,
+    ledger: str | None,
+) -> None:
+    """Show the fact card of CHANNEL, or of all channels in short, with what the team recorded.
 
     What a channel is stands there in trimtab's own words; every figure has its source and date, and is stale after a
     year.
     """
     from trimtab.cli.listening import tell_facts
 
-    tell_facts(channel, places, configuration, as_json=as_json)
+    tell_facts(channel, places, (folder, configuration, ledger), as_json=as_json)
 
 
 @click.command("opportunities")
 @_notes
 @click.option("--review", "number", type=int, metavar="ID", help="Your own figures: a recorded review (the newest).")
 @json_option
-@folder_option
-@configuration_option
-@ledger_option
+@add_place
 def opportunities_command(
     *,
     places: tuple[Path, ...],

@@ -16,6 +16,7 @@ from trimtab.cycle.history import (
 )
 from trimtab.cycle.keep import keep_review
 from trimtab.cycle.opportunity import find_entry, list_presented, seek_opportunities, take_footing
+from trimtab.cycle.outside import Heard, keep_heard, recall_heard
 from trimtab.cycle.phasing import hold_phasing
 from trimtab.cycle.posterior import load_posterior, save_posterior
 from trimtab.cycle.radar import deal_today, gather_notes, hear, pick_card
@@ -30,6 +31,7 @@ __all__ = [
     "CONFIGURATION",
     "FOLDER",
     "TOLERANCE",
+    "Heard",
     "Question",
     "Repeat",
     "Workspace",
@@ -49,6 +51,7 @@ __all__ = [
     "hold_backtest",
     "hold_phasing",
     "hold_review",
+    "keep_heard",
     "keep_review",
     "list_presented",
     "list_reviews",
@@ -60,6 +63,7 @@ __all__ = [
     "prepare_forecast",
     "prepare_sitting",
     "read_review",
+    "recall_heard",
     "repeat_review",
     "replace_file",
     "save_posterior",

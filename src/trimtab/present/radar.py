@@ -79,7 +79,16 @@ def _state_draft(draft: Draft) -> tuple[Statement, ...]:
     return (
         Statement(code="radar.signal", params={"owners": len(draft.owners)}),
         Statement(code="radar.draft", params={"idea": draft.idea}),
+        *_state_register(draft),
     )
+
+
+def _state_register(draft: Draft) -> tuple[Statement, ...]:
+    """How to take it further, where it rests on records of the team alone."""
+    if not draft.media or not all(note.startswith("#") for note in draft.notes):
+        return ()
+    sources = " ".join(f"--sources {note.removeprefix('#')}" for note in draft.notes)
+    return (Statement(code="radar.register", params={"channel": draft.media[0].value, "sources": sources}),)
 
 
 def _state_doubts(echo: Echo) -> tuple[Statement, ...]:

@@ -29,6 +29,8 @@ SAYS: Mapping[str, tuple[str, ...]] = {
     "demo": ("vendor", "new"),
     "clean_sheet": ("quarter",),
     "draft": ("quarter", "game_plan"),
+    "note": ("speaker", "text"),
+    "ruling": ("same_text", "same_idea", "one", "other"),
     "withdrawal": ("why",),
 }
 """Fields that say in a line what a record is about; `what` unless said. A link says what it leads to."""
@@ -44,6 +46,8 @@ WHEN: Mapping[str, str] = {
     "resolution": "day",
     "demo": "day",
     "clean_sheet": "day",
+    "note": "heard",
+    "fact": "as_of",
 }
 """The day that matters most of each kind."""
 

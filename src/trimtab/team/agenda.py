@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from trimtab.intake.header import match_name
+from trimtab.radar.fact import STALE_AFTER
 from trimtab.statement import Parameter, Statement
 from trimtab.team.advice import Advice
 from trimtab.team.book import Book, Thing, is_about
@@ -15,6 +16,7 @@ from trimtab.team.decision import Decision
 from trimtab.team.experiment import Result, Trial
 from trimtab.team.forecast import Forecast, Resolution
 from trimtab.team.habit import CleanSheet
+from trimtab.team.outside import Fact
 from trimtab.team.practice import Practice, Shift
 from trimtab.team.quarter import find_end, list_quarters, quarter_of
 from trimtab.team.retrospective import Lesson, Promise
@@ -50,6 +52,7 @@ class Matter(Enum):
     FORECAST = "forecast"
     OVERRIDE = "override"
     LESSON = "lesson"
+    FACT = "fact"
     DEMO = "demo"
     SPLIT = "split"
 
@@ -104,6 +107,7 @@ def make_agenda(
         *_promises(book),
         *_claims(book),
         *_lessons(book),
+        *_facts(book),
         *_demos(book, today, owner),
         *_splits(book),
     ]
@@ -248,6 +252,12 @@ def _claims(book: Book) -> Iterator[Item]:
 def _lessons(book: Book) -> Iterator[Item]:
     for thing, lesson in book.standing(Lesson):
         yield _make(Matter.LESSON, thing, lesson.stale_on, {"what": lesson.what})
+
+
+def _facts(book: Book) -> Iterator[Item]:
+    for thing, fact in book.standing(Fact):
+        params: dict[str, Parameter] = {"what": fact.what, "channel": fact.channel, "as_of": fact.as_of.isoformat()}
+        yield _make(Matter.FACT, thing, fact.as_of + STALE_AFTER, params)
 
 
 def _demos(book: Book, today: date, owner: str | None) -> Iterator[Item]:

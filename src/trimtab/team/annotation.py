@@ -38,6 +38,13 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """A whole article."""
+
+    longest: int = 60_000
+
+
+@dataclass(frozen=True, slots=True)
 class Filled:
     """Not for people to say: taken from what is recorded when the entry is made."""
 
@@ -53,6 +60,8 @@ Channel = Annotated[ChannelName, Word()]
 """A channel by the name the team uses; the spelling of the newest review wins."""
 Text = str
 """As many words as it takes."""
+Article = Annotated[str, Prose()]
+"""A text as somebody else wrote it."""
 Day = date
 Amount = Annotated[float, Within(0.0, 1e15, "expected.amount")]
 """Money, 0 or more."""

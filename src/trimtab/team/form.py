@@ -16,10 +16,8 @@ from trimtab.problems import Problem
 from trimtab.statement import Parameter
 from trimtab.team.kind import Body
 from trimtab.team.quarter import read_day, read_quarter
-from trimtab.team.shape import Kind, Shape, shapes_of
+from trimtab.team.shape import LONGEST_TEXT, Kind, Shape, shapes_of
 
-LONGEST_TEXT = 4_000
-"""Characters of a text: a page."""
 BETWEEN = "|"
 """Stands between the values of a part that is written on one line: what | number | cause."""
 NOTHING = "-"
@@ -130,8 +128,8 @@ def _read_text(said: object, shape: Shape) -> str:
         raise _Unfit("expected.text")
     if shape.longest is not None and ("\n" in said or len(said) > shape.longest):
         raise _Unfit("expected.line")
-    if len(said) > LONGEST_TEXT:
-        raise _Unfit("expected.shorter_text")
+    if len(said) > shape.room:
+        raise _Unfit("expected.shorter_text" if shape.room == LONGEST_TEXT else "expected.article")
     return said
 
 

@@ -10,6 +10,7 @@ from trimtab.team.decision import Decision
 from trimtab.team.experiment import Hypothesis, Result, Trial
 from trimtab.team.forecast import Forecast, Resolution
 from trimtab.team.habit import CleanSheet, Demo, Draft, Rota
+from trimtab.team.outside import Fact, Note, Ruling
 from trimtab.team.practice import Practice, Shift
 from trimtab.team.retrospective import Lesson, Promise, Recollection, Retrospective
 
@@ -38,6 +39,9 @@ Body = (
     | Demo
     | CleanSheet
     | Draft
+    | Note
+    | Fact
+    | Ruling
     | Withdrawal
 )
 """What a record says."""
@@ -59,6 +63,9 @@ KINDS: Mapping[str, type[Body]] = {
     "demo": Demo,
     "clean_sheet": CleanSheet,
     "draft": Draft,
+    "note": Note,
+    "fact": Fact,
+    "ruling": Ruling,
     "withdrawal": Withdrawal,
 }
 """In the order of the loop. A kind that was released keeps its name, and its fields may only grow."""

@@ -14,10 +14,12 @@ from trimtab.team.forecast import Forecast, Resolution
 from trimtab.team.habit import CleanSheet, Demo, Draft, Rota
 from trimtab.team.kind import Body, Withdrawal
 from trimtab.team.moment import Moment
+from trimtab.team.outside import Fact, Note, Ruling
 from trimtab.team.practice import Practice
 from trimtab.team.record import Fresh, list_links, name_kind
 from trimtab.team.retrospective import Lesson, Promise, Recollection, Retrospective
 from trimtab.team.rule_of_habit import check_clean_sheet, check_demo, check_draft, check_rota
+from trimtab.team.rule_of_hearing import check_fact, check_note, check_ruling
 from trimtab.team.rule_of_money import check_decision
 from trimtab.team.rule_of_proof import (
     check_forecast,
@@ -134,5 +136,8 @@ CHECKS: Mapping[type[Body], Callable[[Any, Fresh, Moment], Iterable[Problem]]] =
     Demo: lambda body, _fresh, moment: check_demo(body, moment),
     CleanSheet: check_clean_sheet,
     Draft: lambda body, _fresh, moment: check_draft(body, moment),
+    Note: lambda body, _fresh, moment: check_note(body, moment),
+    Fact: lambda body, _fresh, moment: check_fact(body, moment),
+    Ruling: lambda body, _fresh, moment: check_ruling(body, moment),
 }
 """The rules of one kind; a kind without its own has only those of all."""

@@ -8,7 +8,10 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from trimtab.team.annotation import Filled, OfQuarter, To, Within, Word
+from trimtab.team.annotation import Filled, OfQuarter, Prose, To, Within, Word
+
+LONGEST_TEXT = 4_000
+"""Characters of what somebody of the team says."""
 
 Kind = Any
 """A class of records, or of a part of one; an annotation of one of their fields."""
@@ -33,6 +36,8 @@ class Shape:
     """What it links to; None where it is no link."""
     longest: int | None
     """Characters of a short line; None for a text."""
+    room: int
+    """Characters of a text."""
 
     @property
     def is_part(self) -> bool:
@@ -68,6 +73,7 @@ def _read(field: Field[Any], hint: Kind) -> Shape:
         within=next((mark for mark in marks if isinstance(mark, Within)), None),
         to=next((mark for mark in marks if isinstance(mark, To)), None),
         longest=next((mark.longest for mark in marks if isinstance(mark, Word)), None),
+        room=next((mark.longest for mark in marks if isinstance(mark, Prose)), LONGEST_TEXT),
     )
 
 

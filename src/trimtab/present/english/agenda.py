@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
     "agenda.forecast": "Did it come true? Forecast {number}: {claim}",
     "agenda.override": "Did it come true? We went beyond the evidence on {channel}, decision {number}: {claim}",
     "agenda.lesson": "Do we still hold this to be true? Lesson {number}: {what}",
+    "agenda.fact": "Still so? What we know of {channel} as of {as_of:date} is a year old, fact {number}: {what}",
     "agenda.demo": "Vendor demos of {quarter}: {covered:count} of {places:count} places covered, the next by {due:date}",
     "agenda.demo_own": "Your turn to go to a vendor’s demo by {due:date}; {covered:count} of {places:count} places of {quarter} are covered",
     "agenda.split": "Two people changed {kind:label} {number}: versions {versions} stand side by side. Say what holds (trimtab revise {number})",

@@ -48,6 +48,11 @@ SENTENCES: dict[str, str] = {
         "A hypothesis to be: “{idea}” Say what you would do and measure, the least effect that matters, when to stop and"
         " the most it may cost, before it is tested."
     ),
+    "radar.register": "Then register it: trimtab add hypothesis --channel {channel} {sources}",
+    "radar.kept": "{count:count} {count:note was|notes were} recorded; what was recorded before was left alone.",
+    "problem.nothing_to_hear": (
+        "There is nothing to listen to.\nName files or folders of notes, or record what was heard: trimtab add note, trimtab add demo."
+    ),
     "radar.no_facts": "No figure about a channel was found in the notes.",
     "radar.claims_are_claims": "A claim is what somebody says, not what is so. Each stands with who said it and as of when.",
     "title.voices": "Voices",

@@ -22,6 +22,7 @@ SENTENCES: dict[str, str] = {
     "expected.yes_no": "yes or no",
     "expected.line": "one line of at most 120 characters",
     "expected.shorter_text": "at most 4,000 characters",
+    "expected.article": "at most 60,000 characters",
     "expected.part": "the parts of it, with | between them",
     "expected.action": "stop, start, continue or change",
     "expected.direction": "more, less or differently",
@@ -157,6 +158,8 @@ SENTENCES: dict[str, str] = {
     "problem.figure_missing": "What the figure was is not said, and there was a range for it.\nSay it with --figure.",
     "problem.resolved_before": "How record {number} turned out was told before.\nPut that right: trimtab revise.",
     # --- habits ---
+    "problem.ruling_itself": "Record {number} is ruled to be like itself.\nName two different ones: --one and --other.",
+    "problem.ruling_empty": "The ruling says nothing.\nSay --same-text or --same-idea, with yes or no.",
     "problem.rota_empty": "A rota without places turns nobody’s turn up.\nName at least one.",
     "problem.place_twice": "A place stands on the rota twice.\nName each once.",
     "problem.place_unknown": "{place} is not on the rota.\nName one of these: {known}.",
@@ -193,6 +196,9 @@ SENTENCES: dict[str, str] = {
     "kind.demo": "demo",
     "kind.clean_sheet": "clean sheet",
     "kind.draft": "draft",
+    "kind.note": "note",
+    "kind.fact": "fact",
+    "kind.ruling": "ruling",
     "kind.withdrawal": "withdrawal",
 }
 """English sentences of `team`, by code: what is wrong with an entry, and what would do instead."""

@@ -1,0 +1,142 @@
+"""What the teams earned, in words and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+import numpy as np
+
+from benchmarks.loop.play import RIGHT, Row
+from benchmarks.loop.policy import Team
+from benchmarks.loop.world import CYCLES, FAMILIES
+from benchmarks.page import lay_table
+from trimtab.quantities import Array
+
+REVIEWING = (Team.UNTESTED, Team.WIDEST, Team.LOOP)
+"""Teams that pass verdicts."""
+LATE = slice(CYCLES - 2, CYCLES)
+EXPERIMENT = frozenset({"A", "B"})
+AIM, VERDICTS_AIM, GRADES_AIM = 0.8, 0.85, 0.5
+"""Shares aimed at: of the gap, of verdicts right once an experiment carries them, of channels so carried at the end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """A share of the gap between set and forget and the oracle, over all worlds together."""
+
+    value: float
+    error: float
+    """Standard error, worlds drawn anew."""
+
+    @classmethod
+    def of(cls, gain: Array, gap: Array) -> Share:
+        """Ratio of sums, `[world]` each; its error by linearisation (Cochran 1977, section 6.3)."""
+        value = float(gain.sum() / gap.sum())
+        rest = gain - value * gap
+        return cls(value=value, error=float(sqrt(len(gain) / (len(gain) - 1) * (rest**2).sum()) / gap.sum()))
+
+    def write(self) -> str:
+        return f"{100 * self.value:.0f}% ± {100 * self.error:.0f}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Ledger:
+    """All rows by world and team; only worlds every team has played."""
+
+    rows: Mapping[int, Mapping[Team, Row]]
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> Ledger:
+        found: dict[int, dict[Team, Row]] = {}
+        for row in rows:
+            found.setdefault(row["seed"], {})[Team[row["team"]]] = row
+        return cls(rows={seed: teams for seed, teams in found.items() if len(teams) == len(Team)})
+
+    def gain(self, team: Team, quarters: slice = slice(None), against: Team = Team.FORGET) -> Array:
+        """[world], profit above another team's."""
+        return np.array(
+            [sum(t[team]["profit"][quarters]) - sum(t[against]["profit"][quarters]) for t in self.rows.values()]
+        )
+
+    def share(self, team: Team, quarters: slice = slice(None), against: Team = Team.FORGET) -> Share:
+        """What a team makes of the gap between set and forget and the oracle."""
+        return Share.of(self.gain(team, quarters, against), self.gain(Team.ORACLE, quarters))
+
+    def only(self, family: str) -> Ledger:
+        """Worlds of one family."""
+        return Ledger(rows={s: t for s, t in self.rows.items() if t[Team.FORGET]["family"] == family})
+
+    def verdicts(self, team: Team) -> list[Row]:
+        return [verdict for teams in self.rows.values() for verdict in teams[team]["verdicts"]]
+
+
+def tell_teams(ledger: Ledger) -> str:
+    """One row per team: what it makes of the gap, and how far behind the full loop it is."""
+    header = ["who decides", "share of the gap", "quarters 7 and 8", "less than tests by value", "tests a quarter"]
+    rows = []
+    for team in Team:
+        behind = ledger.share(Team.LOOP, against=team)
+        tests = np.mean([teams[team]["tests"] for teams in ledger.rows.values()]) / CYCLES
+        cells = [ledger.share(team).write(), ledger.share(team, LATE).write(), behind.write(), f"{tests:.1f}"]
+        rows.append([team.value, *("" if team is Team.LOOP and i == 2 else cell for i, cell in enumerate(cells))])
+    return lay_table(header, rows)
+
+
+def tell_families(ledger: Ledger) -> str:
+    header = ["markets", "what differs from the model", *(team.value for team in REVIEWING)]
+    rows = [
+        [family.name, family.means, *(own.share(team).write() for team in REVIEWING)]
+        for family in FAMILIES
+        if len((own := ledger.only(family.name)).rows) > 1
+    ]
+    return lay_table(header, rows)
+
+
+def tell_verdicts(ledger: Ledger) -> str:
+    """How many verdicts were right, and how many were withheld."""
+    header = ["", "withheld", "A or B in quarter 8", "right: A or B", "right: C or D", "right to the money: A or B"]
+    return lay_table(header, [[team.value, *_mark(ledger.verdicts(team))] for team in REVIEWING])
+
+
+def _mark(verdicts: Sequence[Row]) -> list[str]:
+    last = [v for v in verdicts if v["cycle"] == CYCLES - 1]
+    decided = [v for v in verdicts if v["decided"]]
+    strong = [v for v in decided if v["grade"] in EXPERIMENT]
+    weak = [v for v in decided if v["grade"] not in EXPERIMENT]
+    return [
+        _write_share([not v["decided"] for v in verdicts]),
+        _write_share([v["grade"] in EXPERIMENT for v in last]),
+        _write_share([v["action_regret"] < RIGHT for v in strong]),
+        _write_share([v["action_regret"] < RIGHT for v in weak]),
+        _write_share([v["regret"] < RIGHT for v in strong]),
+    ]
+
+
+def tell_losses(ledger: Ledger) -> str:
+    """Where the full loop leaves money, as shares of the gap."""
+    gap = float(ledger.gain(Team.ORACLE).sum())
+    verdicts = ledger.verdicts(Team.LOOP)
+
+    def lose(name: str, wanted: Sequence[Row]) -> float:
+        return float(sum(v[name] for v in wanted)) / gap
+
+    decided = [v for v in verdicts if v["decided"]]
+    parts = {
+        "the rules: no raise beyond the free band without evidence, no money nobody ever tried": lose(
+            "lost_to_rules", verdicts
+        ),
+        "withheld verdicts: money goes on as it was": lose("lost_to_choice", [v for v in verdicts if not v["decided"]]),
+        "verdicts without an experiment (C, D)": lose(
+            "lost_to_choice", [v for v in decided if v["grade"] not in EXPERIMENT]
+        ),
+        "verdicts with one (A, B)": lose("lost_to_choice", [v for v in decided if v["grade"] in EXPERIMENT]),
+    }
+    rest = 1 - ledger.share(Team.LOOP).value - sum(parts.values())
+    parts["the rest: tests, and what earlier quarters' choices left behind"] = rest
+    return lay_table(["lost to", "share of the gap"], [[name, f"{100 * part:.0f}%"] for name, part in parts.items()])
+
+
+def _write_share(flags: Sequence[bool]) -> str:
+    return f"{100 * np.mean(flags):.0f}% of {len(flags):,}" if flags else "none"
