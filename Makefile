@@ -15,7 +15,7 @@ say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types rooms recovery durability bench bench-peers picture codes lock clean programs
+.PHONY: help demo test lint types rooms recovery durability loop bench bench-peers picture codes lock clean programs
 
 help: ## say what each command does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -60,6 +60,10 @@ codes: $(VENV)/.ready ## write docs/codes.md and the tables of docs/memory.md fr
 
 programs: $(VENV)/.ready ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
 	@sh tools/install_programs.sh
+
+loop: $(VENV)/.ready ## play markets with teams that use the loop and teams that do not (an hour or two)
+	$(call say,'Playing 100 simulated markets, eight quarters each')
+	@$(BIN)/python -m benchmarks.loop $(ARGUMENTS)
 
 bench: $(VENV)/.ready ## measure speed and memory
 	$(call say,'Measuring speed and memory (five runs of each)')
