@@ -165,14 +165,24 @@ def foresee(market: Market, simulated: Simulated, cycle: int) -> Prospect:
     return Prospect(money=money, gross=np.stack(gross))
 
 
-def settle(market: Market) -> Array:
-    """[cycle], true profit of each quarter's decisions: gross profit of the weeks it paid for, less money and tests.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Account:
+    """What a team's decisions came to in truth."""
+
+    profit: Array
+    """[cycle], gross profit of a quarter's weeks, less its money and its tests.
 
     What spend brings later belongs to the weeks in which it comes; the last quarter's tail is its own.
     """
+    tests: float
+    """What all tests took of it."""
+
+
+def settle(market: Market) -> Account:
+    """The true profit of each quarter."""
     simulated = market.play()
     brought = MARGIN * simulated.truth.contribution[0].sum(axis=1)
-    profit = np.zeros(CYCLES)
+    profit, tests = np.zeros(CYCLES), 0.0
     for cycle in range(CYCLES):
         begin = HISTORY + QUARTER * cycle
         until = PERIODS if cycle == CYCLES - 1 else begin + QUARTER
@@ -180,10 +190,10 @@ def settle(market: Market) -> Array:
     index = {medium.name: c for c, medium in enumerate(market.world.media)}
     for test in market.tests:
         c = index[test.channel]
-        profit[(test.start - HISTORY) // QUARTER] -= _price_test(
-            simulated.truth.mechanisms[c], market.spend[:, c], test
-        )
-    return profit
+        cost = _price_test(simulated.truth.mechanisms[c], market.spend[:, c], test)
+        profit[(test.start - HISTORY) // QUARTER] -= cost
+        tests += cost
+    return Account(profit=profit, tests=tests)
 
 
 def _price_test(mechanism: Mechanism, spend: Array, test: Experiment) -> float:

@@ -41,13 +41,15 @@ def _play_team(seed: int, team: Team, fits: dict[bytes, Posterior], cycles: int)
                 {"cycle": cycle, **row} for row in mark_verdicts(decision, prospect, price, _today(market, cycle))
             ]
         market.decide(cycle, decision.money, decision.tests)
+    account = settle(market)
     return {
         "seed": seed,
         "family": draw_world(seed)[1].name,
         "team": team.name,
-        "profit": settle(market)[:cycles].tolist(),
+        "profit": account.profit[:cycles].tolist(),
         "budget": market.budget,
         "tests": len(market.tests),
+        "tests_cost": account.tests,
         "spent": [
             float(market.spend[HISTORY + QUARTER * q : HISTORY + QUARTER * (q + 1)].sum()) for q in range(cycles)
         ],

@@ -133,8 +133,11 @@ def tell_losses(ledger: Ledger) -> str:
         ),
         "verdicts with one (A, B)": lose("lost_to_choice", [v for v in decided if v["grade"] in EXPERIMENT]),
     }
+    parts["tests: what they give up, and their overhead"] = (
+        sum(float(teams[Team.LOOP]["tests_cost"]) for teams in ledger.rows.values()) / gap
+    )
     rest = 1 - ledger.share(Team.LOOP).value - sum(parts.values())
-    parts["the rest: tests, and what earlier quarters' choices left behind"] = rest
+    parts["the rest: what earlier quarters' choices left behind"] = rest
     return lay_table(["lost to", "share of the gap"], [[name, f"{100 * part:.0f}%"] for name, part in parts.items()])
 
 

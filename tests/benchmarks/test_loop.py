@@ -66,9 +66,9 @@ def test_profit_is_gross_profit_less_money_less_what_tests_cost() -> None:
     market = Market.open(2)
     for cycle in range(CYCLES):
         market.decide(cycle, 0 * market.usual)
-    none = settle(market)
+    none = settle(market).profit
     market.decide(0, market.usual)
-    some = settle(market)
+    some = settle(market).profit
     truth = market.play().truth
     spent = market.usual.sum()
     brought = MARGIN * truth.contribution[0, HISTORY:].sum()
@@ -76,8 +76,9 @@ def test_profit_is_gross_profit_less_money_less_what_tests_cost() -> None:
     assert none[0] > 0, "what the history's money still brings"
     market.decide(0, market.usual, (0,))
     tested = settle(market)
-    assert tested[1:] == pytest.approx(some[1:])
-    assert tested[0] != some[0]
+    assert tested.profit[1:] == pytest.approx(some[1:])
+    assert tested.profit[0] == pytest.approx(some[0] - tested.tests)
+    assert tested.tests != 0
 
 
 def test_nobody_beats_the_oracle_over_a_quarter() -> None:

@@ -38,7 +38,7 @@ def test_a_list_has_the_channel_of_what_was_tested_in_every_row(desk: Desk) -> N
 
 
 @pytest.mark.parametrize(
-    ("measure", "named"), [("return_on_time", "Profit per hour"), ("orders a day", "orders a day")]
+    ("measure", "named"), [("return_on_time", "Profit per hour"), ("orders a day", "Orders a day")]
 )
 def test_the_number_a_promise_is_to_move_has_a_name_for_people(measure: str, named: str) -> None:
     promised = Promised(

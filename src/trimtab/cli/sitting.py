@@ -31,6 +31,7 @@ from trimtab.cycle import (
     prepare_sitting,
     repeat_review,
     replace_file,
+    tell_past,
     write_demo,
 )
 from trimtab.intake.character import strip_forbidden
@@ -152,7 +153,10 @@ def conduct_demo(folder: Path) -> None:
         folder=folder / FOLDER,
         page=folder / "sales-review.html",
     )
+    recorded = tell_past(Workspace.locate(request.folder))
     conduct_review(request)
+    if recorded:
+        print_sentence("cli.demo_past", count=recorded, folder=str(request.folder))
 
 
 def write_configuration(

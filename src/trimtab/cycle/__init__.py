@@ -2,7 +2,7 @@
 
 from trimtab.cycle.comparison import TOLERANCE
 from trimtab.cycle.configuration import CONFIGURATION, load_settings
-from trimtab.cycle.demo import write_demo
+from trimtab.cycle.demo import tell_past, write_demo
 from trimtab.cycle.draft import draft_configuration
 from trimtab.cycle.forecast import Question, hold_backtest, make_forecast, prepare_forecast
 from trimtab.cycle.history import (
@@ -69,5 +69,6 @@ __all__ = [
     "save_posterior",
     "seek_opportunities",
     "take_footing",
+    "tell_past",
     "write_demo",
 ]

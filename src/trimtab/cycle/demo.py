@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time
+from itertools import groupby
 from pathlib import Path
 
-from trimtab.cycle.workspace import explain_refusal, replace_file
+from trimtab.cycle.record import keep_records, open_book
+from trimtab.cycle.workspace import Workspace, explain_refusal, replace_file
 from trimtab.problems import BadInput
 from trimtab.simulate import demo_files
+from trimtab.simulate.memory import MEMORY
+from trimtab.team import KINDS, Fresh, read_body
 
 SEED = 20260928
 """Of the company that comes with trimtab."""
@@ -23,3 +28,21 @@ def write_demo(folder: Path) -> tuple[Path, ...]:
     except OSError as error:
         raise BadInput([explain_refusal(folder, error)]) from error
     return tuple(folder / name for name in texts)
+
+
+def tell_past(workspace: Workspace) -> int:
+    """Record what the example's team wrote down in the year before its first review, where nothing is recorded yet.
+
+    How many records that were. Each day's are recorded as of that day, under the rules of any team.
+    """
+    if open_book(workspace).things:
+        return 0
+    for day, said in groupby(MEMORY, key=lambda one: one[0]):
+        at = datetime.combine(day, time(9), tzinfo=UTC)
+        entries = []
+        for _, kind, given in said:
+            body, problems = read_body(KINDS[kind], given, day)
+            assert body is not None, problems
+            entries.append(Fresh(body=body))
+        keep_records(workspace, entries, at=at)
+    return len(MEMORY)

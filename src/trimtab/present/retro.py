@@ -84,7 +84,7 @@ def state_promise(one: Promised, language: str = "en") -> Statement:
         "what": one.what,
         "owner": one.owner,
         "due": one.due.isoformat(),
-        "measure": one.measure if one.measure not in MEASURES else _name_measure(one.measure, language),
+        "measure": None if one.measure is None else _name_measure(one.measure, language),
         "before": one.before,
         "now": one.now,
         "kept": kept,
@@ -95,6 +95,9 @@ def state_promise(one: Promised, language: str = "en") -> Statement:
 
 
 def _name_measure(measure: str, language: str) -> str:
+    """A return by its name; a number of the team's own as they call it, to begin a sentence with."""
+    if measure not in MEASURES:
+        return measure[:1].upper() + measure[1:]
     return say(Statement(code=f"retro.measure.{measure}"), language)
 
 

@@ -21,10 +21,13 @@ def as_standings(found: Sequence[Standing], language: str = "en") -> tuple[Block
     heading = Heading(text=word("standing.title", count=len(found)), level=1)
     if not found:
         return (heading,)
-    columns = tuple(Column(title=word(f"standing.column.{name}")) for name in ("practice", "verdict", "why", "review"))
+    columns = tuple(
+        Column(title=word(f"standing.column.{name}")) for name in ("channel", "practice", "verdict", "why", "review")
+    )
     rows = tuple(
         (
-            Cell(text=f"{one.practice.channel}: {one.practice.what}", below=f"{one.practice.owner} · #{one.number}"),
+            Cell(text=one.practice.channel, below=f"#{one.number}"),
+            Cell(text=one.practice.what, below=one.practice.owner),
             Cell(text=word(f"choice.{code_choice(one.choice)}")),
             Cell(text=say(one.reason, language)),
             Cell(

@@ -121,6 +121,10 @@ SENTENCES: dict[str, str] = {
     "cli.settings_used": "With the settings in {file}.",
     "cli.settings_written": "Wrote {file} for {data}.",
     "cli.settings_written.next": "Fill in what only you know, then run: {command}",
+    "cli.demo_past": (
+        "Beside it stand {count:count} records of the team’s year before. Have a look: trimtab agenda --workspace {folder};"
+        " trimtab practices, retro, forecasts, radar and records take the same flag."
+    ),
     "cli.demo_written": "Made up a company, Tarnbrook Kettles, and wrote its files: {files}.",
     "cli.page_written": "The page to read, print and pass on: {page}",
     "cli.stopped": "Stopped. Nothing is half-written.",

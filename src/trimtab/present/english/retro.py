@@ -77,6 +77,7 @@ SENTENCES: dict[str, str] = {
     ),
     # --- practices ---
     "standing.title": "{count:count} {count:practice|practices}, and what to do with {count:it|each}",
+    "standing.column.channel": "Channel",
     "standing.column.practice": "Practice",
     "standing.column.verdict": "Verdict",
     "standing.column.why": "Why",
