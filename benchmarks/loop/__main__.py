@@ -6,23 +6,17 @@ What is played is kept in `.loop`, so that a run that was broken off goes on whe
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import os
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from multiprocessing import get_context
-from pathlib import Path
 
 from benchmarks.cold import describe_machine
 from benchmarks.loop.picture import PICTURE, draw_loop
-from benchmarks.loop.play import Row, play_market
+from benchmarks.loop.play import Row
 from benchmarks.loop.report import Ledger, tell_families, tell_losses, tell_teams, tell_verdicts
+from benchmarks.loop.store import ROOT, keep, play
 from benchmarks.page import PAGE, replace_section
 
-ROOT = Path(__file__).parents[2]
-ROOMS = ("intake", "lift", "model", "plan", "returns.py", "simulate", "verdict")
 FIRST = 1000
 """Seed of the first market of the table; those below were for trying things out."""
 
@@ -59,43 +53,6 @@ def tell(ledger: Ledger, rows: Sequence[Row]) -> str:
         f"Where the full loop leaves money:\n\n{tell_losses(ledger)}",
     ]
     return "\n\n".join(parts)
-
-
-def keep(folder: Path) -> Path:
-    """The file of what was played by these very sources."""
-    digest = hashlib.sha256()
-    places = [Path(__file__).parent, *(ROOT / "src" / "trimtab" / room for room in ROOMS)]
-    for place in places:
-        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-            digest.update(path.read_bytes())
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{digest.hexdigest()[:12]}.jsonl"
-
-
-def play(seeds: Sequence[int], workers: int, store: Path) -> list[Row]:
-    """Rows of every market, those already kept included."""
-    done = {row["seed"]: row for row in _read(store)}
-    rows = [row for row in _read(store) if row["seed"] in seeds]
-    waiting = [seed for seed in seeds if seed not in done]
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_keep_to_one_core) as pool:
-        futures = {pool.submit(play_market, seed): seed for seed in waiting}
-        for count, future in enumerate(as_completed(futures), 1):
-            found = future.result()
-            rows += found
-            with store.open("a", encoding="utf-8") as file:
-                file.writelines(json.dumps(row) + "\n" for row in found)
-            print(f"{count} of {len(waiting)} markets", flush=True)
-    return rows
-
-
-def _keep_to_one_core() -> None:
-    os.environ["OMP_NUM_THREADS"] = "1"
-
-
-def _read(store: Path) -> Iterator[Row]:
-    if store.exists():
-        for line in store.read_text(encoding="utf-8").splitlines():
-            yield json.loads(line)
 
 
 if __name__ == "__main__":
