@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -13,7 +13,7 @@ from benchmarks.loop.world import HISTORY, MARGIN, QUARTER, draw_hype
 from trimtab.model import Posterior, Scale, fit
 from trimtab.plan import Budget, allocate
 from trimtab.quantities import Array, ChannelName
-from trimtab.returns import ChannelReturns, Terms, measure_returns
+from trimtab.returns import Terms, measure_returns
 from trimtab.simulate import Simulated
 from trimtab.verdict import Action, Choice, Rules, Verdict, agree
 from trimtab.verdict.case import Case
@@ -104,7 +104,7 @@ def _optimise(moment: Moment) -> Decision:
     return Decision(money=np.array([line.planned for line in plan.allocation]))
 
 
-def _review(moment: Moment, choose: Callable[[Case, tuple[ChannelReturns, ...]], tuple[int, ...]]) -> Decision:
+def _review(moment: Moment, choose: Callable[[Case, Sequence[Verdict]], tuple[int, ...]]) -> Decision:
     """The product's own review: verdicts and the plan that does what they say, and the tests a team adds."""
     posterior, terms = _fit(moment), Terms(margin=MARGIN)
     returns = measure_returns(posterior, terms, ())
@@ -114,25 +114,26 @@ def _review(moment: Moment, choose: Callable[[Case, tuple[ChannelReturns, ...]],
     moment.memory.last = {verdict.channel: verdict.choice for verdict in verdicts}
     money = np.array([line.planned for line in plan.allocation])
     case = Case.of(posterior, plan, returns, terms, rules=RULES)
-    tests = tuple(c for c in choose(case, returns) if money[c] > 0)[:MOST_TESTS]
+    tests = tuple(c for c in choose(case, verdicts) if money[c] > 0)[:MOST_TESTS]
     uppers = np.array([line.upper for line in plan.allocation])
     return Decision(money=money, tests=tests, verdicts=verdicts, uppers=uppers)
 
 
-def _test_nothing(_case: Case, _returns: tuple[ChannelReturns, ...]) -> tuple[int, ...]:
+def _test_nothing(_case: Case, _verdicts: Sequence[Verdict]) -> tuple[int, ...]:
     return ()
 
 
-def _test_widest(case: Case, _returns: tuple[ChannelReturns, ...]) -> tuple[int, ...]:
+def _test_widest(case: Case, _verdicts: Sequence[Verdict]) -> tuple[int, ...]:
     """Channels by how little is known of their return, the least first."""
     width = np.nan_to_num(np.log(np.maximum(case.posterior.return_on_investment, 1e-3)).std(axis=0), nan=-1.0)
     return tuple(int(c) for c in np.argsort(-width) if width[c] > 0)
 
 
-def _test_by_value(case: Case, _returns: tuple[ChannelReturns, ...]) -> tuple[int, ...]:
-    """Channels whose test is worth more than it costs, the most valuable first."""
+def _test_by_value(case: Case, verdicts: Sequence[Verdict]) -> tuple[int, ...]:
+    """Channels whose verdict is withheld and whose test is worth more than it costs, the most valuable first."""
     options = price_options(case)
-    probes = ((find_probe(case, options, c), c) for c in range(len(options.today)) if options.judged[c])
+    asked = (c for c, verdict in enumerate(verdicts) if verdict.choice.action is Action.WITHHELD and options.judged[c])
+    probes = ((find_probe(case, options, c), c) for c in asked)
     worth = [(probe.net_value, c) for probe, c in probes if probe is not None and probe.net_value > 0]
     return tuple(c for _, c in sorted(worth, reverse=True))
 
