@@ -1,4 +1,4 @@
-"""Markets of the closed loop, frozen by decision 0036: most break an assumption of the model."""
+"""Markets of the closed loop, frozen by decision 0040: most break an assumption of the model."""
 
 from __future__ import annotations
 
