@@ -28,7 +28,6 @@ from trimtab.problems import BadInput, Problem
 
 STOPPED = 130
 """What a shell expects of a program ended by Ctrl-C."""
-
 UNHEARD = 141
 """What a shell expects of a program whose reader went away, as in `trimtab review sales.csv | head`."""
 
@@ -309,8 +308,6 @@ def erase_command(
 
 
 add_team_commands(program)
-
-
 add_outside_commands(program)
 program.add_command(lift_group)
 program.add_command(trial_group)
