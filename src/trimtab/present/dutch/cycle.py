@@ -122,6 +122,7 @@ SENTENCES: dict[str, str] = {
     "cli.settings_used": "Met de instellingen in {file}.",
     "cli.settings_written": "{file} geschreven voor {data}.",
     "cli.settings_written.next": "Vul in wat alleen jullie weten, en geef dan: {command}",
+    "cli.demo_past": "Ernaast staan {count:count} vermeldingen van het team over het jaar ervoor. Kijk eens: trimtab agenda --workspace {folder}; trimtab practices, retro, forecasts, radar en records nemen dezelfde vlag.",
     "cli.demo_written": "Een bedrijf verzonnen, Tarnbrook Kettles, en de bestanden geschreven: {files}.",
     "cli.page_written": "De pagina om te lezen, af te drukken en door te geven: {page}",
     "cli.stopped": "Gestopt. Er is niets half geschreven.",

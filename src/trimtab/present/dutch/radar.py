@@ -49,6 +49,9 @@ SENTENCES: dict[str, str] = {
         "Een hypothese in wording: “{idea}” Zeg wat je zou doen en meten, het kleinste effect dat ertoe doet, wanneer je stopt en"
         " wat het hoogstens mag kosten, voordat ze getest wordt."
     ),
+    "radar.register": "Registreer ze dan: trimtab add hypothesis --channel {channel} {sources}",
+    "radar.kept": "{count:count} {count:notitie is|notities zijn} vastgelegd; wat al vastlag, bleef zoals het was.",
+    "problem.nothing_to_hear": "Er is niets om naar te luisteren.\nNoem bestanden of mappen met notities, of leg vast wat je hoorde: trimtab add note, trimtab add demo.",
     "radar.no_facts": "In de notities is geen cijfer over een kanaal gevonden.",
     "radar.claims_are_claims": "Een bewering is wat iemand zegt, niet wat zo is. Bij elke staat wie het zei en van wanneer het is.",
     "title.voices": "Stemmen",

@@ -75,6 +75,19 @@ SENTENCES: dict[str, str] = {
     "problem.no_later_review": (
         "Review {number} is er niet, of er is geen nieuwere review van dezelfde gegevens.\nHoud eerst een review van de nieuwste gegevens: trimtab review."
     ),
+    "standing.title": "{count:count} {count:werkwijze|werkwijzen}, en wat ermee te doen",
+    "standing.column.channel": "Kanaal",
+    "standing.column.practice": "Werkwijze",
+    "standing.column.verdict": "Oordeel",
+    "standing.column.why": "Waarom",
+    "standing.column.review": "Opnieuw bekijken",
+    "standing.forgotten": "ingesteld en vergeten",
+    "practice.channel_stops": "Review {review} raadt aan met {channel} te stoppen, en dus ook met deze werkwijze.",
+    "practice.better": "Uitkomst {result} vond {estimate:number}, minstens de {least:number} die ertoe doet: {tested} Voer de verandering door, en zeg het met trimtab revise {number}.",
+    "practice.adopted": "Ze is herschreven nadat uitkomst {result} {estimate:number} had gevonden, minstens de {least:number} die ertoe doet: {tested}",
+    "practice.no_better": "Uitkomst {result} vond {estimate:number}, minder dan de {least:number} die ertoe doet, dus de verandering is de moeite niet: {tested}",
+    "practice.missed": "Geen proef met een verandering eraan is binnen het jaar afgelopen. {count:count} {count:misser|missers} op {channel} {count:werd|werden} geweten aan {causes:label}. Wat het zou beslissen: trimtab add hypothesis --practice {number}.",
+    "practice.untried": "Geen proef met een verandering eraan is binnen het jaar afgelopen. Wat het zou beslissen: trimtab add hypothesis --practice {number}.",
     # --- registered trials and the model ---
     "problem.spend_change_missing": (
         "Wat het model verwacht, hangt van het geld af.\nZeg --spend-change: mediabudget meer of minder dan zonder de proef."

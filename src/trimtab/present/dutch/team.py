@@ -22,6 +22,7 @@ SENTENCES: dict[str, str] = {
     "expected.yes_no": "yes of no",
     "expected.line": "één regel van hoogstens 120 tekens",
     "expected.shorter_text": "hoogstens 4.000 tekens",
+    "expected.article": "hoogstens 60.000 tekens",
     "expected.part": "de delen ervan, met | ertussen",
     "expected.action": "stop, start, continue of change",
     "expected.direction": "more, less of differently",
@@ -159,6 +160,8 @@ SENTENCES: dict[str, str] = {
     "problem.answer_missing": "Er staat niet of het is uitgekomen.\nZeg het: --came-true yes, of no.",
     "problem.figure_missing": "Er staat niet wat het cijfer was, terwijl er een interval voor was.\nZeg het met --figure.",
     "problem.resolved_before": "Hoe vermelding {number} uitpakte, is al eerder gezegd.\nZet dat recht: trimtab revise.",
+    "problem.ruling_itself": "Van vermelding {number} wordt gezegd dat ze op zichzelf lijkt.\nNoem twee verschillende: --one en --other.",
+    "problem.ruling_empty": "De uitspraak zegt niets.\nZeg --same-text of --same-idea, met yes of no.",
     # --- habits ---
     "problem.rota_empty": "Op een rooster zonder plaatsen is niemand aan de beurt.\nNoem er minstens één.",
     "problem.place_twice": "Een plaats staat twee keer op het rooster.\nNoem elke één keer.",
@@ -196,6 +199,9 @@ SENTENCES: dict[str, str] = {
     "kind.demo": "demo",
     "kind.clean_sheet": "schone lei",
     "kind.draft": "ontwerp",
+    "kind.note": "notitie",
+    "kind.fact": "feit",
+    "kind.ruling": "uitspraak",
     "kind.withdrawal": "intrekking",
 }
 """Dutch sentences of `team`, by code."""
