@@ -55,7 +55,21 @@ SPOKEN = {
 
 FURNITURE = {
     *("format", "goal", "input", "medium", "mind", "nature", "origin", "proposal", "subject", "tongue", "figure"),
-    *("account", "board", "cell", "chart", "choice", "cli", "column", "coverage", "draft", "engine", "key", "label"),
+    *(
+        "account",
+        "board",
+        "carry_over",
+        "cell",
+        "chart",
+        "choice",
+        "cli",
+        "column",
+        "coverage",
+        "draft",
+        "engine",
+        "key",
+        "label",
+    ),
     *("measure", "method", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
     *("about", "calibration", "field", "kind", "name", "record", "retro", "said", "sheet", "standing"),
 }

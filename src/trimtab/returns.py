@@ -9,6 +9,7 @@ import numpy as np
 
 from trimtab.intake import ChannelKind, Panel
 from trimtab.intake.effort import ChannelEffort
+from trimtab.model.carryover import count_until_arrived
 from trimtab.model.posterior import Posterior
 from trimtab.quantities import LEVEL, Array, ChannelName, Interval
 from trimtab.statement import Statement
@@ -118,7 +119,7 @@ def _measure_channel(
         return_on_investment=unspent or _summarise(posterior.return_on_investment[:, index]),
         profit=_summarise(profit),
         return_on_time=_summarise(_per(profit, inputs.hours)),
-        periods_to_result=_summarise(_periods_to_result(posterior.retention[:, index], posterior.reach)),
+        periods_to_result=_summarise(_periods_to_result(posterior, index)),
         return_on_effort=_summarise(_per(profit, inputs.points)),
         return_on_resources=_summarise(_per(profit, inputs.cost)),
         marginal_return=_summarise(marginal),
@@ -218,14 +219,15 @@ def _marginal(posterior: Posterior, name: ChannelName, index: int) -> Array | St
     return marginal if np.isfinite(marginal).all() else _missing("history", name)
 
 
-def _periods_to_result(retention: Array, reach: int) -> Array:
-    """Periods until 90% of the effect has arrived, at least one, `[draw]`.
-
-    Of geometric carry-over that ends after `reach` periods (1 − retention^n) / (1 − retention^reach) has arrived after
-    n, so n = log(1 − 0.9 × (1 − retention^reach)) / log(retention): never more than 0.9 × reach.
-    """
-    kept = np.clip(retention, 1e-9, 1 - 1e-9)
-    return np.asarray(np.maximum(np.log1p(-ARRIVED * (1 - kept**reach)) / np.log(kept), 1.0))
+def _periods_to_result(posterior: Posterior, index: int) -> Array:
+    """Periods until 90% of the effect has arrived, at least one, `[draw]`."""
+    return count_until_arrived(
+        posterior.panel.channels[index].carry_over,
+        posterior.retention[:, index],
+        posterior.delay[:, index],
+        share=ARRIVED,
+        reach=posterior.reach,
+    )
 
 
 def _break_even(terms: Terms, marginal: Array | Statement, posterior: Posterior, name: ChannelName) -> Return:

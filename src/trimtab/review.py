@@ -88,6 +88,8 @@ class ChannelReview:
     """Width of the log return's interval, posterior over prior."""
     probability_negative: float
     """Share of draws, geos and periods in which the channel's effectiveness lies below zero."""
+    carry_over: str = "geometric"
+    """How its effect lasts, as declared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

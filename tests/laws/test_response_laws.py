@@ -7,28 +7,56 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from trimtab.intake import CarryOver
+from trimtab.model.carryover import count_until_arrived
 from trimtab.model.design import lag
+from trimtab.model.form import Form
 from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
+from trimtab.quantities import Array
 
 retentions = st.floats(0.001, 0.99)
 exposures = st.floats(0.0, 1e6)
 
 
-@given(retention=retentions, burst=st.floats(0.01, 1e6), start=st.integers(4, 10))
-def test_carry_over_moves_mass_and_makes_none(retention: float, burst: float, start: int) -> None:
+kinds = st.sampled_from(CarryOver)
+delays = st.floats(0.0, 6.0)
+
+
+def weigh(kind: CarryOver, retention: float, delay: float) -> Array:
+    form = Form.by((kind,))
+    return np.asarray(carry_weights(form, jnp.array([retention]), jnp.array([delay]), 12))
+
+
+@given(kind=kinds, retention=retentions, delay=delays, burst=st.floats(0.01, 1e6), start=st.integers(4, 10))
+def test_carry_over_moves_mass_and_makes_none(
+    kind: CarryOver, retention: float, delay: float, burst: float, start: int
+) -> None:
     exposure = np.zeros((1, 40, 1))
     exposure[0, start, 0] = burst
-    worked = np.asarray(carry(jnp.asarray(lag(exposure, 12, 4)), carry_weights(jnp.array([retention]), 12)))[0, 0]
+    weights = jnp.asarray(weigh(kind, retention, delay))
+    worked = np.asarray(carry(jnp.asarray(lag(exposure, 12, 4)), weights))[0, 0]
     np.testing.assert_allclose(worked.sum(), burst, rtol=1e-9)
     assert (worked[:start] == 0).all()
-    assert (np.diff(worked[start : start + 13]) <= 1e-12 * burst).all()
+    assert (worked[start + 13 :] == 0).all()
+    peak = start + (round(delay) if kind is CarryOver.DELAYED else 0)
+    assert worked[peak] >= worked.max() - 1e-12 * burst
+    assert (np.diff(worked[peak : start + 13]) <= 1e-12 * burst).all()
 
 
-@given(retention=retentions, level=st.floats(0.01, 1e6))
-def test_steady_exposure_stays_steady(retention: float, level: float) -> None:
+@given(kind=kinds, retention=retentions, delay=delays, level=st.floats(0.01, 1e6))
+def test_steady_exposure_stays_steady(kind: CarryOver, retention: float, delay: float, level: float) -> None:
     lagged = jnp.asarray(lag(np.full((1, 20, 1), level), 12, 4))
-    worked = carry(lagged, carry_weights(jnp.array([retention]), 12))
+    worked = carry(lagged, jnp.asarray(weigh(kind, retention, delay)))
     np.testing.assert_allclose(worked, level, rtol=1e-9)
+
+
+@given(kind=kinds, retention=st.floats(0.05, 0.95), delay=delays, share=st.floats(0.5, 0.99))
+def test_what_is_said_to_have_arrived_has(kind: CarryOver, retention: float, delay: float, share: float) -> None:
+    periods = count_until_arrived(kind, np.array([retention]), np.array([delay]), share=share, reach=13)[0]
+    arrived = np.append(0.0, np.cumsum(weigh(kind, retention, delay)))
+    assert 1.0 <= periods <= 13.0
+    assert arrived[int(np.ceil(periods))] >= share - 1e-9
+    assert periods == 1.0 or arrived[int(np.floor(periods))] <= share + 1e-9
 
 
 @given(low=exposures, more=exposures, half=st.floats(1e-3, 1e4), slope=st.floats(0.3, 3.0))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 import pytest
 
-from trimtab.intake import Channel, ChannelKind, Control, ControlRole, Panel
+from trimtab.intake import CarryOver, Channel, ChannelKind, Control, ControlRole, Panel
 from trimtab.lift import Lift, StudyDesign
 from trimtab.quantities import ChannelName, Grain
 
@@ -39,6 +40,13 @@ def build_panel(geos: int, periods: int, channels: int, seed: int = 0) -> Panel:
         value_per_outcome=np.ones((geos, periods)),
         currency="EUR",
     )
+
+
+def declare_carry_over(panel: Panel) -> Panel:
+    """The panel with its first three channels of a kind each."""
+    kinds = (CarryOver.BINOMIAL, CarryOver.GEOMETRIC, CarryOver.DELAYED)
+    channels = (replace(channel, carry_over=kind) for channel, kind in zip(panel.channels, kinds, strict=True))
+    return replace(panel, channels=tuple(channels))
 
 
 def build_lift(panel: Panel, channel: int, **changes: object) -> Lift:

@@ -7,7 +7,7 @@ import dataclasses
 import jax
 import numpy as np
 import pytest
-from tests.model.conftest import build_lift
+from tests.model.conftest import build_lift, declare_carry_over
 from tests.oracles.explicit_model import dense_log_density
 
 from trimtab.intake import Panel
@@ -28,7 +28,7 @@ with_derivative = jax.jit(jax.value_and_grad(log_density), compiler_options=COMP
 
 def lay_out_model(panel: Panel, lifts: tuple[Lift, ...] = ()) -> tuple[Design, Layout]:
     design, _, _ = lay_out(panel, lifts, fix_scale(panel), choose_almanac(panel, None, returning=False), 13)
-    layout = Layout(channels=len(panel.channels), lifts=len(lifts))
+    layout = Layout.of(design.prior)
     return fix_magnitudes(jax.tree.map(np.asarray, design), layout), layout
 
 
@@ -58,6 +58,13 @@ def test_density_equals_the_explicit_model_with_two_experiments_on_one_channel(p
     )
     design, layout = lay_out_model(panel, lifts)
     assert (design.lifts.magnitude > 0).all()
+    compare_with_oracle(design, layout)
+
+
+def test_density_equals_the_explicit_model_with_every_kind_of_carry_over(panel: Panel) -> None:
+    mixed = declare_carry_over(panel)
+    design, layout = lay_out_model(mixed, (build_lift(mixed, 2),))
+    assert layout.size == Layout(channels=3, lifts=1).size + 1
     compare_with_oracle(design, layout)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import jax
 import numpy as np
 import pytest
-from tests.model.conftest import build_panel
+from tests.model.conftest import build_panel, declare_carry_over
 from tests.oracles.explicit_future import predict_future
 
 from trimtab.intake import Course, Panel, cut_panel, go_on
@@ -40,6 +40,7 @@ def _scale_spend(course: Course, channel: int, factor: float) -> Course:
 
 @pytest.mark.parametrize("hidden", [0, 2], ids=["seen to the end", "its last cells missing"])
 def test_the_predictive_equals_the_model_with_every_coefficient_explicit(panel: Panel, hidden: int) -> None:
+    panel = declare_carry_over(panel)
     draws, ahead = 6_000, 4
     outcome = panel.outcome.copy()
     outcome[0, panel.outcome.shape[1] - hidden :] = np.nan
@@ -47,13 +48,14 @@ def test_the_predictive_equals_the_model_with_every_coefficient_explicit(panel: 
     scale, almanac = fix_scale(panel), choose_almanac(panel, None, returning=False)
     design, drift, _ = lay_out(panel, (), scale, almanac, ahead)
     design = jax.tree.map(np.asarray, design)
-    layout = Layout(channels=len(panel.channels), lifts=0)
+    layout = Layout.of(design.prior)
     theta = 0.5 * np.random.default_rng(1).standard_normal(layout.size)
     natural = unpack(jax.numpy.asarray(theta), layout, design.prior)
     levels, _ = lay_out_ahead(panel, scale, drift, ahead, count_lags(panel.grain))
     generator = np.random.default_rng(7)
     drawn = draw_all(np.tile(theta, (draws, 1)), design, levels, scale.size, generator=generator, pool=POOL)
-    outlook = _look_out(scale, design, drawn, almanac)
+    delay = np.tile(natural.delay, (draws, 1))
+    outlook = _look_out(panel, scale, design, drawn, delay=delay, almanac=almanac)
     course = go_on(panel, ahead)
     _, media = bring(outlook, expose(panel, outlook, course))
     baseline = extend_baseline(panel, outlook, course) + walk_on(outlook, panel, course, generator)[:, None]

@@ -49,7 +49,7 @@ def predict_future(
             if h < 0:
                 felt = response[g, t, c]
             else:
-                weights = _weights(natural["retention"][c], width)
+                weights = _weights(design, natural, c, width)
                 felt = _hill(sum(w * x for w, x in zip(weights, future["lagged"][c, g, h], strict=True)), natural, c)
             mean[i] += beta[c] * felt
             if geos > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from trimtab.intake import CarryOver
 from trimtab.model.design import Design
 from trimtab.quantities import Array
 
@@ -94,7 +95,7 @@ def _responses(design: Design, natural: dict[str, Array]) -> tuple[Array, Array]
     response = np.zeros((geos, periods, channels))
     beta = np.zeros(channels)
     for c in range(channels):
-        weights = _weights(natural["retention"][c], width)
+        weights = _weights(design, natural, c, width)
         total = 0.0
         for g in range(geos):
             for t in range(periods):
@@ -110,8 +111,16 @@ def _hill(working: float, natural: dict[str, Array], c: int) -> float:
     return float(raised / (raised + half))
 
 
-def _weights(retention: float, width: int) -> list[float]:
-    raw = [retention**k for k in range(width)]
+def _weights(design: Design, natural: dict[str, Array], c: int, width: int) -> list[float]:
+    kinds = design.prior.form.carry_over
+    retention, delay = float(natural["retention"][c]), float(natural["delay"][c])
+    match kinds[c] if kinds else CarryOver.GEOMETRIC:
+        case CarryOver.GEOMETRIC:
+            raw = [retention**k for k in range(width)]
+        case CarryOver.BINOMIAL:
+            raw = [((width - k) / width) ** ((1 - retention) / retention) for k in range(width)]
+        case CarryOver.DELAYED:
+            raw = [retention ** (k * k - 2 * k * delay + delay * delay) for k in range(width)]
     return [r / sum(raw) for r in raw]
 
 
@@ -149,7 +158,7 @@ def _read_lifts(
     mean, loading = np.zeros(count), np.zeros((count, len(row_of)))
     for j in range(count):
         c = int(rows.channel[j])
-        weights = _weights(natural["retention"][c], width)
+        weights = _weights(design, natural, c, width)
         for n in range(cells):
             saturated = []
             for path in (rows.actual, rows.counterfactual):
@@ -174,7 +183,7 @@ def expect_lift(design: Design, natural: dict[str, Array], beta: Array, j: int, 
     """Effect of one experiment kept aside under one draw: every cell on its own, its effectiveness written out."""
     rows, total = design.held, 0.0
     c = int(rows.channel[j])
-    weights = _weights(natural["retention"][c], rows.actual.shape[2])
+    weights = _weights(design, natural, c, rows.actual.shape[2])
     for n in range(rows.actual.shape[1]):
         actual, counterfactual = (
             _hill(sum(w * x for w, x in zip(weights, path[j, n], strict=True)), natural, c)

@@ -15,6 +15,8 @@ from tests.present.specimen import make_review
 from tests.present.variant import make_undefined
 
 from trimtab.present import as_data
+from trimtab.present.pen import Pen
+from trimtab.present.provenance import list_engine
 from trimtab.review import Review
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +50,17 @@ def test_the_schema_refuses_a_key_nobody_promised(review: Review) -> None:
     document["channels"][0]["guess"] = 1
     with pytest.raises(AssertionError, match="guess"):
         validate(document)
+
+
+def test_how_an_effect_lasts_is_told_where_it_is_not_as_usual(review: Review) -> None:
+    first, *others = review.channels
+    told = replace(review, channels=(replace(first, carry_over="delayed"), *others))
+    assert pass_through_json(told)["channels"][0]["carry_over"] == "delayed"
+    names = [title for title, _ in list_engine(review, Pen.for_review(review))]
+    pairs = dict(list_engine(told, Pen.for_review(told)))
+    (title,) = set(pairs) - set(names)
+    assert first.channel in pairs[title]
+    assert "peaks" in pairs[title]
 
 
 def test_a_number_that_is_not_finite_becomes_null_and_is_explained(review: Review) -> None:

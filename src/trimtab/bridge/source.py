@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from trimtab.bridge.response import Response, lag
-from trimtab.intake import Panel
+from trimtab.intake import CarryOver, Panel
 from trimtab.model import Engine, Finding, Health, HealthCase, Posterior, PriorKind, ResponseCurve, fix_scale
 from trimtab.model.ahead import lay_out_ahead, price_ahead
 from trimtab.model.check import INSEPARABLE, check_baseline, check_convergence
@@ -42,7 +42,9 @@ class Source:
 
 def make_posterior(source: Source, horizon: int) -> Posterior:
     """The posterior later rooms read. Drift is one throughout, for the source has none, and a finding says so."""
-    panel = source.panel
+    # What the file says of carry-over is told by the geometric kind of the same mean delay, whatever was declared here.
+    geometric = (replace(channel, carry_over=CarryOver.GEOMETRIC) for channel in source.panel.channels)
+    panel = replace(source.panel, channels=tuple(geometric))
     contribution, worth = _look_back(source)
     spent = panel.spend.sum(axis=(0, 1))
     effect = worth if source.prior is PriorKind.RETURN_ON_INVESTMENT else contribution.sum(axis=1)
@@ -59,6 +61,7 @@ def make_posterior(source: Source, horizon: int) -> Posterior:
         drift_ahead=np.ones((shape[0], horizon, shape[2])),
         curve=_look_ahead(source, horizon),
         retention=np.stack([response.retention for response in source.responses], axis=1),
+        delay=np.zeros((shape[0], shape[2])),
         reach=max(response.weights.shape[-1] for response in source.responses),
         half_saturation=np.full((shape[0], shape[2]), np.nan),
         residual_sd=source.residual_sd,

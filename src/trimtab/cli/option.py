@@ -96,6 +96,7 @@ PLACE_OF = {
     "spend": ("columns", "spend"),
     "exposure": ("columns", "exposure"),
     "organic": ("columns", "organic"),
+    "carry_over": ("columns", "carry_over"),
     "control": ("columns", "controls"),
     "ignore": ("columns", "ignore"),
     "date_order": ("columns", "date_order"),
@@ -139,6 +140,17 @@ def _split_channel(_context: click.Context, _parameter: click.Parameter, values:
         if not (mark and channel and column):
             raise click.BadParameter(f"{value!r} is not CHANNEL=COLUMN")
         pairs[channel] = column
+    return pairs
+
+
+def _split_kind(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Pairs:
+    """CHANNEL=KIND, cut at the last "=": a channel may hold one, a kind never does."""
+    pairs: Pairs = {}
+    for value in values:
+        channel, mark, kind = value.rpartition("=")
+        if not (mark and channel and kind):
+            raise click.BadParameter(f"{value!r} is not CHANNEL=KIND")
+        pairs[channel] = kind.strip().casefold()
     return pairs
 
 
@@ -224,6 +236,13 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
         callback=_split_organic,
         metavar="[CHANNEL=]COLUMN",
         help="What an unpaid channel did: posts, sends, visits, or 1 while it ran and 0 while it did not.",
+    ),
+    click.option(
+        "--carry-over",
+        multiple=True,
+        callback=_split_kind,
+        metavar="CHANNEL=KIND",
+        help="How a channel's effect lasts: geometric (default), binomial or delayed.",
     ),
     click.option(
         "--control",

@@ -11,7 +11,7 @@ from pathlib import Path
 from trimtab.cycle.brand import WORDS
 from trimtab.cycle.limit import write_limits
 from trimtab.cycle.settings import GOALS, Settings
-from trimtab.intake import ChannelKind, Panel, read_file
+from trimtab.intake import CarryOver, ChannelKind, Panel, read_file
 from trimtab.plan import Budget
 from trimtab.present import say
 from trimtab.problems import BadInput, Problem
@@ -105,6 +105,7 @@ def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings)
         "spend": {c.name: c.spend_column for c in paid},
         "exposure": {c.name: c.exposure_column for c in paid if c.exposure_column},
         "organic": {c.name: c.exposure_column for c in channels if c.kind is ChannelKind.ORGANIC},
+        "carry_over": {c.name: c.carry_over.value for c in panel.channels if c.carry_over is not CarryOver.GEOMETRIC},
         "controls": dict(settings.roles.controls) or {c.name: c.role.value for c in panel.controls},
     }
     written = (_table(name, table) for name, table in tables.items() if table)

@@ -65,6 +65,7 @@ def _recall_columns(sitting: Sitting) -> Mapping[str, Any]:
             found.setdefault(role, column)
     found["ignore"] = [column for column, role in sitting.coverage.roles if role == "unused"]
     found["controls"] = {control.name: control.role.value for control in sitting.panel.controls}
+    found["carry_over"] = {channel.name: channel.carry_over.value for channel in sitting.panel.channels}
     if "channel" in found:  # in a long file the channels are no columns to name
         return found
 

@@ -100,6 +100,7 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "spend": _PAIRS,
         "exposure": _PAIRS,
         "organic": _PAIRS,
+        "carry_over": _PAIRS,
         "controls": _PAIRS,
         "date_order": _ORDER,
         "decimal_mark": _MARK,

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from trimtab.intake.panel import Channel, ChannelKind, Control, ControlRole, Panel
+from trimtab.intake.panel import CarryOver, Channel, ChannelKind, Control, ControlRole, Panel
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import Array, ChannelName, Grain
 
@@ -23,7 +23,7 @@ def encode_panel(panel: Panel) -> bytes:
         "periods": [day.isoformat() for day in panel.periods],
         "grain": panel.grain.value,
         "geos": list(panel.geos),
-        "channels": [[c.name, c.kind.value, c.spend_column, c.exposure_column] for c in panel.channels],
+        "channels": [_list_channel(channel) for channel in panel.channels],
         "outcome_name": panel.outcome_name,
         "controls": [[c.name, c.role.value] for c in panel.controls],
         "currency": panel.currency,
@@ -32,6 +32,12 @@ def encode_panel(panel: Panel) -> bytes:
     text = json.dumps(head, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode()
     body = [np.ascontiguousarray(array, dtype="<f8").tobytes() for array in arrays.values() if array is not None]
     return b"".join([_MAGIC, text, b"\n", *body])
+
+
+def _list_channel(channel: Channel) -> list[str | None]:
+    """What describes a channel; what it shares with most is not written, so that panels of old keep their bytes."""
+    plain = [channel.name, channel.kind.value, channel.spend_column, channel.exposure_column]
+    return plain if channel.carry_over is CarryOver.GEOMETRIC else [*plain, channel.carry_over.value]
 
 
 def decode_panel(content: bytes) -> Panel:
@@ -64,8 +70,14 @@ def _decode(content: bytes) -> Panel:
         grain=Grain(head["grain"]),
         geos=tuple(head["geos"]),
         channels=tuple(
-            Channel(name=ChannelName(name), kind=ChannelKind(kind), spend_column=spend, exposure_column=exposure)
-            for name, kind, spend, exposure in head["channels"]
+            Channel(
+                name=ChannelName(name),
+                kind=ChannelKind(kind),
+                spend_column=spend,
+                exposure_column=exposure,
+                carry_over=CarryOver(*more) if more else CarryOver.GEOMETRIC,
+            )
+            for name, kind, spend, exposure, *more in head["channels"]
         ),
         outcome_name=head["outcome_name"],
         outcome=_present(arrays["outcome"]),

@@ -91,4 +91,5 @@ def _describe_channel(channel: ChannelFields) -> Channel:
         kind=ChannelKind.ORGANIC if channel.spend is None else ChannelKind.PAID,
         spend_column=None if channel.spend is None else channel.spend.column.header,
         exposure_column=None if channel.exposure is None else channel.exposure.column.header,
+        carry_over=channel.carry_over,
     )

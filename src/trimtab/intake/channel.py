@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from trimtab.intake.declaration import Roles
 from trimtab.intake.field import Field, take_switch
+from trimtab.intake.panel import CarryOver
 from trimtab.intake.part import Parts
 from trimtab.intake.role import ChannelFields
 
@@ -44,3 +46,16 @@ def check_channels(parts: Parts, roles: Roles, channels: Sequence[ChannelFields]
             parts.report("problem.channel_twice", channel=channel.name)
     if not any(c.spend is not None for c in channels):
         parts.report("problem.no_channel")
+
+
+def choose_carry_over(parts: Parts, roles: Roles, channels: Sequence[ChannelFields]) -> list[ChannelFields]:
+    """The channels with the carry-over declared for them; report kinds and channels that do not exist."""
+    kinds = {kind.value: kind for kind in CarryOver}
+    names = [channel.name for channel in channels]
+    for name, kind in roles.carry_over.items():
+        if kind not in kinds:
+            parts.report("problem.carry_over_unknown", channel=name, kind=kind, known=tuple(kinds))
+        if name not in names:
+            parts.report("problem.carry_over_without_channel", channel=name, known=tuple(names))
+    chosen = {name: kinds.get(kind, CarryOver.GEOMETRIC) for name, kind in roles.carry_over.items()}
+    return [replace(c, carry_over=chosen[c.name]) if c.name in chosen else c for c in channels]

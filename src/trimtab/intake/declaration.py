@@ -36,6 +36,8 @@ class Roles:
     """Channel name -> header of its exposure; the channel must have a spend column."""
     organic: Mapping[str, str] = field(default_factory=dict)
     """Name of an organic channel -> header of its exposure."""
+    carry_over: Mapping[str, str] = field(default_factory=dict)
+    """Channel name -> how its effect carries over: `geometric` (unless said), `binomial` or `delayed`."""
     controls: Mapping[str, str] = field(default_factory=dict)
     """Header -> causal role: `confounder`, `precision` or `event`; `mediator` and `collider` are refused."""
     ignore: tuple[str, ...] = ()

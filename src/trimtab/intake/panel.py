@@ -16,6 +16,17 @@ class ChannelKind(Enum):
     ORGANIC = "organic"
 
 
+class CarryOver(Enum):
+    """How the effect of an exposure spreads over the periods after it."""
+
+    GEOMETRIC = "geometric"
+    """Strongest at once, then a fixed share less every period."""
+    BINOMIAL = "binomial"
+    """Strongest at once, then less and less until nothing at all is left at the horizon."""
+    DELAYED = "delayed"
+    """Grows to a peak some periods after the exposure, then fades."""
+
+
 class ControlRole(Enum):
     """Why a column is conditioned on. Mediators and colliders are refused."""
 
@@ -34,6 +45,7 @@ class Channel:
     """Header of the spend column; None for an organic channel."""
     exposure_column: str | None
     """Header of the exposure column the response is measured on; None when spend itself is used."""
+    carry_over: CarryOver = CarryOver.GEOMETRIC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from trimtab.intake.field import Field
-from trimtab.intake.panel import ControlRole
+from trimtab.intake.panel import CarryOver, ControlRole
 from trimtab.intake.timeline import Days
 from trimtab.problems import Problem
 
@@ -22,6 +22,7 @@ class ChannelFields:
     """None where the response is measured on spend itself."""
     level: str | None = None
     """In a long file, the text in the channel column that marks this channel's rows."""
+    carry_over: CarryOver = CarryOver.GEOMETRIC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -38,9 +38,14 @@ JITTER = 1e-10
 """Variance added to rows that are exact, against rounding."""
 
 
+def weigh(natural: Natural, design: Design) -> jax.Array:
+    """Carry-over weights, `[channel, lag]`."""
+    return carry_weights(design.prior.form, natural.retention, natural.delay, design.lagged.shape[-1] - 1)
+
+
 def respond(natural: Natural, design: Design) -> jax.Array:
     """Saturated, carried-over exposure, `[channel, geo, period]`, in [0, 1)."""
-    weights = carry_weights(natural.retention, design.lagged.shape[-1] - 1)
+    weights = weigh(natural, design)
     half, slope = natural.half_saturation[:, None, None], natural.slope[:, None, None]
     return saturate(carry(design.lagged, weights), half, slope)
 
@@ -90,7 +95,7 @@ def read_lifts(natural: Natural, design: Design, beta: jax.Array) -> tuple[jax.A
     rows = design.lifts
     if len(rows.channel) == 0:
         return jnp.zeros(0), jnp.zeros((0, design.outcome.shape[0])), jnp.zeros((0, design.drift.shape[1]))
-    weights = carry_weights(natural.retention, design.lagged.shape[-1] - 1)[rows.channel]
+    weights = weigh(natural, design)[rows.channel]
     half, slope = natural.half_saturation[rows.channel][:, None], natural.slope[rows.channel][:, None]
     actual, counterfactual = (jnp.einsum("jnl,jl->jn", path, weights) for path in (rows.actual, rows.counterfactual))
     change = saturate(actual, half, slope) - saturate(counterfactual, half, slope)
@@ -119,7 +124,7 @@ def _row_covariance(natural: Natural, design: Design, channels: int) -> jax.Arra
 
 def log_density(theta: jax.Array, design: Design) -> jax.Array:
     """Log posterior density of the sampled parameters, up to a constant. theta: `[Layout.size]`."""
-    layout = Layout(channels=design.lagged.shape[0], lifts=len(design.lifts.channel))
+    layout = Layout.of(design.prior)
     natural = unpack(theta, layout, design.prior)
     response = respond(natural, design)
     beta = solve_beta(natural, design, response)

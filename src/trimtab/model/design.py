@@ -19,6 +19,7 @@ from trimtab.model.basis import (
     walk_covariance,
 )
 from trimtab.model.comovement import Comovement, measure_comovement
+from trimtab.model.form import Form
 from trimtab.model.parameters import Prior, choose_prior
 from trimtab.model.peak import EVENT_SCALE
 from trimtab.model.posterior import PriorKind
@@ -132,6 +133,7 @@ def lay_out(
             effect_spread=spread,
             week=np.asarray(weeks_per_period(panel.grain)),
             lift_freedom=np.array([np.inf if f.degrees_of_freedom is None else f.degrees_of_freedom for f in lifts]),
+            form=Form.of(panel),
         ),
         lifts=rows,
         held=aside,

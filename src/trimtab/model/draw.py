@@ -13,12 +13,12 @@ import numpy as np
 from trimtab.model.ahead import Ahead
 from trimtab.model.arrow import Rows, condition, solve
 from trimtab.model.backend import COMPILER_OPTIONS, Leaf, compile_ahead
-from trimtab.model.density import lay_rows, read_lifts, respond, solve_beta
+from trimtab.model.density import lay_rows, read_lifts, respond, solve_beta, weigh
 from trimtab.model.design import Design
 from trimtab.model.moment import Size, multiply, project, scale_private, scale_shared
 from trimtab.model.parameters import Layout, Natural, unpack
 from trimtab.model.precision import find_precision
-from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
+from trimtab.model.response import carry, saturate, saturate_slope
 from trimtab.quantities import Array
 
 BATCH = 100
@@ -134,7 +134,7 @@ def _draw_batch(thetas: jax.Array, noise: Noise, design: Design, ahead: Ahead, s
 
 def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size: jax.Array) -> Drawn:
     channels, geos, _, _ = design.lagged.shape
-    layout = Layout(channels=channels, lifts=len(design.lifts.channel))
+    layout = Layout.of(design.prior)
     natural = unpack(theta, layout, design.prior)
     response = respond(natural, design)
     beta = solve_beta(natural, design, response)
@@ -148,7 +148,7 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
     drift, drift_ahead = drift_score @ design.drift.T, drift_score @ ahead.drift.T
     effect = media * (1 + geo[:, :, None] + drift[:, None])
     baseline = level + design.trend @ trend + design.season @ season + design.controls @ control
-    curve, slope = _draw_curve(ahead, natural, size=size, beta=beta, geo=geo, drift=drift_ahead)
+    curve, slope = _draw_curve(ahead, natural, weigh(natural, design), size=size, beta=beta, geo=geo, drift=drift_ahead)
     residual = design.outcome - baseline - effect.sum(axis=0)
     newest = design.seen.shape[1] - 1 - jnp.argmax(design.seen[:, ::-1], axis=1)
     return Drawn(
@@ -220,11 +220,17 @@ def _draw_coefficients(
 
 
 def _draw_curve(
-    ahead: Ahead, natural: Natural, *, size: jax.Array, beta: jax.Array, geo: jax.Array, drift: jax.Array
+    ahead: Ahead,
+    natural: Natural,
+    weights: jax.Array,
+    *,
+    size: jax.Array,
+    beta: jax.Array,
+    geo: jax.Array,
+    drift: jax.Array,
 ) -> tuple[jax.Array, jax.Array]:
     """Incremental outcome `[channel, point]` over horizon and tail, and its slope per unit of level."""
     half, steep = natural.half_saturation[:, None, None], natural.slope[:, None, None]
-    weights = carry_weights(natural.retention, ahead.history.shape[-1] - 1)
     past, reference = carry(ahead.history, weights), carry(ahead.planned, weights)
     effect = beta[:, None, None] * size[:, None] * (1 + geo[:, :, None] + drift[:, None])
     already = saturate(past, half, steep)

@@ -23,13 +23,14 @@ from trimtab.model.design import Design, count_lags, lay_out
 from trimtab.model.draw import Drawn, draw_all, prepare_draws
 from trimtab.model.infer import POOL, compile_density, draw_parameters
 from trimtab.model.outlook import Outlook
-from trimtab.model.parameters import Layout, unpack
+from trimtab.model.parameters import Layout, find_delay, unpack
 from trimtab.model.posterior import Engine, Posterior, PriorKind, ResponseCurve
 from trimtab.model.progress import Progress
 from trimtab.model.rows import LiftRows
 from trimtab.model.scale import Scale, fix_scale
 from trimtab.model.score import score_lifts
 from trimtab.problems import BadInput, Problem
+from trimtab.quantities import Array
 from trimtab.statement import Parameter
 
 
@@ -62,11 +63,11 @@ def fit(
     scale = scale or fix_scale(panel)
     horizon = horizon or panel.grain.periods_per_quarter
     almanac = choose_almanac(panel, country, returning=returning)
-    layout = Layout(channels=len(panel.channels), lifts=len(used))
     generator = np.random.default_rng(seed)
     with threadpool_limits(1):  # matrices this small are slower on two threads than on one
         design, drift_ahead, kind = lay_out(panel, used, scale, almanac, horizon, held=held)
         ahead, levels = lay_out_ahead(panel, scale, drift_ahead, horizon, count_lags(panel.grain))
+        layout = Layout.of(design.prior)
         design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
         compile_density(design, layout)
         prepare_draws(layout, design, ahead, scale.size)
@@ -75,6 +76,7 @@ def fit(
         tell("draw", 0.0)
         drawn = draw_all(thetas, design, ahead, scale.size, generator=generator, pool=POOL)
     tell("draw", 1.0)
+    delay = np.asarray(find_delay(jnp.asarray(thetas), layout, design.prior))
     return _assemble(
         panel,
         (used, held),
@@ -84,6 +86,7 @@ def fit(
         levels=levels,
         horizon=horizon,
         drawn=drawn,
+        delay=delay,
         engine=engine,
         almanac=almanac,
     )
@@ -134,10 +137,11 @@ def _assemble(
     levels: Levels,
     horizon: int,
     drawn: Drawn,
+    delay: Array,
     engine: Engine,
     almanac: Almanac,
 ) -> Posterior:
-    """Natural units for everything drawn. lifts: those used, and those kept aside."""
+    """Natural units for everything drawn. lifts: those used, and those kept aside. delay: `[draw, channel]`."""
     unit = scale.outcome
     used, held = lifts
     contribution = drawn.contribution * unit
@@ -166,6 +170,7 @@ def _assemble(
         drift_ahead=drawn.drift_ahead[:, :horizon],
         curve=curve,
         retention=drawn.retention,
+        delay=delay,
         reach=count_lags(panel.grain) + 1,
         half_saturation=drawn.half_saturation,
         residual_sd=drawn.noise * unit,
@@ -175,18 +180,20 @@ def _assemble(
         fit=baseline + contribution.sum(axis=2),
         health=check(panel, design, drawn, baseline, engine),
         engine=engine,
-        outlook=_look_out(scale, design, drawn, almanac),
+        outlook=_look_out(panel, scale, design, drawn, delay=delay, almanac=almanac),
         scores=score_lifts(held, drawn.held * unit, design.held.bias_sd * design.held.magnitude * unit),
     )
 
 
-def _look_out(scale: Scale, design: Design, drawn: Drawn, almanac: Almanac) -> Outlook:
+def _look_out(panel: Panel, scale: Scale, design: Design, drawn: Drawn, *, delay: Array, almanac: Almanac) -> Outlook:
     seen = np.asarray(design.seen)[:, ::-1] > 0
     return Outlook(
         scale=scale,
         almanac=almanac,
+        carry_over=tuple(channel.carry_over for channel in panel.channels),
         **drawn.onward._asdict(),
         retention=drawn.retention,
+        delay=delay,
         half_saturation=drawn.half_saturation,
         drift=drawn.drift_ahead,
         autocorrelation=drawn.autocorrelation,

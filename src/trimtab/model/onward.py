@@ -31,6 +31,7 @@ from trimtab.model.almanac import count_days_off
 from trimtab.model.backend import COMPILER_OPTIONS
 from trimtab.model.basis import season_shapes
 from trimtab.model.design import HISTORY, count_lags, find_shared_moves, lag, lay_baseline, standardise
+from trimtab.model.form import Form
 from trimtab.model.outlook import Outlook
 from trimtab.model.peak import YEARLY_SCALE, lay_peaks
 from trimtab.model.posterior import Posterior
@@ -126,7 +127,7 @@ def expose(panel: Panel, outlook: Outlook, course: Course) -> Array:
 
 def thin(outlook: Outlook, most: int) -> Outlook:
     """An outlook of at most so many draws, evenly taken: enough to tell courses of spend apart."""
-    kept = {"scale", "almanac", "unseen"}
+    kept = {"scale", "almanac", "unseen", "carry_over"}
     each = {f.name: getattr(outlook, f.name) for f in fields(outlook) if f.name not in kept}
     step = -(-len(outlook.beta) // most)
     return replace(outlook, **{name: value[::step] for name, value in each.items()})
@@ -138,16 +139,16 @@ def bring(outlook: Outlook, lagged: Array) -> tuple[Array, Array]:
     The second is `[draw, geo, period]`; model units both.
     """
     ahead = lagged.shape[2]
-    draws = (outlook.beta, outlook.retention, outlook.half_saturation, outlook.slope, outlook.deviation)
-    whole, each = _bring((*draws, outlook.drift[:, :ahead]), lagged, outlook.scale.size)
+    draws = (outlook.beta, outlook.retention, outlook.delay, outlook.half_saturation, outlook.slope, outlook.deviation)
+    whole, each = _bring((*draws, outlook.drift[:, :ahead]), lagged, outlook.scale.size, Form.by(outlook.carry_over))
     return np.asarray(whole), np.asarray(each)
 
 
 @partial(jax.jit, compiler_options=COMPILER_OPTIONS)
-def _bring(draws: tuple[jax.Array, ...], lagged: jax.Array, size: jax.Array) -> tuple[jax.Array, jax.Array]:
+def _bring(draws: tuple[jax.Array, ...], lagged: jax.Array, size: jax.Array, form: Form) -> tuple[jax.Array, jax.Array]:
     def bring_one(draw: tuple[jax.Array, ...]) -> tuple[jax.Array, jax.Array]:
-        beta, retention, half, slope, deviation, drift = draw
-        working = carry(lagged, carry_weights(retention, lagged.shape[-1] - 1))
+        beta, retention, delay, half, slope, deviation, drift = draw
+        working = carry(lagged, carry_weights(form, retention, delay, lagged.shape[-1] - 1))
         response = saturate(working, half[:, None, None], slope[:, None, None])
         effect = beta[:, None, None] * response * (deviation.T[:, :, None] + drift.T[:, None])
         return jnp.einsum("g,cgt->tc", size, effect), effect.sum(axis=0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from trimtab.intake import CarryOver
 from trimtab.model.almanac import Almanac
 from trimtab.model.scale import Scale
 from trimtab.quantities import Array
@@ -18,7 +19,11 @@ class Outlook:
     beta: Array
     """[draw, channel], effect of a full response at average effectiveness."""
     retention: Array
-    """[draw, channel], carry-over per period."""
+    """[draw, channel], carry-over per period, as in `Posterior`."""
+    delay: Array
+    """[draw, channel], periods until a delayed effect peaks; nought for the other kinds."""
+    carry_over: tuple[CarryOver, ...]
+    """Per channel."""
     half_saturation: Array
     """[draw, channel]."""
     slope: Array

@@ -9,8 +9,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from trimtab.intake import ChannelKind, Panel
+from trimtab.intake import CarryOver, ChannelKind, Panel
 from trimtab.model.backend import Leaf
+from trimtab.model.carryover import LONGEST_DELAY_WEEKS
+from trimtab.model.form import Form
 from trimtab.model.posterior import PriorKind
 from trimtab.model.scale import PILOT_SHARE, Scale
 from trimtab.quantities import Array
@@ -63,7 +65,9 @@ class Natural(NamedTuple):
     effect: Leaf
     """[channel], ROI or contribution share over the reference window."""
     retention: Leaf
-    """[channel], carry-over per period."""
+    """[channel], carry-over per period; of binomial carry-over, over the whole horizon."""
+    delay: Leaf
+    """[channel], periods until a delayed effect peaks; nought for the others."""
     half_saturation: Leaf
     """[channel], model units of exposure."""
     slope: Leaf
@@ -88,11 +92,18 @@ class Layout:
 
     channels: int
     lifts: int
+    delayed: int = 0
+    """Channels whose effect peaks late."""
+
+    @classmethod
+    def of(cls, prior: Prior) -> Layout:
+        """Read off the prior's arrays."""
+        return cls(channels=len(prior.effect_centre), lifts=len(prior.lift_freedom), delayed=len(prior.form.delayed))
 
     @property
     def size(self) -> int:
         """Length of `theta`."""
-        return PER_CHANNEL * self.channels + SHARED + self.lifts
+        return PER_CHANNEL * self.channels + SHARED + self.lifts + self.delayed
 
 
 class Prior(NamedTuple):
@@ -106,6 +117,7 @@ class Prior(NamedTuple):
     """Weeks in a period: retention is stated per week."""
     lift_freedom: Leaf
     """[lift], degrees of freedom; infinite for a Normal."""
+    form: Form
 
 
 def choose_prior(panel: Panel, scale: Scale) -> tuple[PriorKind, Array, Array]:
@@ -137,7 +149,8 @@ def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
     noise_sd = jnp.exp(NOISE_PRIOR[0] + NOISE_PRIOR[1] * noise)
     return Natural(
         effect=jnp.exp(prior.effect_centre + prior.effect_spread * effect),
-        retention=jnp.clip(0.5 + 0.5 * jax.lax.erf(retention / np.sqrt(2.0)), 1e-6, 1 - 1e-6) ** prior.week,
+        retention=_level(retention) ** _stretch(prior),
+        delay=find_delay(theta, layout, prior),
         half_saturation=jnp.exp(log_half),
         slope=jnp.exp(log_slope),
         drift_sd=jnp.exp(DRIFT_PRIOR[0] + DRIFT_PRIOR[1] * drift),
@@ -146,8 +159,33 @@ def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
         autocorrelation=jnp.tanh(AUTOCORRELATION_PRIOR[0] + AUTOCORRELATION_PRIOR[1] * autocorrelation),
         trend_sd=jnp.exp(TREND_PRIOR[0] + TREND_PRIOR[1] * trend),
         geo_sd=jnp.exp(GEO_PRIOR[0] + GEO_PRIOR[1] * geo),
-        lift_weight=jnp.exp(theta[PER_CHANNEL * c + SHARED :]),
+        lift_weight=jnp.exp(theta[PER_CHANNEL * c + SHARED :][: layout.lifts]),
     )
+
+
+def find_delay(theta: jax.Array, layout: Layout, prior: Prior) -> Leaf:
+    """Periods until each channel's effect peaks, `[..., channel]` of `theta`, `[..., parameter]`.
+
+    Anywhere between at once and LONGEST_DELAY_WEEKS where it is delayed, nought elsewhere.
+    """
+    delay = np.zeros((*theta.shape[:-1], layout.channels))
+    if not layout.delayed:
+        return delay
+    late = LONGEST_DELAY_WEEKS / prior.week * _level(theta[..., layout.size - layout.delayed :])
+    return jnp.asarray(delay).at[..., np.array(prior.form.delayed)].set(late)
+
+
+def _level(standard: jax.Array) -> jax.Array:
+    """A standard normal as a level evenly spread between nought and one."""
+    return jnp.clip(0.5 + 0.5 * jax.lax.erf(standard / np.sqrt(2.0)), 1e-6, 1 - 1e-6)
+
+
+def _stretch(prior: Prior) -> Leaf:
+    """The power that takes a weekly retention to one per period; the binomial kind is over the horizon as it is."""
+    if not prior.form.carry_over:
+        return prior.week
+    power = {CarryOver.GEOMETRIC: 1, CarryOver.BINOMIAL: 0, CarryOver.DELAYED: 2}  # of delayed: l - delay is squared
+    return prior.week ** np.array([power[kind] for kind in prior.form.carry_over])
 
 
 def bend_each(theta: Array, layout: Layout) -> Array:
@@ -183,8 +221,10 @@ def log_prior(theta: jax.Array, layout: Layout, prior: Prior) -> jax.Array:
     log_half, log_slope = _bend(theta[2 * c : 3 * c], theta[3 * c : 4 * c])
     half = (log_half - HALF_SATURATION_PRIOR[0]) / HALF_SATURATION_PRIOR[1]
     standard = jnp.concatenate([theta[: 2 * c], half, log_slope / SLOPE_SPREAD, theta[4 * c : split]])
+    if layout.delayed:
+        standard = jnp.concatenate([standard, theta[layout.size - layout.delayed :]])
     normal = -0.5 * jnp.sum(standard**2) - jnp.sum(log_slope)
-    log_weight = theta[split:]
+    log_weight = theta[split:][: layout.lifts]
     shape = jnp.where(jnp.isfinite(prior.lift_freedom), prior.lift_freedom, 200.0) / 2
     weights = jnp.sum(shape * (log_weight - jnp.exp(log_weight)))
     return jnp.where(jnp.max(jnp.abs(standard)) < REACH, normal + weights, -jnp.inf)

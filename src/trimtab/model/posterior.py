@@ -106,7 +106,10 @@ class Posterior:
     """[draw, period, channel], the same forecast over the next horizon."""
     curve: ResponseCurve
     retention: Array
-    """[draw, channel], carry-over retention per period in (0, 1)."""
+    """[draw, channel], carry-over retention per period in (0, 1); of binomial carry-over, over the whole reach. What it
+    means follows the kind of carry-over, which stands with the panel's channel."""
+    delay: Array
+    """[draw, channel], periods until a delayed effect peaks; nought for the other kinds."""
     reach: int
     """Periods after which nothing of an exposure is left to arrive, its own period counted."""
     half_saturation: Array

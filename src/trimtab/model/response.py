@@ -6,19 +6,21 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from trimtab.intake import CarryOver
+from trimtab.model.carryover import weigh_lags
+from trimtab.model.form import Form
 
-def carry_weights(retention: jax.Array, lags: int) -> jax.Array:
-    """Geometric carry-over weights, `[channel, lag]`, each channel summing to one.
 
-    An exposure keeps working after it happened, a share `retention` of it one period later.
-    weight[l] = retention**l / sum over l of retention**l, for l = 0..lags.
+def carry_weights(form: Form, retention: jax.Array, delay: jax.Array, lags: int) -> jax.Array:
+    """Carry-over weights, `[channel, lag]`, each channel of its own kind and summing to one.
 
-    retention: `[channel]`, per period, in (0, 1), symbol alpha. lags: horizon in periods.
-    Source: Jin, Wang, Sun, Chan, Koehler 2017 (Google), normalised as in Meridian.
-    Laws: test_carry_over_moves_mass_and_makes_none.
+    retention, delay: `[channel]`, see `weigh_lags`. lags: horizon in periods.
     """
-    raw = retention[:, None] ** jnp.arange(lags + 1)
-    return raw / raw.sum(axis=1, keepdims=True)
+    if not form.carry_over:
+        geometric: jax.Array = weigh_lags(CarryOver.GEOMETRIC, retention, delay, lags)
+        return geometric
+    each = zip(form.carry_over, retention, delay, strict=True)
+    return jnp.stack([weigh_lags(kind, kept, later, lags) for kind, kept, later in each])
 
 
 def carry(lagged: jax.Array, weights: jax.Array) -> jax.Array:

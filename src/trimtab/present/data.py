@@ -130,6 +130,7 @@ def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         },
         "contribution_by_period": put_series(channel.contribution_mean),
         "width_ratio": put_number(channel.width_ratio),
+        "carry_over": channel.carry_over,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from trimtab.intake import CarryOver
 from trimtab.intake.timeline import find_last_day
 from trimtab.present.block import Block, Bullets, Facts, Heading, Paragraph
 from trimtab.present.pen import Pen
@@ -85,6 +86,7 @@ def list_engine(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:
         (pen.title("engine.method"), _name_method(engine.method, pen)),
         *(((pen.title("engine.seconds"), took),) if engine.seconds > 0 else ()),
         *((pen.title(f"engine.{name}"), pen.write_estimate(number, is_money=False)) for name, number in quality),
+        *_list_carry_over(review, pen),
         (pen.title("engine.prior"), pen.word(f"prior.{review.prior.value}")),
         (pen.title("engine.lifts"), pen.write_count(review.lifts)),
         (pen.title("engine.version"), review.version),
@@ -92,6 +94,19 @@ def list_engine(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:
         (pen.title("engine.data"), review.data_hash),
         *(((pen.title("engine.settings"), settings),) if settings else ()),
     )
+
+
+def _list_carry_over(review: Review, pen: Pen) -> tuple[tuple[str, str], ...]:
+    """List the channels whose effect was declared to last in another manner than the usual one."""
+    of_kind: dict[str, list[str]] = {}
+    for channel in review.channels:
+        of_kind.setdefault(channel.carry_over, []).append(channel.channel)
+    told = [
+        pen.word(f"carry_over.{kind}", channels=tuple(names))
+        for kind, names in sorted(of_kind.items())
+        if kind != CarryOver.GEOMETRIC.value
+    ]
+    return ((pen.title("engine.carry_over"), "; ".join(told)),) if told else ()
 
 
 def _name_method(method: str, pen: Pen) -> str:

@@ -21,7 +21,10 @@ from enum import Enum
 
 import numpy as np
 
+from trimtab.intake import CarryOver
 from trimtab.lift import StudyDesign
+from trimtab.model.carryover import count_until_arrived
+from trimtab.model.posterior import Posterior
 from trimtab.quantities import Array, Grain
 from trimtab.verdict.case import Case
 from trimtab.verdict.move import MOVES
@@ -112,12 +115,21 @@ def noise_of_total(case: Case, channel: int, periods: int, share: float) -> floa
     one: sqrt(V × (1 + n / history)), the second part for the level it is held against. V is the variance of n periods
     of noise in a row, which a market with a memory makes larger than n times one period's.
     """
-    retention = float(np.clip(case.posterior.retention[:, channel].mean(), 1e-6, 0.99))
-    read = periods + int(np.ceil(np.log(0.1) / np.log(retention)))
+    read = periods + _count_cool_down(case.posterior, channel)
     sd = float(case.posterior.residual_sd.mean())
     history = len(case.posterior.panel.periods)
     summed = sum_variance(read, float(case.posterior.autocorrelation.mean()))
     return sd * float(np.sqrt(summed * (share / (1 - share) if share < 1 else 1 + read / history)))
+
+
+def _count_cool_down(posterior: Posterior, channel: int) -> int:
+    """Whole periods until a tenth of the effect is still to come."""
+    kind = posterior.panel.channels[channel].carry_over
+    retention, delay = posterior.retention[:, channel].mean(), posterior.delay[:, channel].mean()
+    if kind is CarryOver.GEOMETRIC:  # as if it went on for ever: the horizon cuts off next to nothing
+        return int(np.ceil(np.log(0.1) / np.log(np.clip(retention, 1e-6, 0.99))))
+    arrived = count_until_arrived(kind, retention[None], delay[None], share=0.9, reach=posterior.reach)
+    return int(np.ceil(arrived[0]))
 
 
 def sum_variance(periods: int, autocorrelation: float) -> float:

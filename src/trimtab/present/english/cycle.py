@@ -246,6 +246,10 @@ SENTENCES: dict[str, str] = {
     "draft.columns.spend": "Channel = column with its spend.",
     "draft.columns.exposure": "Channel = column with what people saw: impressions, clicks, rating points.",
     "draft.columns.organic": "Channel that costs no media = column with what it did: posts, sends, visits, or 1 and 0.",
+    "draft.columns.carry_over": (
+        "Channel = how its effect lasts. geometric: strongest at once, then a fixed share less every period;\n"
+        "binomial: fades to nothing within twelve weeks; delayed: peaks some weeks later."
+    ),
     "draft.columns.controls": (
         "Column = why it is held fixed. confounder: moves spend and outcome; precision: moves the outcome alone;\n"
         "event: a holiday, a launch. What the channels act through is no control."

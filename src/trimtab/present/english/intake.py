@@ -83,6 +83,14 @@ SENTENCES: dict[str, str] = {
         "The exposure {column} is declared for {channel}, which has no spend column.\n"
         "Declare its spend as well, or declare the column as organic."
     ),
+    "problem.carry_over_unknown": (
+        "The effect of {channel} is declared to last in the manner {kind}, which does not exist.\n"
+        "Use one of these: {known}."
+    ),
+    "problem.carry_over_without_channel": (
+        "It is declared how the effect of {channel} lasts, but there is no channel of that name.\n"
+        "The channels are {known}."
+    ),
     "problem.unknown_control_role": (
         "{column} is declared as a control in the role {role}, which does not exist.\n"
         "Use confounder, precision or event."
