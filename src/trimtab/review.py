@@ -93,6 +93,21 @@ class ChannelReview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TreatmentReview:
+    """What something of our own besides media brought, such as a price or a promotion."""
+
+    name: str
+    baseline: str
+    """What it is counted from: the `lowest` or the `highest` value of its column."""
+    contribution: Interval
+    """Over the window, outcome units; below nought where it cost outcome."""
+    share: Interval
+    """The same as a share of the outcome fitted over the window."""
+    contribution_mean: Array
+    """[period], outcome units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Review:
     """One review of all channels, complete: nothing is computed after this."""
 
@@ -103,7 +118,7 @@ class Review:
     fit: Array
     """[period], posterior mean fit."""
     baseline: Array
-    """[period], posterior mean baseline."""
+    """[period], posterior mean baseline: neither media nor treatments."""
     channels: tuple[ChannelReview, ...]
     """Ordered by verdict urgency, then stake."""
     plan: Plan
@@ -128,3 +143,5 @@ class Review:
     """Whether one outcome unit is one unit of the currency."""
     scores: tuple[LiftScore, ...] = ()
     """Finished experiments kept aside, against what the model expected of them."""
+    treatments: tuple[TreatmentReview, ...] = ()
+    """In the order of the file."""

@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from tests.model.conftest import build_lift, build_panel
 
-from trimtab.intake import Panel
+from trimtab.intake import Baseline, Control, ControlRole, Panel
 from trimtab.lift import Lift
 from trimtab.lift.record import Use
 from trimtab.lift.window import read_out
 from trimtab.model import HealthCase, Posterior, PriorKind, fit, fix_scale, infer
+from trimtab.model.design import standardise
 from trimtab.problems import BadInput
 from trimtab.quantities import Grain
 
@@ -51,6 +52,32 @@ def test_fit_is_baseline_plus_contributions_and_follows_the_outcome() -> None:
     np.testing.assert_allclose(posterior.fit, posterior.baseline + posterior.contribution.sum(axis=2))
     outcome = posterior.panel.outcome.sum(axis=0)
     assert np.corrcoef(posterior.fit.mean(axis=0), outcome)[0, 1] > 0.6
+
+
+@pytest.mark.parametrize("baseline", Baseline)
+def test_what_a_treatment_brought_is_found_up_and_down(baseline: Baseline) -> None:
+    panel = fitted().panel
+    price = Control(name="price", role=ControlRole.TREATMENT, baseline=baseline)
+    posterior = fit(dataclasses.replace(panel, controls=(price,)), target_ess=400)
+    values = panel.control_values[0, :, 0]
+    per_unit = 0.3 * (panel.outcome[0] - 1.2 * panel.spend[0].sum(axis=1)).mean() / 3
+    truth = per_unit * (values - (values.min() if baseline is Baseline.LOWEST else values.max())).sum()
+    assert posterior.treated is not None
+    brought = posterior.treated.sum(axis=(1, 2))
+    low, high = np.quantile(brought, [0.01, 0.99])
+    assert low < truth < high
+    assert 0.2 < brought.mean() / truth < 2
+    np.testing.assert_allclose(posterior.fit, posterior.baseline + posterior.contribution.sum(axis=2))
+
+
+def test_a_treatment_is_expected_to_bring_a_tenth_of_the_outcome_either_way(panel: Panel) -> None:
+    for baseline, sign in ((Baseline.LOWEST, 1), (Baseline.HIGHEST, -1)):
+        control = Control(name="price", role=ControlRole.TREATMENT, baseline=baseline)
+        treated, scale = dataclasses.replace(panel, controls=(control,)), fix_scale(panel)
+        column = standardise(treated, scale, np.zeros((len(panel.periods), 0)), panel.control_values)[..., 0]
+        brought = scale.outcome * np.einsum("g,gt->", scale.size, column)
+        np.testing.assert_allclose(abs(brought), 0.1 * panel.outcome.sum(), rtol=1e-6)
+        assert (np.sign(column) * sign >= 0).all()
 
 
 def test_the_same_seed_gives_the_same_bits() -> None:

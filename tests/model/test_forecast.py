@@ -64,7 +64,7 @@ def test_the_predictive_equals_the_model_with_every_coefficient_explicit(panel: 
     future = {
         "lagged": expose(panel, outlook, course),
         "season": season_shapes(course.periods, panel.grain, almanac.season),
-        "controls": standardise(panel, days_off, course.controls),
+        "controls": standardise(panel, scale, days_off, course.controls),
         "drift": drift[:ahead],
     }
     told = {name: np.asarray(value) for name, value in natural._asdict().items()}

@@ -10,14 +10,18 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import numpy as np
 import pytest
 from tests.present.specimen import make_review
 from tests.present.variant import make_undefined
 
-from trimtab.present import as_data
+from trimtab.present import as_data, as_page
+from trimtab.present.page.stack import stack_outcome
 from trimtab.present.pen import Pen
 from trimtab.present.provenance import list_engine
-from trimtab.review import Review
+from trimtab.present.treatment import tabulate_treatments
+from trimtab.quantities import Interval
+from trimtab.review import Review, TreatmentReview
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "src/trimtab/present/review.schema.json").read_text(encoding="utf-8"))
@@ -61,6 +65,27 @@ def test_how_an_effect_lasts_is_told_where_it_is_not_as_usual(review: Review) ->
     (title,) = set(pairs) - set(names)
     assert first.channel in pairs[title]
     assert "peaks" in pairs[title]
+
+
+def test_a_treatment_is_told_beside_the_channels(review: Review) -> None:
+    brought = Interval(mean=-4_000.0, low=-9_000.0, high=1_000.0)
+    price = TreatmentReview(
+        name="price",
+        baseline="lowest",
+        contribution=brought,
+        share=Interval(mean=-0.02, low=-0.045, high=0.005),
+        contribution_mean=np.full(len(review.periods), -4_000.0 / len(review.periods)),
+    )
+    told = replace(review, treatments=(price,))
+    document = pass_through_json(told)
+    validate(document)
+    (treatment,) = document["treatments"]
+    assert (treatment["treatment"], treatment["contribution"]["mean"]) == ("price", -4_000.0)
+    pen = Pen.for_review(told)
+    assert "price" in [layer.name for layer in stack_outcome(told, pen).layers]
+    ((name, start, *_),) = tabulate_treatments(told, pen).rows
+    assert (name.text, start.text) == ("price", "its lowest")
+    assert "What you did besides media" in as_page(told)
 
 
 def test_a_number_that_is_not_finite_becomes_null_and_is_explained(review: Review) -> None:

@@ -98,6 +98,7 @@ PLACE_OF = {
     "organic": ("columns", "organic"),
     "carry_over": ("columns", "carry_over"),
     "control": ("columns", "controls"),
+    "treatment": ("columns", "treatments"),
     "ignore": ("columns", "ignore"),
     "date_order": ("columns", "date_order"),
     "decimal_mark": ("columns", "decimal_mark"),
@@ -165,6 +166,15 @@ def _split_control(_context: click.Context, _parameter: click.Parameter, values:
     for value in values:
         column, _, role = value.rpartition("=")
         pairs[column or role] = role if column else "confounder"
+    return pairs
+
+
+def _split_treatment(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Pairs:
+    """COLUMN, or COLUMN=lowest|highest cut at the last "="."""
+    pairs: Pairs = {}
+    for value in values:
+        column, _, baseline = value.rpartition("=")
+        pairs[column or baseline] = baseline if column else "lowest"
     return pairs
 
 
@@ -250,6 +260,13 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
         callback=_split_control,
         metavar="COLUMN[=ROLE]",
         help="Something else that moves the outcome: confounder (default), precision or event.",
+    ),
+    click.option(
+        "--treatment",
+        multiple=True,
+        callback=_split_treatment,
+        metavar="COLUMN[=lowest|highest]",
+        help="Your own doing besides media, such as price; its effect is counted from this value (lowest).",
     ),
     _IGNORE,
     _DATE_ORDER,

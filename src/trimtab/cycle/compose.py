@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from trimtab.model import Posterior
 from trimtab.plan import Plan
 from trimtab.quantities import LEVEL, Array, Interval
 from trimtab.returns import ChannelReturns
-from trimtab.review import ChannelReview, Review, Sitting
+from trimtab.review import ChannelReview, Review, Sitting, TreatmentReview
 from trimtab.statement import Parameter, Statement
 from trimtab.verdict import Action, Verdict
 
@@ -34,7 +34,7 @@ def compose_review(
         outcome_name=panel.outcome_name,
         outcome=_observed(panel.outcome),
         fit=posterior.fit.mean(axis=0),
-        baseline=posterior.baseline.mean(axis=0),
+        baseline=_count_rest(posterior).mean(axis=0),
         channels=tuple(sorted(channels, key=_urgency)),
         plan=plan,
         health=posterior.health,
@@ -54,7 +54,29 @@ def compose_review(
         version=trimtab.__version__,
         total_return=_total_return(posterior),
         scores=posterior.scores,
+        treatments=tuple(_compose_treatments(posterior)),
     )
+
+
+def _count_rest(posterior: Posterior) -> Array:
+    """The outcome that neither media nor treatments brought, `[draw, period]`."""
+    return posterior.baseline if posterior.treated is None else posterior.baseline - posterior.treated.sum(axis=2)
+
+
+def _compose_treatments(posterior: Posterior) -> Iterator[TreatmentReview]:
+    controls = [control for control in posterior.panel.controls if control.baseline is not None]
+    if posterior.treated is None:
+        return
+    whole = posterior.fit.sum(axis=1)
+    for control, brought in zip(controls, np.moveaxis(posterior.treated, 2, 0), strict=True):
+        assert control.baseline is not None
+        yield TreatmentReview(
+            name=control.name,
+            baseline=control.baseline.value,
+            contribution=Interval.from_draws(brought.sum(axis=1)),
+            share=Interval.from_draws(brought.sum(axis=1) / whole),
+            contribution_mean=brought.mean(axis=0),
+        )
 
 
 def _compose_channel(posterior: Posterior, index: int, returns: ChannelReturns, verdict: Verdict) -> ChannelReview:

@@ -106,7 +106,9 @@ def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings)
         "exposure": {c.name: c.exposure_column for c in paid if c.exposure_column},
         "organic": {c.name: c.exposure_column for c in channels if c.kind is ChannelKind.ORGANIC},
         "carry_over": {c.name: c.carry_over.value for c in panel.channels if c.carry_over is not CarryOver.GEOMETRIC},
-        "controls": dict(settings.roles.controls) or {c.name: c.role.value for c in panel.controls},
+        "controls": dict(settings.roles.controls)
+        or {c.name: c.role.value for c in panel.controls if c.baseline is None},
+        "treatments": {c.name: c.baseline.value for c in panel.controls if c.baseline is not None},
     }
     written = (_table(name, table) for name, table in tables.items() if table)
     return "\n".join((plain, *written))

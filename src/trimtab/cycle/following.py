@@ -64,7 +64,9 @@ def _recall_columns(sitting: Sitting) -> Mapping[str, Any]:
         if role in ("date", "outcome", "geo", "population", "value", "channel"):
             found.setdefault(role, column)
     found["ignore"] = [column for column, role in sitting.coverage.roles if role == "unused"]
-    found["controls"] = {control.name: control.role.value for control in sitting.panel.controls}
+    controls = sitting.panel.controls
+    found["controls"] = {control.name: control.role.value for control in controls if control.baseline is None}
+    found["treatments"] = {control.name: control.baseline.value for control in controls if control.baseline is not None}
     found["carry_over"] = {channel.name: channel.carry_over.value for channel in sitting.panel.channels}
     if "channel" in found:  # in a long file the channels are no columns to name
         return found

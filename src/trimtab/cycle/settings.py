@@ -102,6 +102,7 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "organic": _PAIRS,
         "carry_over": _PAIRS,
         "controls": _PAIRS,
+        "treatments": _PAIRS,
         "date_order": _ORDER,
         "decimal_mark": _MARK,
         "blank_spend_is_zero": _FLAG,

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from trimtab.intake.panel import CarryOver, Channel, ChannelKind, Control, ControlRole, Panel
+from trimtab.intake.panel import Baseline, CarryOver, Channel, ChannelKind, Control, ControlRole, Panel
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import Array, ChannelName, Grain
 
@@ -25,7 +25,7 @@ def encode_panel(panel: Panel) -> bytes:
         "geos": list(panel.geos),
         "channels": [_list_channel(channel) for channel in panel.channels],
         "outcome_name": panel.outcome_name,
-        "controls": [[c.name, c.role.value] for c in panel.controls],
+        "controls": [_list_control(control) for control in panel.controls],
         "currency": panel.currency,
         "shapes": {name: None if array is None else list(array.shape) for name, array in arrays.items()},
     }
@@ -38,6 +38,12 @@ def _list_channel(channel: Channel) -> list[str | None]:
     """What describes a channel; what it shares with most is not written, so that panels of old keep their bytes."""
     plain = [channel.name, channel.kind.value, channel.spend_column, channel.exposure_column]
     return plain if channel.carry_over is CarryOver.GEOMETRIC else [*plain, channel.carry_over.value]
+
+
+def _list_control(control: Control) -> list[str]:
+    """What describes a column of the baseline; only a treatment has a value it is counted from."""
+    plain = [control.name, control.role.value]
+    return plain if control.baseline is None else [*plain, control.baseline.value]
 
 
 def decode_panel(content: bytes) -> Panel:
@@ -83,7 +89,10 @@ def _decode(content: bytes) -> Panel:
         outcome=_present(arrays["outcome"]),
         spend=_present(arrays["spend"]),
         exposure=_present(arrays["exposure"]),
-        controls=tuple(Control(name=name, role=ControlRole(role)) for name, role in head["controls"]),
+        controls=tuple(
+            Control(name=name, role=ControlRole(role), baseline=Baseline(*more) if more else None)
+            for name, role, *more in head["controls"]
+        ),
         control_values=_present(arrays["control_values"]),
         population=arrays["population"],
         value_per_outcome=arrays["value_per_outcome"],

@@ -49,7 +49,7 @@ def build_panel(
         outcome=outcome,
         spend=_stack(spend, shape),
         exposure=_stack(exposure, shape),
-        controls=tuple(Control(name=c.name, role=c.role) for c, _ in controls),
+        controls=tuple(Control(name=c.name, role=c.role, baseline=c.baseline) for c, _ in controls),
         control_values=_stack([values for _, values in controls], shape),
         population=population,
         value_per_outcome=value,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from trimtab.intake.axis import find_date, find_geo
 from trimtab.intake.channel import check_channels, choose_carry_over, take_channels
-from trimtab.intake.control import find_controls, take_controls
+from trimtab.intake.control import find_controls, take_controls, take_treatments
 from trimtab.intake.declaration import Roles
 from trimtab.intake.field import Field
 from trimtab.intake.header import Sense
@@ -34,7 +34,7 @@ def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOr
     for header in roles.ignore:
         parts.take(header, "unused")
     declared = take_channels(parts, roles)
-    declared_controls = take_controls(parts, roles.controls)
+    declared_controls = [*take_controls(parts, roles.controls), *take_treatments(parts, roles.treatments)]
     date, days = find_date(parts, roles.date, order)
     geo = find_geo(parts, roles.geo, date)
     population = parts.take_or_guess(roles.population, "population", parts.list_free(Sense.POPULATION))

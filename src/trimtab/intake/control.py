@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from trimtab.intake import vocabulary as words
 from trimtab.intake.field import Field, take_switch
 from trimtab.intake.header import Sense
-from trimtab.intake.panel import ControlRole
+from trimtab.intake.panel import Baseline, ControlRole
 from trimtab.intake.part import Parts
 from trimtab.intake.role import ControlField
 
@@ -21,17 +22,37 @@ _ROLE_OF = {
 }
 
 
+_WORDS = frozenset(role.value for role in ControlRole if role is not ControlRole.TREATMENT)
+"""Roles a control may be declared in; a treatment is declared as what it is."""
+
+
 def take_controls(parts: Parts, declared: Mapping[str, str]) -> list[ControlField]:
     """Declared controls by their header, or one event of a text column as `column=event`."""
     controls: list[ControlField] = []
     for name, word in declared.items():
         if word in ("mediator", "collider"):
             parts.report(f"problem.{word}_refused", column=name)
-        elif word not in {role.value for role in ControlRole}:
+        elif word not in _WORDS:
             parts.report("problem.unknown_control_role", column=name, role=word)
         else:
             controls.extend(_take_control(parts, name, ControlRole(word), [c.field for c in controls]))
     return controls
+
+
+def take_treatments(parts: Parts, declared: Mapping[str, str]) -> list[ControlField]:
+    """What the team does besides media, by its header, each with the value its effect is counted from."""
+    treatments: list[ControlField] = []
+    for header, word in declared.items():
+        if word not in {baseline.value for baseline in Baseline}:
+            known = tuple(baseline.value for baseline in Baseline)
+            parts.report("problem.treatment_baseline_unknown", column=header, baseline=word, known=known)
+            continue
+        found = parts.take(header, "treatment")
+        made = [] if found is None else _make_controls(found, ControlRole.TREATMENT, declared=True)
+        if found is not None and not made:
+            parts.report("problem.control_not_numeric", column=header)
+        treatments.extend(replace(control, baseline=Baseline(word)) for control in made)
+    return treatments
 
 
 def find_controls(parts: Parts) -> list[ControlField]:

@@ -40,6 +40,9 @@ class Roles:
     """Channel name -> how its effect carries over: `geometric` (unless said), `binomial` or `delayed`."""
     controls: Mapping[str, str] = field(default_factory=dict)
     """Header -> causal role: `confounder`, `precision` or `event`; `mediator` and `collider` are refused."""
+    treatments: Mapping[str, str] = field(default_factory=dict)
+    """Header of something of our own besides media, such as price or a promotion -> what its effect is counted from:
+    the `lowest` or the `highest` value in the file."""
     ignore: tuple[str, ...] = ()
     """Headers to leave unused."""
 

@@ -33,6 +33,15 @@ class ControlRole(Enum):
     CONFOUNDER = "confounder"
     PRECISION = "precision"
     EVENT = "event"
+    TREATMENT = "treatment"
+    """Something of our own besides media, such as price or a promotion: what it brought is told, and it is no media."""
+
+
+class Baseline(Enum):
+    """The value of a treatment at which it is taken to do nothing."""
+
+    LOWEST = "lowest"
+    HIGHEST = "highest"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +63,8 @@ class Control:
 
     name: str
     role: ControlRole
+    baseline: Baseline | None = None
+    """Of a treatment: what its effect is counted from; None for the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

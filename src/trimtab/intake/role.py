@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from trimtab.intake.field import Field
-from trimtab.intake.panel import CarryOver, ControlRole
+from trimtab.intake.panel import Baseline, CarryOver, ControlRole
 from trimtab.intake.timeline import Days
 from trimtab.problems import Problem
 
@@ -36,6 +36,8 @@ class ControlField:
     """The text that switches the event on; None for a numeric column."""
     declared: bool = False
     """Whether the team asked for it, rather than its header."""
+    baseline: Baseline | None = None
+    """Of a treatment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from trimtab.intake import ControlRole, Panel
+from trimtab.intake import Baseline, ControlRole, Panel
 from trimtab.lift import Lift
 from trimtab.lift.window import Mask, cells_read
 from trimtab.model.almanac import Almanac, count_days_off
@@ -96,7 +96,7 @@ def lay_out(
     periods, per_year = len(panel.periods), panel.grain.periods_per_year
     lags = count_lags(panel.grain)
     kind, centre, spread = choose_prior(panel, scale)
-    trend, season, controls = lay_baseline(panel, almanac)
+    trend, season, controls = lay_baseline(panel, scale, almanac)
     shared = find_shared_moves(panel, trend, season, controls)
     if shared is not None:
         column = np.broadcast_to(shared.shared[None, :, None], (*controls.shape[:2], 1))
@@ -141,13 +141,13 @@ def lay_out(
     return design, drift[periods:], kind
 
 
-def lay_baseline(panel: Panel, almanac: Almanac) -> tuple[Array, Array, Array]:
+def lay_baseline(panel: Panel, scale: Scale, almanac: Almanac) -> tuple[Array, Array, Array]:
     """Columns of trend `[period, shape]`, season `[period, wave]` and controls `[geo, period, control]`."""
     periods, per_year = len(panel.periods), panel.grain.periods_per_year
     return (
         leading_shapes(walk_covariance(periods, per_year), count_trend_shapes(periods, per_year)),
         season_shapes(panel.periods, panel.grain, almanac.season),
-        standardise(panel, count_days_off(panel, almanac), panel.control_values),
+        standardise(panel, scale, count_days_off(panel, almanac), panel.control_values),
     )
 
 
@@ -200,20 +200,35 @@ def _effect_unit(panel: Panel, kind: PriorKind, weight: Array, scale: Scale) -> 
     return np.asarray(unit / scale.outcome)
 
 
-def standardise(panel: Panel, days_off: Array, values: Array) -> Array:
+TREATMENT_SHARE = 0.1
+"""Prior sd of what a treatment brings as a share of the outcome, either sign. Source: Meridian's default Normal(0, 0.1)
+of the contribution of non-media treatments."""
+
+
+def standardise(panel: Panel, scale: Scale, days_off: Array, values: Array) -> Array:
     """Columns of the baseline, `[geo, period, control]`: the calendar's as they are, then the standardised controls.
 
     They are counted in units of their own movement in the panel; one that never moved has taught nothing and stays at
-    nought.
+    nought. A treatment is counted from its own baseline, in units that bring TREATMENT_SHARE of the panel's outcome.
     days_off: `[period, column]`. values: `[geo, period, control]`, of the panel's periods or of any others.
     """
     columns = [np.repeat(days_off[None], len(panel.geos), axis=0)]
     for k, control in enumerate(panel.controls):
         known = panel.control_values[..., k]
-        if control.role is ControlRole.EVENT:
+        if control.baseline is not None:
+            middle, reach = _find_unit(known, control.baseline, scale)
+        elif control.role is ControlRole.EVENT:
             middle, reach = 0.0, float(np.abs(known).max()) / EVENT_SCALE
         else:
             middle, reach = float(known.mean()), float(known.std())
         moved = values[..., k] - middle
-        columns.append((moved / reach if reach > 1e-12 else np.zeros_like(moved))[..., None])
+        columns.append((moved / reach if abs(reach) > 1e-12 else np.zeros_like(moved))[..., None])
     return np.concatenate(columns, axis=-1)
+
+
+def _find_unit(known: Array, baseline: Baseline, scale: Scale) -> tuple[float, float]:
+    """Where a treatment does nothing, and the movement that on average brings TREATMENT_SHARE of the outcome."""
+    middle = float(known.min() if baseline is Baseline.LOWEST else known.max())
+    moved = float(np.average(known.mean(axis=1), weights=scale.size)) - middle
+    outcome = float(np.average(scale.centre, weights=scale.size)) / scale.outcome
+    return middle, moved / (TREATMENT_SHARE * outcome)

@@ -10,16 +10,16 @@ import jax.numpy as jnp
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from trimtab.intake import Panel
+from trimtab.intake import ControlRole, Panel
 from trimtab.lift import Lift, check_lift
 from trimtab.lift.record import Use
 from trimtab.lift.window import covers, reads_nothing
 from trimtab.model import backend  # noqa: F401  (double precision before anything is traced)
 from trimtab.model.ahead import Levels, lay_out_ahead, price_ahead
-from trimtab.model.almanac import Almanac, choose_almanac, knows_holidays
+from trimtab.model.almanac import Almanac, choose_almanac, count_days_off, knows_holidays
 from trimtab.model.check import check, compare_widths
 from trimtab.model.density import read_lifts, respond, solve_beta
-from trimtab.model.design import Design, count_lags, lay_out
+from trimtab.model.design import Design, count_lags, lay_out, standardise
 from trimtab.model.draw import Drawn, draw_all, prepare_draws
 from trimtab.model.infer import POOL, compile_density, draw_parameters
 from trimtab.model.outlook import Outlook
@@ -180,9 +180,22 @@ def _assemble(
         fit=baseline + contribution.sum(axis=2),
         health=check(panel, design, drawn, baseline, engine),
         engine=engine,
+        treated=_read_treatments(panel, scale, drawn, almanac),
         outlook=_look_out(panel, scale, design, drawn, delay=delay, almanac=almanac),
         scores=score_lifts(held, drawn.held * unit, design.held.bias_sd * design.held.magnitude * unit),
     )
+
+
+def _read_treatments(panel: Panel, scale: Scale, drawn: Drawn, almanac: Almanac) -> Array | None:
+    """What each treatment brings, `[draw, period, treatment]`, outcome units; None where there is none."""
+    places = [k for k, control in enumerate(panel.controls) if control.role is ControlRole.TREATMENT]
+    if not places:
+        return None
+    days_off = count_days_off(panel, almanac)
+    at = days_off.shape[1] + np.array(places)
+    columns = standardise(panel, scale, days_off, panel.control_values)[..., at]
+    brought = np.einsum("g,gtk,dk->dtk", scale.size, columns, drawn.onward.control[:, at])
+    return np.asarray(scale.outcome * brought)
 
 
 def _look_out(panel: Panel, scale: Scale, design: Design, drawn: Drawn, *, delay: Array, almanac: Almanac) -> Outlook:

@@ -161,7 +161,7 @@ def extend_baseline(panel: Panel, outlook: Outlook, course: Course) -> Array:
     """The outcome without media if the trend stays where it is, `[draw, geo, period]`, model units."""
     waves = season_shapes(course.periods, panel.grain, outlook.almanac.season)
     days_off = count_days_off(panel, outlook.almanac, course.periods)[len(panel.periods) :]
-    controls = standardise(panel, days_off, course.controls)
+    controls = standardise(panel, outlook.scale, days_off, course.controls)
     steady = outlook.level[:, :, None] + (outlook.season @ waves.T)[:, None]
     known = outlook.control[:, : controls.shape[-1]]
     return np.asarray(steady + np.einsum("dk,gtk->dgt", known, controls))
@@ -189,7 +189,7 @@ def continue_shared_moves(outlook: Outlook, panel: Panel, course: Course, genera
     value as it has faded so far, an AR(1) of sd one.
     """
     path = np.zeros((len(outlook.trend_sd), len(course.periods)))
-    trend, season, controls = lay_baseline(panel, outlook.almanac)
+    trend, season, controls = lay_baseline(panel, outlook.scale, outlook.almanac)
     found = find_shared_moves(panel, trend, season, controls)
     if found is None or outlook.control.shape[1] == controls.shape[-1]:
         return path

@@ -99,7 +99,7 @@ class Posterior:
     contribution: Array
     """[draw, period, channel], incremental outcome summed over geos, outcome units."""
     baseline: Array
-    """[draw, period], outcome without media, summed over geos, outcome units."""
+    """[draw, period], outcome without media, summed over geos, outcome units; what treatments bring included."""
     drift: Array
     """[draw, period, channel], effectiveness relative to the window's average: 1 is average."""
     drift_ahead: Array
@@ -130,6 +130,9 @@ class Posterior:
     engine: Engine
     scores: tuple[LiftScore, ...] = ()
     """Of the experiments kept aside."""
+    treated: Array | None = None
+    """[draw, period, treatment], what each treatment brings against its baseline, summed over geos, outcome units, in
+    the panel's order of controls; None where there is none."""
     outlook: Outlook | None = None
     """What every draw says of the time after the panel; None where nobody will ask."""
 

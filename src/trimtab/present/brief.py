@@ -30,6 +30,7 @@ from trimtab.present.table import (
     title_measure,
     write_measure,
 )
+from trimtab.present.treatment import tabulate_treatments
 from trimtab.present.trust import state_trust
 from trimtab.review import ChannelReview, Review
 from trimtab.statement import Statement
@@ -52,6 +53,7 @@ def as_brief(review: Review, language: str = "en") -> tuple[Block, ...]:
         *(() if account is None else (account,)),
         _list((*state_departures(review), state_beginning(review, pen), *review.plan.statements), pen),
         *((Heading(text=pen.title("title.missing")), _list(missing, pen)) if missing else ()),
+        *((tabulate_treatments(review, pen), Paragraph(text=pen.word("page.treatments"))) if review.treatments else ()),
         Heading(text=pen.title("title.health")),
         _list(state_trust(review), pen),
         *(

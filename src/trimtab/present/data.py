@@ -73,6 +73,16 @@ def as_data(review: Review, language: str = "en") -> dict[str, Data]:
             "fit": put_series(review.fit),
             "baseline": put_series(review.baseline),
         },
+        "treatments": [
+            {
+                "treatment": treatment.name,
+                "counted_from": treatment.baseline,
+                "contribution": put_quantity(treatment.contribution),
+                "share": put_quantity(treatment.share),
+                "contribution_by_period": put_series(treatment.contribution_mean),
+            }
+            for treatment in review.treatments
+        ],
         "coverage": _put_coverage(review, pen),
         "cannot_tell": put_sentences(state_limits(review), pen),
         "engine": put_engine(review.engine),

@@ -254,6 +254,10 @@ SENTENCES: dict[str, str] = {
         "Column = why it is held fixed. confounder: moves spend and outcome; precision: moves the outcome alone;\n"
         "event: a holiday, a launch. What the channels act through is no control."
     ),
+    "draft.columns.treatments": (
+        "Column with what you do besides media, such as a price or a promotion = the value its effect is counted from,\n"
+        "its lowest or its highest."
+    ),
     "draft.money.currency": "Money that spend and outcome are in. Without it no verdict is in money.",
     "draft.money.value_per_outcome": "What one outcome is worth, when the outcome is not money itself.",
     "draft.money.margin": "Share of the value you keep before media is paid; left open, break-even is shown.",

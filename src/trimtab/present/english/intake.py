@@ -91,6 +91,10 @@ SENTENCES: dict[str, str] = {
         "It is declared how the effect of {channel} lasts, but there is no channel of that name.\n"
         "The channels are {known}."
     ),
+    "problem.treatment_baseline_unknown": (
+        "The effect of {column} is to be counted from {baseline}, which is neither its lowest nor its highest value.\n"
+        "Use one of these: {known}."
+    ),
     "problem.unknown_control_role": (
         "{column} is declared as a control in the role {role}, which does not exist.\n"
         "Use confounder, precision or event."

@@ -8,6 +8,7 @@ SENTENCES: dict[str, str] = {
     "title.returns": "What each channel gave back",
     "title.missing": "What is missing",
     "title.health": "How far to trust this",
+    "title.treatments": "What you did besides media",
     "title.scores": "Experiments kept aside to check the model",
     "title.coverage": "What the file held",
     "title.limits": "What this cannot tell you",
@@ -30,6 +31,10 @@ SENTENCES: dict[str, str] = {
     "title.drift": "Whether it still works",
     "title.bounds": "Why each channel was held between its bounds",
     "title.numbers": "Numbers",
+    "column.treatment": "What",
+    "column.counted_from": "Counted from",
+    "column.brought": "{outcome} it brought",
+    "column.share_of_outcome": "Share of {outcome}",
     "column.experiment": "Experiment",
     "column.expected_reading": "Expected to read",
     "column.measured": "Read",
@@ -37,8 +42,14 @@ SENTENCES: dict[str, str] = {
     "column.log_density": "Score",
     "cell.experiment": "{channel}, {start:date} to {end:date}",
     "cell.error": "error {error}",
+    "cell.counted_from.lowest": "its lowest",
+    "cell.counted_from.highest": "its highest",
     "cell.inside": "yes",
     "cell.outside": "no",
+    "page.treatments": (
+        "Below nought it cost outcome. It is read off the history like the channels, without carry-over, and no money verdict"
+        " rests on it."
+    ),
     "page.scores": (
         "The model did not see these results, in {outcome}. It expected each to read within its range in 9 of 10 cases, the error of the "
         "experiment and of its design included; one outside speaks against the model. The score is the logarithm of how likely "
@@ -163,6 +174,7 @@ SENTENCES: dict[str, str] = {
     "role.organic": "organic channel",
     "role.channel": "channel",
     "role.control": "control",
+    "role.treatment": "treatment besides media",
     "role.event": "event",
     "role.unused": "not used",
     "engine.method": "Method",

@@ -11,12 +11,13 @@ from trimtab.present.answer import state_shares
 from trimtab.present.block import Cell, Column, Table
 from trimtab.present.page.chart import chart_decomposition, chart_drift, chart_response
 from trimtab.present.page.drawing import draw
-from trimtab.present.page.markup import Markup, element, set_table
+from trimtab.present.page.markup import Markup, element, join, set_table
 from trimtab.present.page.part import set_details, set_key, set_part
 from trimtab.present.page.scale import look_ahead
 from trimtab.present.page.stack import Stack, stack_outcome, tabulate_stack
 from trimtab.present.page.strength import tabulate_strength, trace_strength
 from trimtab.present.pen import Pen
+from trimtab.present.treatment import tabulate_treatments
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
 
@@ -51,7 +52,14 @@ def set_decomposition(review: Review, pen: Pen) -> Markup:
         else None,
         set_details(pen.title("title.numbers"), set_table(tabulate_stack(stack, title, pen))),
     )
-    return set_part("decomposition", pen.title("title.decomposition"), figure)
+    treatments = _set_treatments(review, pen) if review.treatments else None
+    return set_part("decomposition", pen.title("title.decomposition"), figure, treatments)
+
+
+def _set_treatments(review: Review, pen: Pen) -> Markup:
+    """Set what was done besides media."""
+    table = tabulate_treatments(review, pen)
+    return join((element("h3", table.title), set_table(table), element("p", pen.word("page.treatments"))))
 
 
 def set_drifts(review: Review, pen: Pen) -> Markup:

@@ -45,12 +45,16 @@ class Stack:
 
 
 def stack_outcome(review: Review, pen: Pen) -> Stack:
-    """Stack the channels by size upon the baseline."""
+    """Stack the treatments upon the baseline, and the channels by size upon those."""
     span = -(-len(review.periods) // LONGEST)
     by_size = sorted(review.channels, key=lambda channel: -float(np.nansum(channel.contribution_mean)))
     fits = len(by_size) <= HUES
     own, shared = (by_size, []) if fits else (by_size[: HUES - 1], by_size[HUES - 1 :])
     layers = [Layer(name=pen.title("chart.baseline"), color="var(--base)", values=_average(review.baseline, span))]
+    if review.treatments:
+        brought = np.sum([treatment.contribution_mean for treatment in review.treatments], axis=0)
+        name = ", ".join(treatment.name for treatment in review.treatments)
+        layers.append(Layer(name=name, color="var(--soft)", values=_average(brought, span)))
     for place, channel in enumerate(own, start=1):
         values = np.nan_to_num(_average(channel.contribution_mean, span))
         layers.append(Layer(name=channel.channel, color=f"var(--hue-{place})", values=values))
