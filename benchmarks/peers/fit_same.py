@@ -54,6 +54,7 @@ def read_like_meridian(theta: jax.Array, channels: int) -> Natural:
     return Natural(
         effect=jnp.exp(RETURN_PRIOR[0] + RETURN_PRIOR[1] * effect),
         retention=jnp.clip(ndtr(retention), 1e-9, 1 - 1e-9),
+        delay=zeros,
         half_saturation=mean + sd * ndtri(below + (above - below) * ndtr(half)),
         slope=zeros + 1.0,
         drift_sd=zeros + NOTHING,

@@ -15,7 +15,8 @@ import pytest
 from tests.present.specimen import make_review
 from tests.present.variant import make_undefined
 
-from trimtab.present import as_data, as_page
+from trimtab.present import as_data
+from trimtab.present.page import as_page
 from trimtab.present.page.stack import stack_outcome
 from trimtab.present.pen import Pen
 from trimtab.present.provenance import list_engine

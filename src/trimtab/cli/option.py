@@ -105,6 +105,7 @@ PLACE_OF = {
     "blank_spend_is_zero": ("columns", "blank_spend_is_zero"),
     "absent_rows_are_zero": ("columns", "absent_rows_are_zero"),
     "currency": ("money", "currency"),
+    "rate": ("money", "rates"),
     "value_per_outcome": ("money", "value_per_outcome"),
     "margin": ("money", "margin"),
     "hurdle": ("money", "hurdle"),
@@ -191,6 +192,17 @@ def read_figure(_context: click.Context, _parameter: click.Parameter, value: str
         raise click.BadParameter(f"{value!r} is not a number. Write it like 1250 or 0.4, without signs.") from error
 
 
+def _split_rate(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> dict[str, float | None]:
+    """CODE=RATE."""
+    rates: dict[str, float | None] = {}
+    for value in values:
+        code, mark, rate = value.partition("=")
+        if not (mark and code and rate):
+            raise click.BadParameter(f"{value!r} is not CODE=RATE, such as USD=0.92.")
+        rates[code.strip().upper()] = read_figure(context, parameter, rate)
+    return rates
+
+
 def _listed(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> list[str]:
     return list(values)
 
@@ -213,6 +225,13 @@ _VALUE = click.option("--value-per-outcome", callback=read_figure, metavar="MONE
 _MARGIN = click.option(
     "--margin", callback=read_figure, metavar="SHARE", help="Share of the value you keep, such as 0.4."
 )
+_RATE = click.option(
+    "--rate",
+    multiple=True,
+    callback=_split_rate,
+    metavar="CODE=RATE",
+    help="What one unit of another currency in the file is worth in --currency, such as USD=0.92.",
+)
 _LIFTS = click.option("--lifts", metavar="FILE", help="Finished experiments.")
 
 _READING: tuple[Callable[[Command], Command], ...] = (
@@ -226,6 +245,7 @@ _READING: tuple[Callable[[Command], Command], ...] = (
     _DECIMAL_MARK,
     _ABSENT_ROWS_ARE_ZERO,
     _CURRENCY,
+    _RATE,
     _LIFTS,
 )
 
@@ -274,6 +294,7 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
     click.option("--blank-spend-is-zero", is_flag=True, help="An empty spend cell means nothing was spent."),
     _ABSENT_ROWS_ARE_ZERO,
     _CURRENCY,
+    _RATE,
     _VALUE,
     _MARGIN,
     click.option(

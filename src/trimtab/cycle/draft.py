@@ -53,7 +53,7 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
         "blank_spend_is_zero": True,
         "absent_rows_are_zero": True,
     },
-    "money": {"currency": "EUR", "value_per_outcome": 25.0, "margin": 0.4, "hurdle": 1.0},
+    "money": {"currency": "EUR", "rates": {"USD": 0.92}, "value_per_outcome": 25.0, "margin": 0.4, "hurdle": 1.0},
     "budget": {
         "money": 100_000,
         "hours": 400,
@@ -120,6 +120,7 @@ def _money(panel: Panel, settings: Settings) -> str:
         "money",
         {
             "currency": panel.currency,
+            "rates": dict(declared.rates) or None,
             "value_per_outcome": declared.value_per_outcome,
             "margin": terms.margin,
             "hurdle": terms.hurdle,

@@ -12,7 +12,7 @@ from typing import Any
 from trimtab.cycle.brand import WORDS, are_countries, are_natures, are_words, build_brand
 from trimtab.cycle.limit import is_limit, read_limits
 from trimtab.intake import Declared, Roles
-from trimtab.intake.currency import CODES
+from trimtab.intake.currency import CODES, are_rates
 from trimtab.intake.number import Mark
 from trimtab.intake.timeline import DateOrder
 from trimtab.model import knows_holidays
@@ -85,6 +85,7 @@ _ORDER = _Rule(kind=str, expected="expected.date_order", holds=lambda v: v in {o
 _MARK = _Rule(kind=str, expected="expected.decimal_mark", holds=lambda v: v in {mark.value for mark in Mark})
 _LIMITS = _Rule(kind=list, expected="expected.limits", holds=lambda v: all(is_limit(item) for item in v))
 _KIND = _Rule(kind=str, expected="expected.budget", holds=lambda v: v in {kind.value for kind in BudgetKind})
+_RATES = _Rule(kind=dict, expected="expected.rates", holds=are_rates)
 _MARKETS = _Rule(kind=list, expected="expected.countries", holds=are_countries)
 _NATURES = _Rule(kind=dict, expected="expected.natures", holds=are_natures)
 
@@ -108,7 +109,7 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "blank_spend_is_zero": _FLAG,
         "absent_rows_are_zero": _FLAG,
     },
-    "money": {"currency": _CODE, "value_per_outcome": _POSITIVE, "margin": _SHARE, "hurdle": _HURDLE},
+    "money": {"currency": _CODE, "rates": _RATES, "value_per_outcome": _POSITIVE, "margin": _SHARE, "hurdle": _HURDLE},
     "budget": {
         "kind": _KIND,
         "money": _POSITIVE,
@@ -203,6 +204,7 @@ def build_settings(tree: Tree) -> Settings:
         roles=Roles(**{**columns, "ignore": tuple(columns.get("ignore", ()))}),
         declared=Declared(
             currency=currency.upper() if currency else None,
+            rates={code.upper(): float(rate) for code, rate in money.get("rates", {}).items()},
             value_per_outcome=_float(money.get("value_per_outcome")),
             date_order=DateOrder(order) if order else None,
             decimal_mark=Mark(mark) if mark else None,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from trimtab.intake.declaration import Declared
+from trimtab.intake.exchange import is_money
 from trimtab.intake.filling import Filling
 from trimtab.intake.grid import FEWEST_PERIODS, Grid
-from trimtab.intake.money import compare_money, is_money
+from trimtab.intake.money import compare_money
 from trimtab.intake.panel import Channel, ChannelKind, Control, Panel
 from trimtab.intake.role import Assignment, ChannelFields
 from trimtab.problems import Problem

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 _WRITTEN = """
 AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
 CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD
@@ -13,3 +15,14 @@ TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR 
 
 CODES = frozenset(_WRITTEN.split())
 """Codes of money in use. Source: ISO 4217, without funds, metals and testing codes."""
+
+
+def are_rates(pairs: Mapping[str, object]) -> bool:
+    """Whether every key is a currency in use and every value a number above nought."""
+    return all(
+        code.upper() in CODES
+        and isinstance(rate, int | float)
+        and not isinstance(rate, bool)
+        and 0 < rate < float("inf")
+        for code, rate in pairs.items()
+    )

@@ -83,6 +83,9 @@ class Declared:
 
     currency: str | None = None
     """ISO code of the money that spend, and the outcome or its value, are in."""
+    rates: Mapping[str, float] = field(default_factory=dict)
+    """ISO code of another currency in the file -> what one unit of it is worth in `currency`; all such money is
+    converted."""
     value_per_outcome: float | None = None
     """Money one outcome unit is worth, > 0; stands in for a value column."""
     date_order: DateOrder | None = None

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from trimtab.intake import vocabulary as words
 from trimtab.intake.declaration import Declared
+from trimtab.intake.exchange import check_rates, find_currencies
 from trimtab.intake.field import Field
-from trimtab.intake.header import split_header
 from trimtab.intake.panel import Panel
 from trimtab.intake.role import Assignment
 from trimtab.problems import Problem
@@ -32,11 +31,10 @@ def check_money(
     value = declared.value_per_outcome
     if value is not None and not (math.isfinite(value) and value > 0):
         problems.append(Problem(code="problem.declared_value_not_positive", params={"value": float(value)}))
-    named = [(f.label, f.meaning.currency) for f in assignment.money if f.meaning.currency is not None]
-    named.extend(
-        (f.label, cell) for f in fields if _names_currency(f) for cell in dict.fromkeys(f.column.cells) if cell
-    )
-    named = [(label, _place_dollar(currency, declared.currency, named)) for label, currency in named]
+    by_column = find_currencies(assignment, fields, declared.currency)
+    if declared.rates:
+        return (*problems, *check_rates(declared, by_column, file)), ()
+    named = [(label, currency) for label, currencies in by_column.items() for currency in currencies]
     currencies = tuple(sorted({currency for _, currency in named}))
     if len(currencies) > 1:
         problems.append(Problem(code="problem.several_currencies", file=file, params={"currencies": currencies}))
@@ -59,14 +57,6 @@ def check_money(
     return tuple(problems), ()
 
 
-def _place_dollar(currency: str, declared: str | None, named: Sequence[tuple[str, str]]) -> str:
-    """A dollar sign as the dollar that is declared or written out elsewhere; else the currency as it is."""
-    if currency != "$":
-        return currency
-    known = (declared, *(code for _, code in named))
-    return next((code for code in known if code in words.DOLLAR), "USD")
-
-
 def compare_money(panel: Panel, file: str) -> Problem | None:
     """The problem, or the notice, of spend that is many times what all outcomes are worth in the same money.
 
@@ -83,18 +73,6 @@ def compare_money(panel: Panel, file: str) -> Problem | None:
     params: dict[str, Parameter] = {"times": times, "scale": scale, "worth": worth, "spend": spend, "value": value}
     code = "problem.not_one_money" if times >= IMPOSSIBLE else "notice.not_one_money"
     return Problem(code=code, file=file, column=panel.outcome_name, params=params)
-
-
-def _names_currency(field: Field) -> bool:
-    """Whether a column says row by row which currency its money is in, as ad exports do."""
-    said = frozenset(split_header(field.column.header))
-    return bool(said & words.MONEY_UNIT) and all(cell in words.CURRENCY for cell in field.column.cells if cell)
-
-
-def is_money(outcome: Field) -> bool:
-    """Whether an outcome's header says that it is money: revenue, sales, omzet, chiffre d'affaires."""
-    said = frozenset(split_header(outcome.column.header))
-    return bool(said & words.MONEY_OUTCOME) and not said & words.COUNT_OUTCOME
 
 
 _SCALED = re.compile(

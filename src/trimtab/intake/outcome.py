@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from trimtab.intake import vocabulary as words
+from trimtab.intake.exchange import is_money
 from trimtab.intake.field import Field
 from trimtab.intake.header import Sense, split_header
-from trimtab.intake.money import is_money
 from trimtab.intake.part import Parts
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from trimtab.intake.assemble import build_panel
 from trimtab.intake.casting import assign_roles
 from trimtab.intake.declaration import Declared, Roles, clean_roles
+from trimtab.intake.exchange import convert_money
 from trimtab.intake.field import read_fields
 from trimtab.intake.filling import REFUSED_CONTROLS
 from trimtab.intake.grid import lay_grid, loosen_grid
@@ -81,6 +82,9 @@ def read_opened(opened: Opened, roles: Roles, declared: Declared) -> Reading:
     if roles.value is not None and declared.value_per_outcome is not None:
         params: dict[str, Parameter] = {"value": declared.value_per_outcome}
         money_problems += (Problem(code="problem.value_twice", file=sheet.file, column=roles.value, params=params),)
+    if not money_problems:
+        assignment, converted = convert_money(assignment, fields, declared, sheet.file)
+        money_notices += converted
     grid, grid_problems, grid_notices = lay_grid(assignment, sheet)
     found = [*_list_faults(opened, roles), *role_problems, *assignment.problems, *money_problems, *grid_problems]
     notices = [*opened.notices, *role_notices, *assignment.notices, *money_notices, *grid_notices]

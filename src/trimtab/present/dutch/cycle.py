@@ -22,6 +22,7 @@ SENTENCES: dict[str, str] = {
     "expected.section": "een sectie met instellingen eronder",
     "expected.text": "een tekst die niet leeg is",
     "expected.list": "een lijst van teksten",
+    "expected.rates": "wat één eenheid van elke munt waard is, zoals USD = 0.92",
     "expected.pairs": 'paren zoals search = "search_spend"',
     "expected.number": "een getal, niet oneindig en niet leeg",
     "expected.positive": "een getal boven 0",
@@ -246,11 +247,14 @@ SENTENCES: dict[str, str] = {
     "draft.columns.spend": "Kanaal = kolom met zijn uitgaven.",
     "draft.columns.exposure": "Kanaal = kolom met wat mensen zagen: impressies, klikken, GRP's.",
     "draft.columns.organic": "Kanaal zonder mediakosten = kolom met wat het deed: posts, verzendingen, bezoeken, of 1 en 0.",
+    "draft.columns.carry_over": "Kanaal = hoe zijn effect nawerkt. geometric: meteen het sterkst, daarna elke periode een vast deel minder;\nbinomial: dooft uit tot niets binnen twaalf weken; delayed: piekt enkele weken later.",
     "draft.columns.controls": (
         "Kolom = waarom ze wordt vastgehouden. confounder: beweegt uitgaven en resultaat; precision: beweegt alleen het resultaat;\n"
         "event: een feestdag, een lancering. Waar de kanalen zelf doorheen werken, is geen controlevariabele."
     ),
+    "draft.columns.treatments": "Kolom met wat u naast media doet, zoals een prijs of een actie = de waarde vanaf waar het effect geteld wordt,\nde laagste (lowest) of de hoogste (highest).",
     "draft.money.currency": "Munt van uitgaven en resultaat. Zonder munt is geen oordeel in geld.",
+    "draft.money.rates": "Wat één eenheid van een andere munt in het bestand waard is in de munt hierboven; dat geld wordt omgerekend.",
     "draft.money.value_per_outcome": "Wat één resultaat waard is, als het resultaat zelf geen geld is.",
     "draft.money.margin": "Deel van de waarde dat je overhoudt voordat media betaald zijn; open: het break-evenpunt wordt getoond.",
     "draft.money.hurdle": "Brutowinst die één eenheid geld moet opbrengen.",

@@ -22,6 +22,7 @@ SENTENCES: dict[str, str] = {
     "expected.section": "a section with settings below it",
     "expected.text": "a text that is not empty",
     "expected.list": "a list of texts",
+    "expected.rates": "what one unit of each currency is worth, such as USD = 0.92",
     "expected.pairs": 'pairs such as search = "search_spend"',
     "expected.number": "a number, not infinite and not missing",
     "expected.positive": "a number above 0",
@@ -259,6 +260,7 @@ SENTENCES: dict[str, str] = {
         "its lowest or its highest."
     ),
     "draft.money.currency": "Money that spend and outcome are in. Without it no verdict is in money.",
+    "draft.money.rates": "What one unit of another currency in the file is worth in the one above; such money is converted.",
     "draft.money.value_per_outcome": "What one outcome is worth, when the outcome is not money itself.",
     "draft.money.margin": "Share of the value you keep before media is paid; left open, break-even is shown.",
     "draft.money.hurdle": "Gross profit one unit of money must bring.",

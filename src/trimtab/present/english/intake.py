@@ -134,10 +134,24 @@ SENTENCES: dict[str, str] = {
         "The value per outcome is declared twice: {value} for all, and as the column {column}.\nDeclare one of the two."
     ),
     "problem.several_currencies": (
-        "The file holds money in several currencies: {currencies}.\nConvert all money to one currency first."
+        "The file holds money in several currencies: {currencies}.\n"
+        "Say which one to count in with --currency, and what the others are worth in it, such as --rate USD=0.92."
     ),
     "problem.other_currency": (
-        "The column {column} says {found}, but {declared} is declared.\nConvert the money, or declare {found}."
+        "The column {column} says {found}, but {declared} is declared.\n"
+        "Declare {found}, or say what one {found} is worth in {declared} with --rate {found}=RATE."
+    ),
+    "problem.rate_missing": (
+        "{columns} {columns:holds|hold} money in {currency}, and no rate says what it is worth in {declared}.\n"
+        "Add it: --rate {currency}=RATE, or {currency} under [money.rates] in trimtab.toml."
+    ),
+    "problem.rate_not_positive": "The rate of {currency} is {rate:number}.\nWrite what one {currency} is worth, a number above 0.",
+    "problem.rate_to_nothing": (
+        "Rates are stated for {currencies}, but not the currency they are in.\nDeclare it with --currency."
+    ),
+    "problem.rate_to_itself": (
+        "The rate of {currency} is {rate:number}, but {currency} is the currency everything is counted in.\n"
+        "Leave that rate out, or declare another currency."
     ),
     "problem.not_one_money": (
         "All spend, {spend:number}, is {times:number} times what all of {column} is worth, {value:number}, so the two do not"

@@ -77,6 +77,8 @@ SENTENCES: dict[str, str] = {
         "The header or cells of {columns} say {currency}, which is not taken as declared.\n"
         "Declare --currency {currency} if the outcome is in it too."
     ),
+    "notice.converted": "{columns} {columns:was|were} converted to {declared}: 1 {currency} = {rate} {declared}.",
+    "notice.rates_unused": "No money in this file is in {currencies}; the {currencies:rate was|rates were} not used.",
     "notice.totals_left_out": (
         "{count} {count:row|rows} of totals or averages at the end, from row {row} on, {count:was|were} left out."
     ),
