@@ -79,7 +79,7 @@ def test_every_bit_of_every_array_comes_back(posterior: Posterior, content: byte
                 assert getattr(after, field.name).shape == array.shape
                 assert getattr(after, field.name).tobytes() == np.ascontiguousarray(array).tobytes()
                 compared += 1
-    assert compared == 18
+    assert compared == 19
 
 
 def test_everything_that_is_no_array_comes_back(posterior: Posterior, content: bytes) -> None:

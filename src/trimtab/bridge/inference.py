@@ -19,6 +19,7 @@ _PER_DRAW = {
     "drift": ("period", "channel"),
     "drift_ahead": ("ahead", "channel"),
     "retention": ("channel",),
+    "delay": ("channel",),
     "half_saturation": ("channel",),
     "residual_sd": (),
     "autocorrelation": (),

@@ -105,7 +105,7 @@ PLACE_OF = {
     "blank_spend_is_zero": ("columns", "blank_spend_is_zero"),
     "absent_rows_are_zero": ("columns", "absent_rows_are_zero"),
     "currency": ("money", "currency"),
-    "rate": ("money", "rates"),
+    "exchange_rate": ("money", "rates"),
     "value_per_outcome": ("money", "value_per_outcome"),
     "margin": ("money", "margin"),
     "hurdle": ("money", "hurdle"),
@@ -226,7 +226,7 @@ _MARGIN = click.option(
     "--margin", callback=read_figure, metavar="SHARE", help="Share of the value you keep, such as 0.4."
 )
 _RATE = click.option(
-    "--rate",
+    "--exchange-rate",
     multiple=True,
     callback=_split_rate,
     metavar="CODE=RATE",

@@ -76,7 +76,7 @@ SENTENCES: dict[str, str] = {
     "problem.unknown_ignored": "Er is geen kolom {column} om weg te laten.\nVergelijk de spelling met de kopregel, of noem ze niet.",
     "problem.unknown_column": "Er is geen kolom {column} om te gebruiken als {role}.\nVergelijk de spelling met de kopregel.",
     "problem.column_has_two_roles": "De kolom {column} is opgegeven als {first} en als {second}.\nGeef ze één keer op.",
-    "problem.rate_missing": "{columns} {columns:bevat|bevatten} geld in {currency}, en geen koers zegt wat dat in {declared} waard is.\nVoeg die toe: --rate {currency}=KOERS, of {currency} onder [money.rates] in trimtab.toml.",
+    "problem.rate_missing": "{columns} {columns:bevat|bevatten} geld in {currency}, en geen koers zegt wat dat in {declared} waard is.\nVoeg die toe: --exchange-rate {currency}=KOERS, of {currency} onder [money.rates] in trimtab.toml.",
     "problem.rate_not_positive": "De koers van {currency} is {rate:number}.\nSchrijf wat één {currency} waard is, een getal boven 0.",
     "problem.rate_to_nothing": "Er zijn koersen opgegeven voor {currencies}, maar niet de munt waarin ze zijn uitgedrukt.\nGeef die op met --currency.",
     "problem.rate_to_itself": "De koers van {currency} is {rate:number}, maar {currency} is de munt waarin alles geteld wordt.\nLaat die koers weg, of geef een andere munt op.",
@@ -128,8 +128,8 @@ SENTENCES: dict[str, str] = {
     "problem.value_twice": (
         "De waarde per resultaat is twee keer opgegeven: {value} voor alle, en als de kolom {column}.\nGeef een van de twee op."
     ),
-    "problem.several_currencies": "Het bestand bevat geld in verschillende munten: {currencies}.\nZeg met --currency in welke geteld wordt, en wat de andere daarin waard zijn, zoals --rate USD=0.92.",
-    "problem.other_currency": "De kolom {column} zegt {found}, maar {declared} is opgegeven.\nGeef {found} op, of zeg met --rate {found}=KOERS wat één {found} in {declared} waard is.",
+    "problem.several_currencies": "Het bestand bevat geld in verschillende munten: {currencies}.\nZeg met --currency in welke geteld wordt, en wat de andere daarin waard zijn, zoals --exchange-rate USD=0.92.",
+    "problem.other_currency": "De kolom {column} zegt {found}, maar {declared} is opgegeven.\nGeef {found} op, of zeg met --exchange-rate {found}=KOERS wat één {found} in {declared} waard is.",
     "problem.not_one_money": (
         "Alle uitgaven, {spend:number}, zijn {times:number} keer wat alles van {column} waard is, {value:number}; die twee lijken dus"
         " niet in dezelfde munt te staan.\n"

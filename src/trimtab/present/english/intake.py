@@ -135,15 +135,15 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.several_currencies": (
         "The file holds money in several currencies: {currencies}.\n"
-        "Say which one to count in with --currency, and what the others are worth in it, such as --rate USD=0.92."
+        "Say which one to count in with --currency, and what the others are worth in it, such as --exchange-rate USD=0.92."
     ),
     "problem.other_currency": (
         "The column {column} says {found}, but {declared} is declared.\n"
-        "Declare {found}, or say what one {found} is worth in {declared} with --rate {found}=RATE."
+        "Declare {found}, or say what one {found} is worth in {declared} with --exchange-rate {found}=RATE."
     ),
     "problem.rate_missing": (
         "{columns} {columns:holds|hold} money in {currency}, and no rate says what it is worth in {declared}.\n"
-        "Add it: --rate {currency}=RATE, or {currency} under [money.rates] in trimtab.toml."
+        "Add it: --exchange-rate {currency}=RATE, or {currency} under [money.rates] in trimtab.toml."
     ),
     "problem.rate_not_positive": "The rate of {currency} is {rate:number}.\nWrite what one {currency} is worth, a number above 0.",
     "problem.rate_to_nothing": (
