@@ -123,7 +123,11 @@ SENTENCES: dict[str, str] = {
     "cli.settings_used": "Met de instellingen in {file}.",
     "cli.settings_written": "{file} geschreven voor {data}.",
     "cli.settings_written.next": "Vul in wat alleen jullie weten, en geef dan: {command}",
-    "cli.demo_past": "Ernaast staan {count:count} vermeldingen van het team over het jaar ervoor. Kijk eens: trimtab agenda --workspace {folder}; trimtab practices, retro, forecasts, radar en records nemen dezelfde vlag.",
+    "cli.demo_past": (
+        "Ernaast {count:staat|staan} {count:count} {count:vermelding|vermeldingen} van het team over het jaar ervoor. Kijk"
+        " eens: trimtab agenda --workspace {folder}; trimtab practices, retro, forecasts, radar en records kennen dezelfde"
+        " optie."
+    ),
     "cli.demo_written": "Een bedrijf verzonnen, Tarnbrook Kettles, en de bestanden geschreven: {files}.",
     "cli.page_written": "De pagina om te lezen, af te drukken en door te geven: {page}",
     "cli.stopped": "Gestopt. Er is niets half geschreven.",
@@ -247,12 +251,18 @@ SENTENCES: dict[str, str] = {
     "draft.columns.spend": "Kanaal = kolom met zijn uitgaven.",
     "draft.columns.exposure": "Kanaal = kolom met wat mensen zagen: impressies, klikken, GRP's.",
     "draft.columns.organic": "Kanaal zonder mediakosten = kolom met wat het deed: posts, verzendingen, bezoeken, of 1 en 0.",
-    "draft.columns.carry_over": "Kanaal = hoe zijn effect nawerkt. geometric: meteen het sterkst, daarna elke periode een vast deel minder;\nbinomial: dooft uit tot niets binnen twaalf weken; delayed: piekt enkele weken later.",
+    "draft.columns.carry_over": (
+        "Kanaal = hoe zijn effect nawerkt. geometric: meteen het sterkst, daarna elke periode een vast deel minder;\nbinomial:"
+        " dooft uit binnen twaalf weken; delayed: piekt enkele weken later."
+    ),
     "draft.columns.controls": (
         "Kolom = waarom ze wordt vastgehouden. confounder: beweegt uitgaven en resultaat; precision: beweegt alleen het resultaat;\n"
         "event: een feestdag, een lancering. Waar de kanalen zelf doorheen werken, is geen controlevariabele."
     ),
-    "draft.columns.treatments": "Kolom met wat u naast media doet, zoals een prijs of een actie = de waarde vanaf waar het effect geteld wordt,\nde laagste (lowest) of de hoogste (highest).",
+    "draft.columns.treatments": (
+        "Kolom met wat je naast media doet, zoals een prijs of een actie = de waarde vanaf waar het effect geteld wordt,\nde"
+        " laagste (lowest) of de hoogste (highest)."
+    ),
     "draft.money.currency": "Munt van uitgaven en resultaat. Zonder munt is geen oordeel in geld.",
     "draft.money.rates": "Wat één eenheid van een andere munt in het bestand waard is in de munt hierboven; dat geld wordt omgerekend.",
     "draft.money.value_per_outcome": "Wat één resultaat waard is, als het resultaat zelf geen geld is.",

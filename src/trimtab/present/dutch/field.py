@@ -20,7 +20,7 @@ SENTENCES: dict[str, str] = {
     "about.draft": "Jouw strategie vanaf nul, geschreven zonder het geld van vandaag in zicht.",
     "about.note": "Wat iemand van buiten zei, of een idee van jezelf; `trimtab radar` luistert ernaar.",
     "about.fact": "Wat er van een kanaal bekend is, met bron en datum; verouderd na een jaar.",
-    "about.ruling": "Of twee notities of demo's één tekst zijn, of een idee delen: wat jij zegt, geldt altijd.",
+    "about.ruling": "Of twee notities of demo's één tekst zijn, of een idee delen: wat jij zegt, gaat altijd voor.",
     "about.withdrawal": "Dat een vermelding niet meer telt.",
     # --- fields ---
     "field.about": "Nummer van de vermelding waar het over gaat.",
@@ -90,7 +90,7 @@ SENTENCES: dict[str, str] = {
     "field.resolve_on": "Wanneer het te zeggen valt.",
     "field.review": "Nummer van de vastgelegde review.",
     "field.published": "Wanneer het verscheen.",
-    "field.retold": "yes als het in je eigen woorden staat; no, zoals zonder deze vlag, als het er staat zoals het is.",
+    "field.retold": "yes als het in je eigen woorden staat; no, ook als je niets zegt, als het er staat zoals het is.",
     "field.same_idea": "yes als ze een idee delen, no als dat niet zo is.",
     "field.same_text": "yes als de ene een kopie of een vertaling van de andere is, no als dat niet zo is.",
     "field.smallest": "Kleinste effect dat haar ontwerp vindt, als deel van het resultaat, zoals 0.05.",

@@ -76,10 +76,6 @@ SENTENCES: dict[str, str] = {
     "problem.unknown_ignored": "Er is geen kolom {column} om weg te laten.\nVergelijk de spelling met de kopregel, of noem ze niet.",
     "problem.unknown_column": "Er is geen kolom {column} om te gebruiken als {role}.\nVergelijk de spelling met de kopregel.",
     "problem.column_has_two_roles": "De kolom {column} is opgegeven als {first} en als {second}.\nGeef ze één keer op.",
-    "problem.rate_missing": "{columns} {columns:bevat|bevatten} geld in {currency}, en geen koers zegt wat dat in {declared} waard is.\nVoeg die toe: --exchange-rate {currency}=KOERS, of {currency} onder [money.rates] in trimtab.toml.",
-    "problem.rate_not_positive": "De koers van {currency} is {rate:number}.\nSchrijf wat één {currency} waard is, een getal boven 0.",
-    "problem.rate_to_nothing": "Er zijn koersen opgegeven voor {currencies}, maar niet de munt waarin ze zijn uitgedrukt.\nGeef die op met --currency.",
-    "problem.rate_to_itself": "De koers van {currency} is {rate:number}, maar {currency} is de munt waarin alles geteld wordt.\nLaat die koers weg, of geef een andere munt op.",
     "problem.two_spend_columns": (
         "De kolom {column} is een tweede kolom met uitgaven voor {channel}.\nHoud er één, of laat de andere weg met --ignore."
     ),
@@ -87,7 +83,7 @@ SENTENCES: dict[str, str] = {
         "De kolom {column} is opgegeven als weergaven van {channel}, dat geen kolom met uitgaven heeft.\n"
         "Geef ook de uitgaven op, of geef de kolom op als organisch."
     ),
-    "problem.carry_over_unknown": "Het effect van {channel} is opgegeven als nawerkend op de wijze {kind}, die niet bestaat.\nGebruik een van deze: {known}.",
+    "problem.carry_over_unknown": "Voor {channel} is de nawerking {kind} opgegeven, en die bestaat niet.\nGebruik een van deze: {known}.",
     "problem.carry_over_without_channel": "Er is opgegeven hoe het effect van {channel} nawerkt, maar er is geen kanaal met die naam.\nDe kanalen zijn {known}.",
     "problem.treatment_baseline_unknown": "Het effect van {column} zou geteld worden vanaf {baseline}, dat niet de laagste en niet de hoogste waarde is.\nGebruik een van deze: {known}.",
     "problem.unknown_control_role": (
@@ -128,8 +124,21 @@ SENTENCES: dict[str, str] = {
     "problem.value_twice": (
         "De waarde per resultaat is twee keer opgegeven: {value} voor alle, en als de kolom {column}.\nGeef een van de twee op."
     ),
-    "problem.several_currencies": "Het bestand bevat geld in verschillende munten: {currencies}.\nZeg met --currency in welke geteld wordt, en wat de andere daarin waard zijn, zoals --exchange-rate USD=0.92.",
-    "problem.other_currency": "De kolom {column} zegt {found}, maar {declared} is opgegeven.\nGeef {found} op, of zeg met --exchange-rate {found}=KOERS wat één {found} in {declared} waard is.",
+    "problem.several_currencies": (
+        "Het bestand bevat geld in meerdere munten: {currencies}.\nZeg met --currency in welke geteld wordt, en wat de andere"
+        " daarin waard zijn, zoals --exchange-rate USD=0.92."
+    ),
+    "problem.other_currency": (
+        "De kolom {column} zegt {found}, maar {declared} is opgegeven.\nGeef {found} op, of zeg met --exchange-rate {found}=RATE"
+        " wat één {found} in {declared} waard is."
+    ),
+    "problem.rate_missing": (
+        "{columns} {columns:bevat|bevatten} geld in {currency}, en geen koers zegt wat dat in {declared} waard is.\nVoeg die"
+        " toe: --exchange-rate {currency}=RATE, of {currency} onder [money.rates] in trimtab.toml."
+    ),
+    "problem.rate_not_positive": "De koers van {currency} is {rate:number}.\nSchrijf wat één {currency} waard is, een getal boven 0.",
+    "problem.rate_to_nothing": "Er zijn koersen opgegeven voor {currencies}, maar niet de munt waarin ze zijn uitgedrukt.\nGeef die op met --currency.",
+    "problem.rate_to_itself": "De koers van {currency} is {rate:number}, maar {currency} is de munt waarin alles geteld wordt.\nLaat die koers weg, of geef een andere munt op.",
     "problem.not_one_money": (
         "Alle uitgaven, {spend:number}, zijn {times:number} keer wat alles van {column} waard is, {value:number}; die twee lijken dus"
         " niet in dezelfde munt te staan.\n"

@@ -79,8 +79,8 @@ SENTENCES: dict[str, str] = {
         "De kopregel of de cellen van {columns} zeggen {currency}, maar dat geldt niet als opgegeven.\n"
         "Geef --currency {currency} op als het resultaat ook in die munt staat."
     ),
-    "notice.converted": "{columns} {columns:werd|werden} omgerekend naar {declared}: 1 {currency} = {rate} {declared}.",
-    "notice.rates_unused": "Geen geld in dit bestand is in {currencies}; de {currencies:koers werd|koersen werden} niet gebruikt.",
+    "notice.converted": "{columns} {columns:is|zijn} omgerekend naar {declared}: 1 {currency} = {rate} {declared}.",
+    "notice.rates_unused": "Geen geld in dit bestand is in {currencies}; de {currencies:koers is|koersen zijn} niet gebruikt.",
     "notice.totals_left_out": (
         "{count} {count:rij|rijen} met totalen of gemiddelden aan het einde, vanaf rij {row}, {count:is|zijn} weggelaten."
     ),

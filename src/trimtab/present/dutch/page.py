@@ -8,7 +8,7 @@ SENTENCES: dict[str, str] = {
     "title.returns": "Wat elk kanaal opbracht",
     "title.missing": "Wat ontbreekt",
     "title.health": "Hoe ver je dit kunt vertrouwen",
-    "title.treatments": "Wat u deed naast media",
+    "title.treatments": "Wat je naast media deed",
     "title.scores": "Experimenten die apart gehouden zijn om het model te toetsen",
     "title.coverage": "Wat er in het bestand stond",
     "title.limits": "Wat dit je niet kan zeggen",
@@ -33,7 +33,7 @@ SENTENCES: dict[str, str] = {
     "title.numbers": "Cijfers",
     "column.treatment": "Wat",
     "column.counted_from": "Geteld vanaf",
-    "column.brought": "{outcome} die het bracht",
+    "column.brought": "{outcome} opgebracht",
     "column.share_of_outcome": "Aandeel van {outcome}",
     "column.experiment": "Experiment",
     "column.expected_reading": "Verwachte aflezing",
@@ -46,7 +46,10 @@ SENTENCES: dict[str, str] = {
     "cell.counted_from.highest": "het hoogste",
     "cell.inside": "ja",
     "cell.outside": "nee",
-    "page.treatments": "Onder nul kostte het resultaat. Het is uit de geschiedenis gelezen, net als de kanalen, zonder nawerking, en geen oordeel in geld steunt erop.",
+    "page.treatments": (
+        "Onder nul kostte het resultaat. Het is uit de historie gelezen, net als de kanalen, zonder nawerking, en geen oordeel"
+        " in geld steunt erop."
+    ),
     "page.scores": (
         "Het model heeft deze uitkomsten, in {outcome}, niet gezien. Het verwachtte dat elke aflezing in 9 van de 10 gevallen binnen haar "
         "interval valt, de fout van het experiment en van zijn opzet inbegrepen; een aflezing erbuiten spreekt tegen het model. De score is "
@@ -185,8 +188,8 @@ SENTENCES: dict[str, str] = {
     "engine.rhat": "Grootste R-hat",
     "engine.pareto_k": "Pareto-k",
     "engine.carry_over": "Hoe effecten nawerken",
-    "carry_over.binomial": "{channels}: dooft uit tot niets binnen twaalf weken (binomiaal)",
-    "carry_over.delayed": "{channels}: piekt enkele weken na de uitgave (vertraagd)",
+    "carry_over.binomial": "{channels}: {channels:dooft|doven} uit binnen twaalf weken (binomiaal)",
+    "carry_over.delayed": "{channels}: {channels:piekt|pieken} enkele weken na de uitgaven (vertraagd)",
     "engine.prior": "Prior op",
     "engine.lifts": "Experimenten die het bewogen",
     "engine.version": "Versie van trimtab",

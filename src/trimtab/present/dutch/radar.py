@@ -49,7 +49,7 @@ SENTENCES: dict[str, str] = {
         "Een hypothese in wording: “{idea}” Zeg wat je zou doen en meten, het kleinste effect dat ertoe doet, wanneer je stopt en"
         " wat het hoogstens mag kosten, voordat ze getest wordt."
     ),
-    "radar.register": "Registreer ze dan: trimtab add hypothesis --channel {channel} {sources}",
+    "radar.register": "Meld ze dan aan: trimtab add hypothesis --channel {channel} {sources}",
     "radar.kept": "{count:count} {count:notitie is|notities zijn} vastgelegd; wat al vastlag, bleef zoals het was.",
     "problem.nothing_to_hear": "Er is niets om naar te luisteren.\nNoem bestanden of mappen met notities, of leg vast wat je hoorde: trimtab add note, trimtab add demo.",
     "radar.no_facts": "In de notities is geen cijfer over een kanaal gevonden.",

@@ -31,7 +31,7 @@ SENTENCES: dict[str, str] = {
     "cli.column.channel": "Kanaal",
     # --- names of fields ---
     "name.about": "gaat over",
-    "name.as_of": "op",
+    "name.as_of": "stand van",
     "name.action": "beslist",
     "name.advised": "geadviseerd",
     "name.advised_direction": "geadviseerde richting",

@@ -85,9 +85,19 @@ SENTENCES: dict[str, str] = {
     "practice.channel_stops": "Review {review} raadt aan met {channel} te stoppen, en dus ook met deze werkwijze.",
     "practice.better": "Uitkomst {result} vond {estimate:number}, minstens de {least:number} die ertoe doet: {tested} Voer de verandering door, en zeg het met trimtab revise {number}.",
     "practice.adopted": "Ze is herschreven nadat uitkomst {result} {estimate:number} had gevonden, minstens de {least:number} die ertoe doet: {tested}",
-    "practice.no_better": "Uitkomst {result} vond {estimate:number}, minder dan de {least:number} die ertoe doet, dus de verandering is de moeite niet: {tested}",
-    "practice.missed": "Geen proef met een verandering eraan is binnen het jaar afgelopen. {count:count} {count:misser|missers} op {channel} {count:werd|werden} geweten aan {causes:label}. Wat het zou beslissen: trimtab add hypothesis --practice {number}.",
-    "practice.untried": "Geen proef met een verandering eraan is binnen het jaar afgelopen. Wat het zou beslissen: trimtab add hypothesis --practice {number}.",
+    "practice.no_better": (
+        "Uitkomst {result} vond {estimate:number}, minder dan de {least:number} die ertoe doet, dus de verandering is de moeite"
+        " niet waard: {tested}"
+    ),
+    "practice.missed": (
+        "Geen proef met een verandering eraan is in het afgelopen jaar afgerond. {count:count} {count:misser|missers} op"
+        " {channel} {count:werd|werden} geweten aan {causes:label}. Wat uitsluitsel geeft: trimtab add hypothesis --practice"
+        " {number}."
+    ),
+    "practice.untried": (
+        "Geen proef met een verandering eraan is in het afgelopen jaar afgerond. Wat uitsluitsel geeft: trimtab add hypothesis"
+        " --practice {number}."
+    ),
     # --- registered trials and the model ---
     "problem.spend_change_missing": (
         "Wat het model verwacht, hangt van het geld af.\nZeg --spend-change: mediabudget meer of minder dan zonder de proef."
