@@ -1,4 +1,4 @@
-"""`python -m benchmarks [--runs 5]`: measure, write the page of benchmarks and its picture."""
+"""`python -m benchmarks [--runs 5] [--part ...]`: measure, write the page of benchmarks and its picture."""
 
 from __future__ import annotations
 
@@ -22,16 +22,42 @@ from benchmarks.cold import (
     tell_missing,
 )
 from benchmarks.page import lay_table, replace_section
+from benchmarks.peers.__main__ import fit_brands
+from benchmarks.peers.report import tell_brands
 from benchmarks.picture import draw_speed
+from benchmarks.scale import fit_large, tell_scale, time_gradients
+
+PARTS = ("speed", "scale", "brands")
 
 
 def main() -> None:
-    """Measure everything, one process at a time, and write it down."""
+    """Measure everything, one process at a time, and write each part down when it is done."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=5, help="processes per figure")
-    runs = parser.parse_args().runs
-    machine = describe_machine()
-    print(machine)
+    parser.add_argument("--runs", type=int, default=5, help="processes per figure of speed")
+    parser.add_argument("--part", action="append", choices=PARTS, help="only this part (may be given again)")
+    parser.add_argument("--brands", type=int, default=100, help="how many brands are fitted")
+    asked = parser.parse_args()
+    parts = asked.part or PARTS
+    if "speed" in parts:
+        _measure_speed(asked.runs)
+    if "scale" in parts:
+        _write("scale", f"{_begin()}\n\n{tell_scale(fit_large(), time_gradients())}")
+    if "brands" in parts:
+        _write("brands", f"{_begin()}\n\n{tell_brands(fit_brands(asked.brands))}")
+
+
+def _begin() -> str:
+    return f"Run of {datetime.now(UTC):%Y-%m-%d}: {describe_machine()}"
+
+
+def _write(section: str, text: str) -> None:
+    print(f"\n{text}")
+    replace_section(section, text)
+
+
+def _measure_speed(runs: int) -> None:
+    begun = _begin()
+    print(begun)
     measured = []
     for target in TARGETS:
         measured.append(measure(target, runs))
@@ -40,9 +66,7 @@ def main() -> None:
     refit = _measure_refit(stages[NATIONAL])
     print(" · ".join(_row(refit)))
     measured.insert(3, refit)
-    text = "\n\n".join([f"Run of {datetime.now(UTC):%Y-%m-%d}: {machine}", *_sections(measured, stages)])
-    print(f"\n{text}")
-    replace_section("speed", text)
+    _write("speed", "\n\n".join([begun, *_sections(measured, stages)]))
     draw_speed(measured)
 
 

@@ -53,7 +53,7 @@ TARGETS = (
         name="geo_media, whole process, warm cache", arguments=("review", GEO, "--json"), limit=30.0, warm_cache=True
     ),
 )
-REFIT_LIMIT = 1.0
+REFIT_LIMIT = 0.3
 """Seconds of a refit of national_media in a process that has fitted it before."""
 MEMORY_LIMIT = 1536.0
 """MiB at the peak."""
