@@ -13,6 +13,7 @@ from trimtab.present.sentence import FIGURES
 
 SOURCE = Path(english.__file__).parents[2]
 CATALOGUE = Path(english.__file__).parent
+TONGUES = {CATALOGUE.parent / name for name in ("english", "french", "dutch")}
 CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
 PART = r"[a-z0-9_]+"
 MANNERS = {*FIGURES, "clause", "money", "estimate", "label", "Label", "date"}
@@ -21,7 +22,7 @@ PLACE = {"file", "row", "column"}
 
 def read_sources() -> Iterator[tuple[Path, ast.Module]]:
     for path in sorted(SOURCE.rglob("*.py")):
-        if CATALOGUE not in path.parents:
+        if not TONGUES.intersection(path.parents):
             yield path, ast.parse(path.read_text(encoding="utf-8"))
 
 

@@ -1,10 +1,12 @@
 """A statement becomes a sentence whatever its parameters contain."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from trimtab.present import language as languages
+from trimtab.present.convention import read_convention
 from trimtab.present.sentence import say, say_problem
 from trimtab.problems import Problem
 from trimtab.statement import Parameter, Statement
@@ -30,10 +32,13 @@ TEMPLATES = {
 @pytest.fixture(autouse=True)
 def _trial_languages(monkeypatch: pytest.MonkeyPatch) -> None:
     english = replace(languages.ENGLISH, sentences=TEMPLATES)
-    commas = replace(
-        english, tag="fr", decimal=",", thousands="\u202f", money="{amount}\u00a0{symbol}", zero_is_singular=True
-    )
-    monkeypatch.setattr("trimtab.present.sentence.LANGUAGES", {"en": english, "fr": commas})
+    tongues = {tag: replace(english, tag=tag, convention=read_convention(tag)) for tag in ("fr", "nl")}
+    for tag, language in {**tongues, "en": english}.items():
+        monkeypatch.setitem(languages.LANGUAGES, tag, partial(_lend, language))
+
+
+def _lend(language: languages.Language) -> languages.Language:
+    return language
 
 
 def said(manner: str, x: Parameter, language: str = "en", currency: str | None = None) -> str:
@@ -57,9 +62,41 @@ def test_money_is_written_in_the_review_s_currency(x: float, currency: str | Non
     assert said("money", x, currency=currency) == text
 
 
-def test_another_language_writes_the_same_amount_its_own_way() -> None:
-    assert said("money", -1240.4, "fr", "EUR") == "−1\u202f240\u00a0€"
-    assert said("number", 1.2345, "fr") == "1,23"
+@pytest.mark.parametrize(
+    ("manner", "x", "french", "dutch"),
+    [
+        ("money", -1240.4, "−1\u202f240\u00a0€", "€\u00a0−1.240"),
+        ("number", 1.2345, "1,23", "1,23"),
+        ("percent", 0.055, "5,5\u00a0%", "5,5%"),
+        ("percent", -0.3, "−30\u00a0%", "−30%"),
+        ("estimate", 2.34e9, "2,34\u00a0Md\u00a0€", "€\u00a02,34\u00a0mld."),
+        ("date", "2024-05-01", "1er\u00a0mai\u00a02024", "1\u00a0mei\u00a02024"),
+        ("date", "2024-02-29", "29\u00a0févr.\u00a02024", "29\u00a0feb\u00a02024"),
+        ("words", ("a", "b", "c"), "a, b et c", "a, b en c"),
+        ("weeks", 0, "0 week", "0 weeks"),
+        ("weeks", 2, "2 weeks", "2 weeks"),
+    ],
+)
+def test_another_language_writes_the_same_its_own_way(manner: str, x: Parameter, french: str, dutch: str) -> None:
+    assert said(manner, x, "fr", "EUR") == french
+    assert said(manner, x, "nl", "EUR") == dutch
+
+
+def test_a_currency_without_a_sign_goes_where_the_language_puts_signs() -> None:
+    assert said("money", -1240.0, "fr", "CHF") == "−1\u202f240\u00a0CHF"
+    assert said("money", -1240.0, "nl", "CHF") == "CHF\u00a0−1.240"
+
+
+def test_english_is_written_as_the_british_write_it() -> None:
+    ours, british = languages.ENGLISH.convention, read_convention("en_GB")
+    same = ("decimal", "thousands", "money", "percent", "last_two", "first_day")
+    assert {name: getattr(ours, name) for name in same} == {name: getattr(british, name) for name in same}
+    assert [a for a, b in zip(ours.months, british.months, strict=True) if a != b] == ["Sep"]
+
+
+def test_a_word_fits_the_number_beside_it_as_it_is_written() -> None:
+    assert said("weeks", 1.4) == "1 week"
+    assert said("weeks", 1.6, "fr") == "2 weeks"
 
 
 @pytest.mark.parametrize(

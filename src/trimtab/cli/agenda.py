@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from trimtab.cli.language import choose_language
 from trimtab.cli.sitting import print_json, write_bytes
 from trimtab.cli.terminal import print_blocks, print_sentence
 from trimtab.cycle import Workspace, check_writable
@@ -27,13 +28,16 @@ def tell_agenda(
         raise BadInput(problems)
     agenda = draw_agenda(workspace, days=days, owner=owner)
     if ical is not None:
-        _hand_over(ical, as_calendar(agenda.items, today=agenda.today, at=agenda.at, ledger=agenda.ledger))
+        feed = as_calendar(
+            agenda.items, today=agenda.today, at=agenda.at, ledger=agenda.ledger, language=choose_language()
+        )
+        _hand_over(ical, feed)
     if digest is not None:
-        _hand_over(digest, as_digest(agenda.items, agenda.until, agenda.at))
+        _hand_over(digest, as_digest(agenda.items, agenda.until, agenda.at, choose_language()))
     if as_json:
         print_json(as_agenda_data(agenda.items, agenda.today, agenda.until))
     elif ical is None and digest is None:
-        print_blocks(as_agenda(agenda.items, agenda.until))
+        print_blocks(as_agenda(agenda.items, agenda.until, choose_language()))
     for file in files:
         if not as_json:
             print_sentence("cli.file_written", file=str(file))

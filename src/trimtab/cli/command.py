@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextvars import copy_context
 from pathlib import Path
 
 import click
 
 from trimtab import __version__
-from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
-from trimtab.cli.interrupt import leave, listening_for_interrupts, stop_listening
+from trimtab.cli.flag import PATH, add_language, configuration_option, folder_option, json_option, ledger_option
+from trimtab.cli.interrupt import Program, leave, listening_for_interrupts, stop_listening
 from trimtab.cli.lift import lift_group
 from trimtab.cli.option import (
     add_fit_settings,
@@ -28,23 +29,9 @@ from trimtab.problems import BadInput, Problem
 
 STOPPED = 130
 """What a shell expects of a program ended by Ctrl-C."""
-UNHEARD = 141
-"""What a shell expects of a program whose reader went away, as in `trimtab review sales.csv | head`."""
 
 
-class _Program(click.Group):
-    def invoke(self, ctx: click.Context) -> object:
-        """Run a command; whoever prints would end a broken pipe with 1, which says that a repeated review differs."""
-        try:
-            return super().invoke(ctx)
-        except (BrokenPipeError, SystemExit) as ended:
-            if not isinstance(ended, BrokenPipeError) and not isinstance(ended.__context__, BrokenPipeError):
-                raise
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(UNHEARD)
-
-
-@click.group(cls=_Program, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="trimtab")
 def program() -> None:
     """Evaluate each marketing channel: Stop, Start, Continue or Change.
@@ -311,10 +298,16 @@ add_team_commands(program)
 add_outside_commands(program)
 program.add_command(lift_group)
 program.add_command(trial_group)
+add_language(program)
 
 
 def main() -> None:
-    """Run the program; every way out has its own exit code."""
+    """Run the program; the language it answers in is forgotten at the end."""
+    copy_context().run(_run)
+
+
+def _run() -> None:
+    """Run a command; every way out has its own exit code."""
     try:
         with listening_for_interrupts():
             program.main(prog_name="trimtab", standalone_mode=False)
@@ -328,18 +321,17 @@ def main() -> None:
         click.echo("\n" + sentence("cli.stopped"), err=True)
         leave(STOPPED)
     except BadInput as error:
-        _print_problems(error.problems)
+        _tell(error.problems)
         sys.exit(2)
     except OSError as error:
         # What nobody foresaw about a file or a device is no bug of the reader's, who needs its name and no traceback.
         place = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes | os.PathLike) else None
         reason = error.strerror or type(error).__name__
-        _print_problems([Problem(code="problem.system_refused", file=place, params={"reason": reason})])
+        _tell([Problem(code="problem.system_refused", file=place, params={"reason": reason})])
         sys.exit(2)
 
 
-def _print_problems(problems: Iterable[Problem]) -> None:
-    from trimtab.cli.terminal import print_blocks
-    from trimtab.present import as_problem_list
+def _tell(problems: Iterable[Problem]) -> None:
+    from trimtab.cli.terminal import print_problems
 
-    print_blocks(as_problem_list(name_flags(problems)), to_errors=True)
+    print_problems(name_flags(problems))

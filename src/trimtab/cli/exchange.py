@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from trimtab.cli.agenda import PRINTED
+from trimtab.cli.language import choose_language
 from trimtab.cli.sitting import print_json, write_bytes
 from trimtab.cli.terminal import print_sentence, sentence
 from trimtab.cycle import Workspace, check_writable
@@ -33,7 +34,9 @@ def export_records(workspace: Workspace, file: Path, kind: str | None) -> None:
         content = b"\xef\xbb\xbf" + export_csv(open_book(workspace), kind).encode()
     elif ending == ".ics":
         agenda = draw_agenda(workspace, days=YEAR)
-        content = as_calendar(agenda.items, today=agenda.today, at=agenda.at, ledger=agenda.ledger)
+        content = as_calendar(
+            agenda.items, today=agenda.today, at=agenda.at, ledger=agenda.ledger, language=choose_language()
+        )
     elif ending == ".json":
         content = export_json(open_book(workspace)).encode()
     else:

@@ -10,6 +10,7 @@ import click
 
 from trimtab import __version__
 from trimtab.cli.history import find_workspace
+from trimtab.cli.language import choose_language
 from trimtab.cli.option import gather_settings, refuse_usage
 from trimtab.cli.sitting import print_json, write_text
 from trimtab.cli.terminal import print_blocks, print_sentence
@@ -89,8 +90,8 @@ def _print(measured: Measured, foretold: Foretold | None, flags: Flags, currency
         print_json(as_experiment_data(measured.read_out, currency, foretold=foretold))
         return
     if measured.notices:
-        print_blocks([Bullets(items=tuple(explain_problem(notice) for notice in measured.notices))])
-    print_blocks(as_experiment_brief(measured.read_out, currency, foretold=foretold))
+        print_blocks([Bullets(items=tuple(explain_problem(notice, choose_language()) for notice in measured.notices))])
+    print_blocks(as_experiment_brief(measured.read_out, currency, choose_language(), foretold=foretold))
     if out is not None:
         print_sentence("experiment.kept" if measured.row is not None else "experiment.not_kept", file=str(out))
     if page is not None:
@@ -117,7 +118,7 @@ def _draw(measured: Measured, currency: str | None) -> str:
     """The page; its room is loaded only where a page is wanted, since drawing is slow to start."""
     from trimtab.present.page.experiment import as_experiment_page
 
-    return as_experiment_page(measured.read_out, Path(measured.file).name, __version__, currency)
+    return as_experiment_page(measured.read_out, Path(measured.file).name, __version__, currency, choose_language())
 
 
 def _check_places(file: Path, page: Path | None, out: Path | None) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ from enum import Enum
 
 import click
 
-from trimtab.cli.terminal import sentence
+from trimtab.cli.terminal import explain
 from trimtab.present.english import SENTENCES
 from trimtab.problems import BadInput, Problem
 from trimtab.team import KINDS
@@ -73,9 +73,9 @@ def _list_said(kind: str) -> tuple[Shape, ...]:
 
 def _make_option(kind: str, shape: Shape) -> click.Option:
     own = f"field.{kind}_{shape.name}"
-    told = sentence(own) if own in SENTENCES else sentence(f"field.{shape.name}")
-    needed = sentence("cli.field.needed") if shape.is_needed else ""
-    many = sentence("cli.field.many") if shape.is_many else ""
+    told = explain(own) if own in SENTENCES else explain(f"field.{shape.name}")
+    needed = explain("cli.field.needed") if shape.is_needed else ""
+    many = explain("cli.field.many") if shape.is_many else ""
     return click.Option(
         [name_flag(shape.name), f"{MARK}{shape.name}"],
         help=" ".join(part for part in (told, many, needed) if part),

@@ -8,15 +8,44 @@ from typing import Any
 
 import click
 
+from trimtab.cli.language import TAGS, glance_at_settings, take_language
+
 Decorator = Callable[[Any], Any]
 
 PATH: Any = click.Path(path_type=Path)
 folder_option = click.option("--workspace", "folder", type=PATH, help="Folder of the ledger (.trimtab).")
 ledger_option = click.option("--ledger", metavar="URL", help="Database that remembers reviews, as a SQLAlchemy URL.")
 configuration_option = click.option(
-    "--settings", "configuration", type=PATH, default="trimtab.toml", help="File of settings (trimtab.toml)."
+    "--settings",
+    "configuration",
+    type=PATH,
+    default="trimtab.toml",
+    is_eager=True,
+    callback=glance_at_settings,
+    help="File of settings (trimtab.toml).",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
+
+
+def make_language_option() -> click.Option:
+    """The flag of every command that says something."""
+    return click.Option(
+        ["--language"],
+        type=click.Choice(TAGS),
+        is_eager=True,
+        expose_value=False,
+        callback=take_language,
+        help="Language to answer in (the settings', else the system's, else English).",
+    )
+
+
+def add_language(group: click.Group) -> None:
+    """Give that flag to every command of a group and below; commands put together by hand bring it themselves."""
+    for command in group.commands.values():
+        if isinstance(command, click.Group):
+            add_language(command)
+        else:
+            command.params.append(make_language_option())
 
 
 def add_place(command: Any) -> Any:  # noqa: ANN401 -- whatever click makes of a function
@@ -35,4 +64,4 @@ def list_shared() -> list[click.Parameter]:
         """Carry them."""
 
     found: list[click.Parameter] = vars(bare)["__click_params__"]
-    return found[::-1]
+    return [*found[::-1], make_language_option()]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trimtab import __version__
+from trimtab.cli.language import choose_language
 from trimtab.cli.option import refuse_usage
 from trimtab.cli.sitting import Request, print_json, write_text
 from trimtab.cli.terminal import print_blocks, print_sentence, show_progress
@@ -55,7 +56,7 @@ def conduct_forecast(request: Request, asked: Asked) -> None:
     if not request.as_json:
         if request.configuration.exists():
             print_sentence("cli.settings_used", file=str(request.configuration))
-        print_blocks(as_reading(question.coverage))
+        print_blocks(as_reading(question.coverage, choose_language()))
     _tell(_look_ahead(question, asked), Path(question.coverage.file).name, request)
     if request.page is not None and not request.as_json:
         print_sentence("cli.page_written", page=str(request.page))
@@ -74,13 +75,15 @@ def _tell(found: Forecast | Backtest, file: str, request: Request) -> None:
         write_text(request.page, _set_page(found, file))
     if request.as_json:
         print_json(as_backtest_data(found) if isinstance(found, Backtest) else as_forecast_data(found))
+    elif isinstance(found, Backtest):
+        print_blocks(as_backtest_brief(found, choose_language()))
     else:
-        print_blocks(as_backtest_brief(found) if isinstance(found, Backtest) else as_forecast_brief(found))
+        print_blocks(as_forecast_brief(found, choose_language()))
 
 
 def _set_page(found: Forecast | Backtest, file: str) -> str:
     from trimtab.present.page import as_backtest_page, as_forecast_page
 
     if isinstance(found, Backtest):
-        return as_backtest_page(found, file, __version__)
-    return as_forecast_page(found, file, __version__)
+        return as_backtest_page(found, file, __version__, choose_language())
+    return as_forecast_page(found, file, __version__, choose_language())

@@ -1,4 +1,4 @@
-"""Ctrl-C: heard wherever it falls, and a way out that keeps its exit code."""
+"""Ctrl-C, heard wherever it falls, and readers who went away: ways out that keep their exit codes."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import click
+
 PATIENCE = 1.0
 """Seconds after which a Ctrl-C that was not heard is said again."""
+
+UNHEARD = 141
+"""What a shell expects of a program whose reader went away, as in `trimtab review sales.csv | head`."""
 
 
 @contextmanager
@@ -53,3 +58,17 @@ def leave(code: int) -> None:
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
+
+
+class Program(click.Group):
+    """All commands, and the way out when nobody listens any more."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; whoever prints would end a broken pipe with 1, which says that a repeated review differs."""
+        try:
+            return super().invoke(ctx)
+        except (BrokenPipeError, SystemExit) as ended:
+            if not isinstance(ended, BrokenPipeError) and not isinstance(ended.__context__, BrokenPipeError):
+                raise
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(UNHEARD)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trimtab.cli.history import find_workspace
+from trimtab.cli.language import choose_language
 from trimtab.cli.sitting import print_json
 from trimtab.cli.terminal import print_blocks, print_sentence
 from trimtab.cycle import (
@@ -70,7 +71,7 @@ def tell_radar(places: tuple[Path, ...], typed: Rulings, where: Where, *, keeps:
     if as_json:
         print_json(as_echo_data(echo, today))
         return
-    print_blocks(as_echo_brief(echo, today))
+    print_blocks(as_echo_brief(echo, today, choose_language()))
     if keeps:
         print_sentence("radar.kept", count=len(kept))
 
@@ -87,7 +88,7 @@ def tell_facts(channel: str | None, places: tuple[Path, ...], where: Where, *, a
     if as_json:
         print_json(as_cards_data(shown, today))
     else:
-        print_blocks(as_cards_brief(shown, today))
+        print_blocks(as_cards_brief(shown, today, choose_language()))
 
 
 def tell_opportunities(places: tuple[Path, ...], number: int | None, where: Where, *, as_json: bool) -> None:
@@ -106,7 +107,7 @@ def tell_opportunities(places: tuple[Path, ...], number: int | None, where: Wher
         print_json(as_opportunities_data(found, footing, today))
     else:
         knows_brand = settings.brand != BrandProfile()
-        print_blocks(as_opportunities_brief(found, footing, knows_brand=knows_brand))
+        print_blocks(as_opportunities_brief(found, footing, knows_brand=knows_brand, language=choose_language()))
 
 
 def _hear_all(workspace: Workspace, places: tuple[Path, ...], settings: Settings) -> Echo | None:

@@ -8,19 +8,22 @@ from pathlib import Path
 
 from trimtab import __version__
 from trimtab.cli.field import name_flag
+from trimtab.cli.language import DEFAULT, choose_language
 from trimtab.cli.sitting import print_json, write_text
-from trimtab.cli.terminal import print_blocks, print_sentence, sentence, show_progress
+from trimtab.cli.terminal import print_blocks, print_sentence, show_progress
 from trimtab.cycle import Workspace, check_writable
 from trimtab.cycle.calibration import calibrate
 from trimtab.cycle.record import describe_record
 from trimtab.cycle.retro import hold_retrospective, look_back
 from trimtab.cycle.sheet import hold_comparison, take_sheet
 from trimtab.cycle.standing import judge_all
+from trimtab.present import say
 from trimtab.present.calibration import as_calibration, as_calibration_data
 from trimtab.present.retro import as_hindsight, as_hindsight_data
 from trimtab.present.sheet import as_prompts, as_sheets, as_sheets_data
 from trimtab.present.standing import as_standings, as_standings_data
 from trimtab.problems import BadInput, Problem
+from trimtab.statement import Statement
 from trimtab.team.form import Given
 from trimtab.team.retrospective import Promise
 
@@ -49,7 +52,7 @@ def tell_hindsight(workspace: Workspace, back: Back, said: Mapping[str, object],
     if as_json:
         print_json(as_hindsight_data(looking.hindsight))
     else:
-        print_blocks(as_hindsight(looking.hindsight, looking.currency))
+        print_blocks(as_hindsight(looking.hindsight, looking.currency, choose_language()))
 
 
 def tell_calibration(workspace: Workspace, page: Path | None, *, is_own: bool, as_json: bool) -> None:
@@ -57,17 +60,18 @@ def tell_calibration(workspace: Workspace, page: Path | None, *, is_own: bool, a
     if page is not None and (problems := check_writable(page)):
         raise BadInput(problems)
     found = calibrate(workspace, is_own=is_own)
+    language = DEFAULT if as_json else choose_language()
     others = dict(found.vendors)
     if found.overrides is not None:
-        others[sentence("calibration.overrides")] = found.overrides
+        others[say(Statement(code="calibration.overrides"), language)] = found.overrides
     if page is not None:
         from trimtab.present.page.calibration import as_calibration_page
 
-        write_text(page, as_calibration_page(found.scores, others, __version__, is_own=is_own))
+        write_text(page, as_calibration_page(found.scores, others, __version__, is_own=is_own, language=language))
     if as_json:
         print_json(as_calibration_data(found.scores, others, found.claims))
     else:
-        print_blocks(as_calibration(found.scores, others, is_own=is_own))
+        print_blocks(as_calibration(found.scores, others, is_own=is_own, language=language))
         if page is not None:
             print_sentence("cli.page_written", page=str(page))
 
@@ -90,7 +94,7 @@ def tell_sheet(workspace: Workspace, quarter: str, *, as_json: bool) -> None:
         known = {"quarter": blank.quarter, "day": day, "held": held}
         print_json({**known, "channels": list(blank.channels), "drafts": blank.drafts})
     else:
-        print_blocks(as_prompts(blank.quarter, blank.sheet, blank.channels, blank.drafts))
+        print_blocks(as_prompts(blank.quarter, blank.sheet, blank.channels, blank.drafts, choose_language()))
 
 
 def tell_comparison(
@@ -102,7 +106,9 @@ def tell_comparison(
     if as_json:
         print_json({"quarter": compared.quarter, **as_sheets_data(compared.sheets)})
     else:
-        print_blocks(as_sheets(compared.sheets, compared.currency, in_money=compared.in_money))
+        print_blocks(
+            as_sheets(compared.sheets, compared.currency, in_money=compared.in_money, language=choose_language())
+        )
 
 
 def _hold(workspace: Workspace, back: Back, given: Given, *, as_json: bool) -> None:

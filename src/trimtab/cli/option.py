@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from trimtab.cli.language import choose_language
 from trimtab.problems import Problem
 from trimtab.statement import Parameter, Statement
 
@@ -72,7 +73,7 @@ def refuse_usage(code: str, **params: Parameter) -> click.UsageError:
     """The error of a command that was not asked for rightly, said by a code of the catalogue."""
     from trimtab.present.sentence import say
 
-    return click.UsageError(say(Statement(code=code, params=params)))
+    return click.UsageError(say(Statement(code=code, params=params), choose_language()))
 
 
 def name_flags(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -122,6 +123,7 @@ PLACE_OF = {
     "inputs": ("files", "inputs"),
     "ledger": ("workspace", "ledger"),
     "country": ("workspace", "country"),
+    "language": ("workspace", "language"),
     "seed": ("workspace", "seed"),
 }
 """Flag to its place in the settings."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from trimtab.cli.language import choose_language
 from trimtab.cli.option import refuse_usage
 from trimtab.cli.sitting import Request, print_json, write_text
 from trimtab.cli.terminal import print_blocks, print_sentence, show_progress
@@ -21,7 +22,7 @@ def conduct_phasing(request: Request, channels: tuple[str, ...], swing: float, o
     question = prepare_forecast(file, settings, problems=(*problems, *(() if out is None else check_writable(out))))
     panel = question.panel
     if not request.as_json:
-        print_blocks(as_reading(question.coverage))
+        print_blocks(as_reading(question.coverage, choose_language()))
     with show_progress() as tell:
         phasing = hold_phasing(question, tuple(map(ChannelName, channels)), swing, tell)
     if out is not None:
@@ -29,6 +30,6 @@ def conduct_phasing(request: Request, channels: tuple[str, ...], swing: float, o
     if request.as_json:
         print_json(as_phasing_data(phasing, panel.grain, panel.currency))
         return
-    print_blocks(as_phasing(phasing, panel.grain, panel.currency))
+    print_blocks(as_phasing(phasing, panel.grain, panel.currency, choose_language()))
     if out is not None:
         print_sentence("cli.course_written", file=str(out))

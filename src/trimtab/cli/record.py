@@ -8,8 +8,9 @@ import click
 
 from trimtab.cli.field import make_every_option, make_options, name_fields, take_given
 from trimtab.cli.history import find_workspace
+from trimtab.cli.language import choose_language
 from trimtab.cli.sitting import print_json
-from trimtab.cli.terminal import print_blocks, print_sentence, sentence
+from trimtab.cli.terminal import explain, print_blocks, print_sentence, sentence
 from trimtab.cycle import Workspace
 from trimtab.cycle.record import (
     add_record,
@@ -49,7 +50,7 @@ def make_add_command(word: str, shared: Shared) -> click.Command | None:
             record = add_record(workspace, kind, take_given(said))
         _tell(workspace, record, "record.added", as_json=as_json)
 
-    told = sentence(f"about.{kind}")
+    told = explain(f"about.{kind}")
     return click.Command(word, callback=add, params=[*make_options(kind), *shared], help=told, short_help=told)
 
 
@@ -73,11 +74,11 @@ def make_revise_command(shared: Shared) -> click.Command:
 
     params: list[click.Parameter] = [
         click.Argument(["number"], metavar="ID", type=int),
-        click.Option(["--seen"], type=int, metavar="ID", help=sentence("cli.revise.seen")),
+        click.Option(["--seen"], type=int, metavar="ID", help=explain("cli.revise.seen")),
         *make_every_option(),
         *shared,
     ]
-    return click.Command("revise", callback=revise, params=params, help=sentence("cli.revise.help"))
+    return click.Command("revise", callback=revise, params=params, help=explain("cli.revise.help"))
 
 
 def withdraw(workspace: Workspace, number: int, why: str, *, as_json: bool) -> None:
@@ -102,7 +103,7 @@ def list_records(
         if as_json:
             print_json(describe_thing(thing, is_sealed=thing.number in sealed))
         else:
-            print_blocks(as_record(thing, book, sealed))
+            print_blocks(as_record(thing, book, sealed, choose_language()))
         return
     kind = None if which is None else which.replace("-", "_")
     if kind is not None and kind not in KINDS:
@@ -111,7 +112,7 @@ def list_records(
     if as_json:
         print_json([describe_thing(thing, is_sealed=thing.number in sealed) for thing in found])
     elif found:
-        print_blocks([tabulate_things(found, book, sealed)])
+        print_blocks([tabulate_things(found, book, sealed, choose_language())])
     else:
         print_sentence("record.none")
 
@@ -139,9 +140,14 @@ def _tell(workspace: Workspace, record: Record, code: str, *, as_json: bool) -> 
     if as_json:
         print_json({**describe_thing(thing), "lessons": [describe_thing(lesson) for lesson in lessons]})
         return
-    print_sentence(code, kind=f"kind.{thing.kind}", number=thing.number, says=summarise(record.body, record.kind, book))
+    print_sentence(
+        code,
+        kind=f"kind.{thing.kind}",
+        number=thing.number,
+        says=summarise(record.body, record.kind, book, choose_language()),
+    )
     if thing.is_split:
         print_sentence("record.split", versions=tuple(str(tip.id) for tip in thing.tips))
     if lessons and isinstance(record.body, Hypothesis):
         print_sentence("record.lessons", channel=record.body.channel)
-        print_blocks([tabulate_things(lessons, book)])
+        print_blocks([tabulate_things(lessons, book, language=choose_language())])

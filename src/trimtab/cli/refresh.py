@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trimtab.cli.language import choose_language
 from trimtab.cli.sitting import print_json
 from trimtab.cli.terminal import print_blocks, show_progress
 from trimtab.cycle import Workspace, explain_refresh
@@ -15,4 +16,4 @@ def tell_refresh(workspace: Workspace, number: int, since: int | None, *, as_jso
     if as_json:
         print_json(as_refresh_data(refresh))
     else:
-        print_blocks(as_refresh(refresh))
+        print_blocks(as_refresh(refresh, choose_language()))

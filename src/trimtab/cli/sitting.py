@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from trimtab.cli.language import choose_language
 from trimtab.cli.option import refuse_usage
 from trimtab.cli.terminal import print_blocks, print_sentence, sentence, show_progress
 from trimtab.cycle import (
@@ -69,7 +70,7 @@ def conduct_review(request: Request) -> None:
     if not request.as_json:
         if request.configuration.exists():
             print_sentence("cli.settings_used", file=str(request.configuration))
-        print_blocks(as_reading(sitting.coverage))
+        print_blocks(as_reading(sitting.coverage, choose_language()))
     with show_progress() as tell:
         review = hold_review(sitting, tell)
         tell("write", 0.0)
@@ -78,7 +79,7 @@ def conduct_review(request: Request) -> None:
     print_review(review, as_json=request.as_json)
     if request.as_json:
         return
-    print_blocks(as_closing(review))
+    print_blocks(as_closing(review, choose_language()))
     if page is not None:
         print_sentence("cli.page_written", page=str(page))
     if entry is not None and workspace is not None:
@@ -167,7 +168,7 @@ def write_configuration(
     if not found and configuration.exists() and not force:
         found = (Problem(code="problem.settings_exist", file=str(configuration)),)
     settings, problems = load_settings(Path(os.devnull), flags)
-    text = draft_configuration(file, configuration.parent, settings, (*found, *problems))
+    text = draft_configuration(file, configuration.parent, settings, (*found, *problems), choose_language())
     write_text(configuration, text)
     words = [*name_program(), "review"]
     if configuration != CONFIGURATION:
@@ -180,7 +181,7 @@ def draw_page(review: Review) -> str:
     """The page; its room is loaded only where a page is wanted, since drawing is slow to start."""
     from trimtab.present.page import as_page
 
-    return as_page(review)
+    return as_page(review, choose_language())
 
 
 def write_page(page: Path, review: Review) -> None:
@@ -207,7 +208,7 @@ def print_review(review: Review, *, as_json: bool) -> None:
     if as_json:
         print_json(as_data(review))
     else:
-        print_blocks(as_brief(review))
+        print_blocks(as_brief(review, choose_language()))
 
 
 def print_json(data: object) -> None:

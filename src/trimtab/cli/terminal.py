@@ -15,10 +15,12 @@ from rich.progress import Progress as Bars
 from rich.table import Table as Grid
 from rich.text import Text
 
+from trimtab.cli.language import DEFAULT, choose_language
 from trimtab.intake.character import strip_forbidden
 from trimtab.model import Progress
-from trimtab.present import say
+from trimtab.present import as_problem_list, say
 from trimtab.present.block import Block, Bullets, Cell, Facts, Heading, Paragraph, Table, Tone
+from trimtab.problems import Problem
 from trimtab.statement import Parameter, Statement
 
 WIDTH = 110
@@ -46,9 +48,19 @@ def print_blocks(blocks: Iterable[Block], *, to_errors: bool = False) -> None:
         _draw(block, console)
 
 
+def print_problems(problems: Sequence[Problem]) -> None:
+    """Write what has to be put right first to the errors."""
+    print_blocks(as_problem_list(problems, choose_language()), to_errors=True)
+
+
 def sentence(code: str, **params: Parameter) -> str:
-    """One of the catalogue's sentences."""
-    return say(Statement(code=code, params=params))
+    """One of the catalogue's sentences, in the language of the answer."""
+    return say(Statement(code=code, params=params), choose_language())
+
+
+def explain(code: str) -> str:
+    """One of the catalogue's sentences as help, which stays in one language."""
+    return say(Statement(code=code), DEFAULT)
 
 
 def print_sentence(code: str, **params: Parameter) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
+from trimtab.cli.language import choose_language
 from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, refuse_usage
 from trimtab.problems import BadInput, Problem
 
@@ -136,7 +137,7 @@ def propose_command(
     if as_json:
         print_json(as_proposal_data(found, panel.outcome_name, panel.currency))
         return
-    print_blocks(as_proposal(found, panel.outcome_name, panel.currency))
+    print_blocks(as_proposal(found, panel.outcome_name, panel.currency, choose_language()))
 
 
 def conduct_design(file: Path, flags: Flags) -> None:
@@ -193,14 +194,16 @@ def conduct_design(file: Path, flags: Flags) -> None:
         from trimtab import __version__
         from trimtab.present.page.design import as_design_page
 
-        write_text(page, as_design_page(designed.designs, Path(designed.file).name, __version__, currency))
+        write_text(
+            page, as_design_page(designed.designs, Path(designed.file).name, __version__, currency, choose_language())
+        )
     if flags["as_json"]:
         told = as_design_data(designed.designs, currency)
         print_json({**told, "registered": None if record is None else record.id})
         return
     if designed.notices:
-        print_blocks([Bullets(items=tuple(explain_problem(notice) for notice in designed.notices))])
-    print_blocks(as_design_brief(designed.designs, currency))
+        print_blocks([Bullets(items=tuple(explain_problem(notice, choose_language()) for notice in designed.notices))])
+    print_blocks(as_design_brief(designed.designs, currency, choose_language()))
     if record is not None:
         print_sentence("design.registered", number=record.id, hash=record.entry_hash[:12], file=str(file))
     if page is not None:
@@ -235,7 +238,7 @@ def conduct_sizing(flags: Flags) -> None:
     if flags["as_json"]:
         print_json(as_size_data(design))
         return
-    print_blocks(as_size_brief(design))
+    print_blocks(as_size_brief(design, choose_language()))
 
 
 def _split(texts: Iterable[str]) -> tuple[str, ...]:

@@ -18,24 +18,26 @@ from trimtab.problems import BadInput, Problem
 from trimtab.statement import Statement
 
 
-def draft_configuration(file: Path, folder: Path, settings: Settings, problems: tuple[Problem, ...] = ()) -> str:
+def draft_configuration(
+    file: Path, folder: Path, settings: Settings, problems: tuple[Problem, ...] = (), language: str = "en"
+) -> str:
     """The text of a `trimtab.toml` for one file; raises `BadInput` with every problem, those handed in first.
 
-    folder: where it will stand, and what the paths in it start from.
+    folder: where it will stand, and what the paths in it start from. language: of its comments.
     """
     reading = read_file(file, roles=settings.roles, declared=settings.declared)
     if problems or reading.panel is None:
         raise BadInput([*problems, *reading.problems])
     paths = {"data": file, "lifts": settings.lifts, "inputs": settings.inputs}
     blocks = (
-        _comment(Statement(code="draft.head", params={"file": file.name})) + "\n",
-        _section("files", {name: _seen_from(folder, path) for name, path in paths.items()}),
-        _columns(reading.panel, reading.roles, settings),
-        _money(reading.panel, settings),
-        _budget(settings.budget),
-        _section("brand", _describe_brand(settings)),
-        _section("radar", {"kin": settings.kin or None}),
-        _section("workspace", {"ledger": settings.ledger, "country": settings.country, "seed": settings.seed}),
+        _comment(Statement(code="draft.head", params={"file": file.name}), language) + "\n",
+        _section("files", {name: _seen_from(folder, path) for name, path in paths.items()}, language),
+        _columns(reading.panel, reading.roles, settings, language),
+        _money(reading.panel, settings, language),
+        _budget(settings.budget, language),
+        _section("brand", _describe_brand(settings), language),
+        _section("radar", {"kin": settings.kin or None}, language),
+        _section("workspace", _describe_workspace(settings), language),
     )
     return "\n".join(blocks)
 
@@ -74,12 +76,12 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
         "run_as": {"Pinterest": "social_feed"},
     },
     "radar": {"kin": {"Some brand": "The group behind it"}},
-    "workspace": {"ledger": "postgresql+psycopg://host/database", "country": "BE"},
+    "workspace": {"ledger": "postgresql+psycopg://host/database", "country": "BE", "language": "nl"},
 }
 """What an open setting could look like; written behind a `#`."""
 
 
-def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings) -> str:
+def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings, language: str) -> str:
     column_of = {role: column for column, role in reversed(roles)}
     declared = settings.declared
     plain = _section(
@@ -97,6 +99,7 @@ def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings)
             "blank_spend_is_zero": declared.blank_spend_is_zero or None,
             "absent_rows_are_zero": declared.absent_rows_are_zero or None,
         },
+        language,
     )
     # In a long file the channels stand in a column of their own and are no columns to name.
     channels = () if "channel" in column_of else panel.channels
@@ -110,11 +113,11 @@ def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings)
         or {c.name: c.role.value for c in panel.controls if c.baseline is None},
         "treatments": {c.name: c.baseline.value for c in panel.controls if c.baseline is not None},
     }
-    written = (_table(name, table) for name, table in tables.items() if table)
+    written = (_table(name, table, language) for name, table in tables.items() if table)
     return "\n".join((plain, *written))
 
 
-def _money(panel: Panel, settings: Settings) -> str:
+def _money(panel: Panel, settings: Settings, language: str) -> str:
     terms, declared = settings.terms, settings.declared
     return _section(
         "money",
@@ -125,10 +128,11 @@ def _money(panel: Panel, settings: Settings) -> str:
             "margin": terms.margin,
             "hurdle": terms.hurdle,
         },
+        language,
     )
 
 
-def _budget(budget: Budget) -> str:
+def _budget(budget: Budget, language: str) -> str:
     goal = {key: budget.goal.level for key, kind in GOALS.items() if budget.goal and budget.goal.kind is kind}
     return _section(
         "budget",
@@ -141,6 +145,7 @@ def _budget(budget: Budget) -> str:
             "caution": budget.caution,
             "switching": budget.switching or None,
         },
+        language,
     )
 
 
@@ -151,25 +156,29 @@ def _describe_brand(settings: Settings) -> Mapping[str, object]:
     return {**words, "markets": list(brand.markets) or None, "run_as": run_as or None}
 
 
-def _section(name: str, entries: Mapping[str, object]) -> str:
+def _describe_workspace(settings: Settings) -> Mapping[str, object]:
+    return {name: getattr(settings, name) for name in ("ledger", "country", "language", "seed")}
+
+
+def _section(name: str, entries: Mapping[str, object], language: str) -> str:
     """A section with a comment above each setting."""
     lines = [f"[{name}]"]
     for key, value in entries.items():
-        lines.append(_comment(Statement(code=f"draft.{name}.{key}")))
+        lines.append(_comment(Statement(code=f"draft.{name}.{key}"), language))
         example = EXAMPLES.get(name, {}).get(key)
         lines.append(f"{key} = {_write(value)}" if value is not None else f"# {key} = {_write(example)}")
     return "\n".join(lines) + "\n"
 
 
-def _table(name: str, entries: Mapping[str, object]) -> str:
+def _table(name: str, entries: Mapping[str, object], language: str) -> str:
     """A section of pairs, with one comment above it."""
-    head = f"{_comment(Statement(code=f'draft.columns.{name}'))}\n[columns.{name}]\n"
+    head = f"{_comment(Statement(code=f'draft.columns.{name}'), language)}\n[columns.{name}]\n"
     return head + "".join(f"{_write_key(key)} = {_write(value)}\n" for key, value in entries.items())
 
 
-def _comment(statement: Statement) -> str:
+def _comment(statement: Statement, language: str) -> str:
     """One `#` per line of a sentence."""
-    return "\n".join(f"# {line}" for line in say(statement).splitlines())
+    return "\n".join(f"# {line}" for line in say(statement, language).splitlines())
 
 
 def _write_key(key: str) -> str:

@@ -18,6 +18,7 @@ from trimtab.intake.timeline import DateOrder
 from trimtab.model import knows_holidays
 from trimtab.opportunity import BrandProfile
 from trimtab.plan import Budget, BudgetKind, Goal, GoalKind
+from trimtab.present.language import LANGUAGES
 from trimtab.problems import BadInput, Problem
 from trimtab.radar import Nature
 from trimtab.returns import Terms
@@ -45,6 +46,8 @@ class Settings:
     """SQLAlchemy URL; None: the file in the workspace."""
     country: str | None
     """ISO code of the country whose public holidays join the baseline."""
+    language: str | None
+    """Tag of the language to answer in; None leaves it to the environment."""
     seed: int
     brand: BrandProfile
     """What channels of the outside world are held against."""
@@ -81,6 +84,7 @@ _SEED = _Rule(kind=int, expected="expected.seed", holds=lambda v: 0 <= v < 2**31
 _FLAG = _Rule(kind=bool, expected="expected.flag")
 _CODE = _Rule(kind=str, expected="expected.currency", holds=lambda v: v.upper() in CODES)
 _NATION = _Rule(kind=str, expected="expected.country", holds=knows_holidays)
+_TONGUE = _Rule(kind=str, expected="expected.language", holds=lambda v: v in LANGUAGES)
 _ORDER = _Rule(kind=str, expected="expected.date_order", holds=lambda v: v in {order.value for order in DateOrder})
 _MARK = _Rule(kind=str, expected="expected.decimal_mark", holds=lambda v: v in {mark.value for mark in Mark})
 _LIMITS = _Rule(kind=list, expected="expected.limits", holds=lambda v: all(is_limit(item) for item in v))
@@ -122,7 +126,7 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "switching": _SHARE,
     },
     "files": {"data": _TEXT, "lifts": _TEXT, "inputs": _TEXT},
-    "workspace": {"ledger": _TEXT, "country": _NATION, "seed": _SEED},
+    "workspace": {"ledger": _TEXT, "country": _NATION, "language": _TONGUE, "seed": _SEED},
     "brand": {
         **{
             name: _Rule(kind=list, expected=f"expected.{name}", holds=partial(are_words, kind=kind))
@@ -217,6 +221,7 @@ def build_settings(tree: Tree) -> Settings:
         inputs=_path(files.get("inputs")),
         ledger=workspace.get("ledger"),
         country=workspace["country"].upper() if "country" in workspace else None,
+        language=workspace.get("language"),
         seed=workspace.get("seed", 0),
         brand=brand,
         run_as=run_as,

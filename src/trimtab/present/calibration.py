@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from trimtab.present.block import Block, Cell, Column, Heading, Paragraph, Table
-from trimtab.present.language import LANGUAGES
+from trimtab.present.language import find_language
 from trimtab.present.number import write_number, write_percent
 from trimtab.present.sentence import say
 from trimtab.statement import Parameter, Statement
@@ -64,7 +64,7 @@ def state_scores(scores: Scores) -> tuple[Statement, ...]:
 
 def tabulate_bins(bins: Sequence[Bin], language: str = "en") -> Table:
     """The calibration picture in numbers: how often what was forecast at about a probability came true."""
-    spoken = LANGUAGES[language]
+    spoken = find_language(language)
 
     def percent(share: float) -> str:
         return write_percent(share, spoken)
@@ -128,7 +128,7 @@ def _describe(scores: Scores, language: str) -> dict[str, Any]:
 
 
 def _tabulate_others(others: Mapping[str, Scores], language: str) -> Table:
-    spoken = LANGUAGES[language]
+    spoken = find_language(language)
     names = ("whose", "answered", "brier", "base", "open")
     columns = tuple(
         Column(title=_word(f"calibration.column.{name}", language), is_figure=name != "whose") for name in names

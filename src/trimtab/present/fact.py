@@ -6,7 +6,7 @@ from datetime import date
 
 from trimtab.present.block import Cell, Column, Table
 from trimtab.present.data import Data
-from trimtab.present.language import LANGUAGES
+from trimtab.present.language import find_language
 from trimtab.present.number import write_money
 from trimtab.present.sentence import say
 from trimtab.radar import Basis, Claim, Fact, Unit
@@ -35,7 +35,7 @@ def write_subject(fact: Fact, language: str) -> str:
 def write_amount(fact: Fact | Claim, language: str) -> str:
     """How much a fact says, with its unit and how close it claims to be."""
     if fact.unit is Unit.MONEY:
-        amount = write_money(fact.value, fact.currency, LANGUAGES[language])
+        amount = write_money(fact.value, fact.currency, find_language(language))
     elif fact.unit is Unit.YEAR:
         amount = word("cell.year", language, value=str(int(fact.value)))
     else:

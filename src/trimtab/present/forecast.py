@@ -7,7 +7,7 @@ from trimtab.model import Forecast
 from trimtab.model.prospect import HALF
 from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from trimtab.present.data import Data, put_engine, put_health, put_quantity, put_sentences, put_series
-from trimtab.present.language import LANGUAGES
+from trimtab.present.language import find_language
 from trimtab.present.number import write_date
 from trimtab.present.pen import Pen, spread
 from trimtab.present.trust import state_health
@@ -18,7 +18,7 @@ from trimtab.statement import Parameter, Statement
 def take_pen(outcome_name: str, grain: Grain, periods: int, currency: str | None = None, language: str = "en") -> Pen:
     """Take up the pen that suits a forecast: outcomes are counted in their own unit."""
     return Pen(
-        language=LANGUAGES[language],
+        language=find_language(language),
         currency=currency,
         value_declared=False,
         outcome_name=outcome_name,

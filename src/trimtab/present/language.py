@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from trimtab.present.english import MONTHS, SENTENCES
+from trimtab.present import convention, dutch, english
+from trimtab.present.convention import Convention, read_convention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,47 +18,42 @@ class Language:
     """BCP 47 tag, also the page's `lang` attribute."""
     sentences: Mapping[str, str]
     """Template by code."""
-    months: tuple[str, ...]
-    """Twelve short month names."""
-    decimal: str
-    """Decimal mark."""
-    thousands: str
-    """What stands between groups of three digits."""
-    money: str
-    """Where the symbol stands: a pattern of `symbol` and `amount`."""
-    percent: str
-    """Where the percent sign stands: a pattern of `amount`."""
+    convention: Convention
+    """How numbers, money, dates and lists are written."""
     span: str
     """How a range is said: a pattern of `low` and `high`."""
     interval: str
     """How an uncertain number is said: a pattern of `mean` and `span`."""
-    joint: str
-    """The word before the last name of a list."""
-    million: str
-    billion: str
-    """Suffixes of shortened figures."""
     unknown: str
     """What stands where a parameter is None."""
-    zero_is_singular: bool
-    """Whether nought takes the singular, as in French."""
 
 
 ENGLISH = Language(
     tag="en",
-    sentences=SENTENCES,
-    months=MONTHS,
-    decimal=".",
-    thousands=",",
-    money="{symbol}{amount}",
-    percent="{amount}%",
+    sentences=english.SENTENCES,
+    convention=convention.ENGLISH,
     span="{low} to {high}",
     interval="{mean} (90%: {span})",
-    joint="and",
-    million="m",
-    billion="bn",
     unknown="unknown",
-    zero_is_singular=False,
 )
 
-LANGUAGES: Mapping[str, Language] = {ENGLISH.tag: ENGLISH}
-"""By tag. A new language is a folder beside `english/` and one line here."""
+
+@cache
+def _speak_dutch() -> Language:
+    return Language(
+        tag="nl",
+        sentences=dutch.SENTENCES,
+        convention=read_convention("nl"),
+        span="{low} tot {high}",
+        interval="{mean} (90%: {span})",
+        unknown="onbekend",
+    )
+
+
+LANGUAGES: dict[str, Callable[[], Language]] = {"en": lambda: ENGLISH, "nl": _speak_dutch}
+"""By tag, put together when first spoken. A new language is a folder beside `english/` and an entry here."""
+
+
+def find_language(tag: str) -> Language:
+    """Find a language by its tag, one of `LANGUAGES`; raises KeyError for another."""
+    return LANGUAGES[tag]()

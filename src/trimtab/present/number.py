@@ -23,7 +23,7 @@ def write_fixed(value: float, decimals: int, language: Language) -> str:
     """Write a finite number with a fixed count of decimals, grouped by thousands, with a true minus sign."""
     assert math.isfinite(value), "a number that is not finite has no way of being written"
     plain = f"{abs(value):,.{max(decimals, 0)}f}"
-    text = plain.translate({ord(","): language.thousands, ord("."): language.decimal})
+    text = plain.translate({ord(","): language.convention.thousands, ord("."): language.convention.decimal})
     is_zero = not any(digit in plain for digit in "123456789")
     return f"{MINUS}{text}" if value < 0 and not is_zero else text
 
@@ -46,16 +46,16 @@ def write_percent(share: float, language: Language) -> str:
     """Write a share in 0..1 as a percentage, with one decimal below ten percent when it needs one."""
     points = share * 100
     needs_decimal = abs(points) < 10 and abs(points - round(points)) >= 0.05
-    return language.percent.format(amount=write_fixed(points, 1 if needs_decimal else 0, language))
+    return language.convention.percent.format(amount=write_fixed(points, 1 if needs_decimal else 0, language))
 
 
 def write_probability(probability: float, language: Language) -> str:
     """Write a probability without claiming the certainty that a finite number of draws cannot give."""
     if probability < 0.01:
-        return "<" + language.percent.format(amount=write_fixed(1, 0, language))
+        return "<" + language.convention.percent.format(amount=write_fixed(1, 0, language))
     if probability > 0.99:
-        return ">" + language.percent.format(amount=write_fixed(99, 0, language))
-    return language.percent.format(amount=write_fixed(probability * 100, 0, language))
+        return ">" + language.convention.percent.format(amount=write_fixed(99, 0, language))
+    return language.convention.percent.format(amount=write_fixed(probability * 100, 0, language))
 
 
 def write_money(value: float, currency: str | None, language: Language) -> str:
@@ -77,12 +77,13 @@ def write_estimate(value: float, currency: str | None, language: Language, *, in
 
 
 def with_symbol(amount: str, currency: str | None, language: Language) -> str:
-    """Put the currency where the language wants it, the minus sign in front of both; no currency, no symbol."""
+    """Put the currency and the minus sign where the language wants them; no currency, no symbol."""
     if currency is None:
         return amount
     sign, digits = (MINUS, amount[1:]) if amount.startswith(MINUS) else ("", amount)
-    symbol = SYMBOLS.get(currency, currency + HARD_SPACE)
-    return sign + language.money.format(symbol=symbol, amount=digits)
+    symbol, writes = SYMBOLS.get(currency), language.convention
+    pattern = writes.money_by_code if symbol is None else writes.money
+    return pattern.format(sign=sign, symbol=symbol or currency, amount=digits)
 
 
 def write_round(value: float, step: float, largest: float, language: Language, *, currency: str | None = None) -> str:
@@ -96,14 +97,15 @@ def write_round(value: float, step: float, largest: float, language: Language, *
 
 def write_date(day: date, language: Language) -> str:
     """Write a day as 6 May 2024, kept on one line."""
-    return HARD_SPACE.join((str(day.day), language.months[day.month - 1], str(day.year)))
+    number = language.convention.first_day if day.day == 1 else str(day.day)
+    return HARD_SPACE.join((number, language.convention.months[day.month - 1], str(day.year)))
 
 
 def write_list(names: tuple[str, ...], language: Language) -> str:
     """Join names by commas, the last one by a word."""
     if len(names) < 2:
         return "".join(names)
-    return ", ".join(names[:-1]) + f" {language.joint} " + names[-1]
+    return language.convention.last_two.format(", ".join(names[:-1]), names[-1])
 
 
 def write_interval(
@@ -181,8 +183,8 @@ def _choose_power(largest: float, *, in_full: bool = False) -> int:
 
 
 def _name_power(power: int, language: Language) -> str:
-    return {0: "", 6: language.million, 9: language.billion}[power]
+    return {0: "", 6: language.convention.million, 9: language.convention.billion}[power]
 
 
 def _drop_idle_zeros(text: str, language: Language) -> str:
-    return text.rstrip("0").rstrip(language.decimal) if language.decimal in text else text
+    return text.rstrip("0").rstrip(language.convention.decimal) if language.convention.decimal in text else text

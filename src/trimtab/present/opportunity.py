@@ -12,7 +12,7 @@ from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragra
 from trimtab.present.card import name_channel
 from trimtab.present.data import Data, put_number
 from trimtab.present.fact import put_fact, word
-from trimtab.present.language import LANGUAGES
+from trimtab.present.language import find_language
 from trimtab.present.number import write_money, write_number, write_percent
 from trimtab.present.sentence import say
 from trimtab.statement import Parameter, Statement
@@ -108,7 +108,7 @@ def _state_worth(one: Opportunity) -> Statement:
 
 
 def _tabulate(found: Sequence[Opportunity], currency: str | None, language: str) -> Table:
-    spoken = LANGUAGES[language]
+    spoken = find_language(language)
     figures = ("column.score", "column.fit", "column.headroom", "column.cheapness", "column.in_use")
     columns = (
         Column(title=word("column.channel", language)),
@@ -141,7 +141,7 @@ def _lay_grounds(one: Opportunity, currency: str | None, language: str) -> tuple
     rows = tuple(
         (
             Cell(text=word(f"input.{part.name}", language)),
-            Cell(text=write_percent(part.value, LANGUAGES[language])),
+            Cell(text=write_percent(part.value, find_language(language))),
             Cell(text=say(_state_origin(part), language), below=part.fact.source or "" if part.fact else ""),
         )
         for part in one.score.inputs

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from trimtab.present.language import LANGUAGES, Language
+from trimtab.present.language import Language, find_language
 from trimtab.present.number import write_count, write_estimate, write_interval, write_money, write_number, write_round
 from trimtab.present.sentence import say
 from trimtab.quantities import Interval
@@ -35,7 +35,7 @@ class Pen:
     def for_review(cls, review: Review, language: str = "en") -> Pen:
         """Take up the pen that suits a review."""
         return cls(
-            language=LANGUAGES[language],
+            language=find_language(language),
             currency=review.currency,
             value_declared=review.value_declared,
             outcome_name=review.outcome_name,

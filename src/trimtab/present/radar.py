@@ -7,7 +7,7 @@ from datetime import date
 from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragraph, Table
 from trimtab.present.data import Data
 from trimtab.present.fact import put_fact, tabulate_facts, word
-from trimtab.present.language import LANGUAGES
+from trimtab.present.language import find_language
 from trimtab.present.number import write_date
 from trimtab.present.sentence import say
 from trimtab.radar import Draft, Echo, Theme, Tongue, Voice
@@ -182,7 +182,7 @@ def _write_tongues(tongues: tuple[Tongue, ...], language: str) -> str:
 
 
 def _write_day(day: date | None, language: str) -> str:
-    return word("cell.no_day", language) if day is None else write_date(day, LANGUAGES[language])
+    return word("cell.no_day", language) if day is None else write_date(day, find_language(language))
 
 
 def _put_voice(voice: Voice) -> dict[str, Data]:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 
 from trimtab.present.block import Block, Cell, Column, Facts, Heading, Paragraph, Table
-from trimtab.present.language import LANGUAGES, Language
+from trimtab.present.language import Language, find_language
 from trimtab.present.number import write_number
 from trimtab.present.sentence import say
 from trimtab.quantities import Interval
@@ -64,7 +64,7 @@ def tabulate_things(
 
     sealed: numbers of those that may not be read yet.
     """
-    pen = _Pen(LANGUAGES[language], book)
+    pen = _Pen(find_language(language), book)
     columns = ("number", "kind", "channel", "says", "when")
     rows = tuple(_row(thing, pen, is_sealed=thing.number in sealed) for thing in things)
     title = pen.word("record.count", count=len(things))
@@ -77,7 +77,7 @@ def as_record(
     thing: Thing, book: Book, sealed: frozenset[int] = frozenset(), language: str = "en"
 ) -> tuple[Block, ...]:
     """All a record says, its versions, and what it is linked with; of one that is sealed, that it is."""
-    pen = _Pen(LANGUAGES[language], book)
+    pen = _Pen(find_language(language), book)
     body, is_sealed = thing.current.body, thing.number in sealed
     heading = pen.word("record.title", kind=f"kind.{thing.kind}", number=thing.number)
     blocks: list[Block] = [Heading(text=heading[:1].upper() + heading[1:])]
@@ -93,7 +93,7 @@ def as_record(
 
 def summarise(body: Body | None, kind: str, book: Book, language: str = "en") -> str:
     """What a record says, in a line."""
-    return _Pen(LANGUAGES[language], book).summary(body, kind)
+    return _Pen(find_language(language), book).summary(body, kind)
 
 
 class _Pen:

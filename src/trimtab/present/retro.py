@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragraph, Table
-from trimtab.present.language import LANGUAGES, Language
+from trimtab.present.language import Language, find_language
 from trimtab.present.number import write_estimate, write_number
 from trimtab.present.sentence import say
 from trimtab.quantities import Interval
@@ -20,7 +20,7 @@ NOTHING = "\u2013"
 
 def as_hindsight(found: Hindsight, currency: str | None = None, language: str = "en") -> tuple[Block, ...]:
     """What a retrospective opens with, and what it still needs: the one change."""
-    spoken = LANGUAGES[language]
+    spoken = find_language(language)
 
     def word(code: str, **params: Parameter) -> str:
         return say(Statement(code=code, params=params), language, currency=currency)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
-from trimtab.present.language import LANGUAGES, Language
+from trimtab.present.language import Language, find_language
 from trimtab.present.number import (
     HARD_SPACE,
     write_count,
@@ -41,14 +41,14 @@ def say(statement: Statement, language: str = "en", *, currency: str | None = No
     Raises:
         KeyError: The catalogue has no such code, or the statement lacks a parameter its template mentions.
     """
-    spoken = LANGUAGES[language]
+    spoken = find_language(language)
     return _fill(spoken.sentences[statement.code], statement.params, spoken, currency)
 
 
 def say_problem(problem: Problem, language: str = "en") -> tuple[str, str]:
     """Say a problem as (what is wrong, what to do)."""
     place = {"file": problem.file, "row": problem.row, "column": problem.column}
-    spoken, params = LANGUAGES[language], {**place, **problem.params}
+    spoken, params = find_language(language), {**place, **problem.params}
     wrong, _, cure = spoken.sentences[problem.code].partition("\n")
     return _fill(wrong, params, spoken, None), _fill(cure, params, spoken, None)
 
@@ -128,12 +128,11 @@ def _take_figure(params: Mapping[str, Parameter], name: str) -> float:
     raise ValueError(f"{name} is {value!r}, and an interval needs a number")
 
 
-def _choose_word(value: Parameter, words: str, language: Language) -> str:
-    """Choose by the number, or by how many names there are."""
+def _choose_word(value: str | float | tuple[str, ...], words: str, language: Language) -> str:
+    """Choose by the number as it is counted, or by how many names there are."""
     singular, plural = words.split("|")
-    count = len(value) if isinstance(value, tuple) else 1 if isinstance(value, str) else value
-    is_single = count == 1 or (count == 0 and language.zero_is_singular)
-    return singular if is_single else plural
+    count = len(value) if isinstance(value, tuple) else 1 if isinstance(value, str) else round(value)
+    return singular if language.convention.is_single(count) else plural
 
 
 FIGURES: Mapping[str, Callable[[float, Language], str]] = {

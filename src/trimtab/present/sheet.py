@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from trimtab.present.block import Block, Bullets, Cell, Column, Facts, Heading, Paragraph, Table
-from trimtab.present.language import LANGUAGES
+from trimtab.present.language import find_language
 from trimtab.present.number import write_estimate, write_money, write_probability
 from trimtab.present.sentence import say
 from trimtab.statement import Parameter, Statement
@@ -39,7 +39,7 @@ def as_prompts(
 
 def as_sheets(sheets: Sheets, currency: str | None, *, in_money: bool, language: str = "en") -> tuple[Block, ...]:
     """The differences channel by channel, what each strategy would earn, and what members wrote about them."""
-    spoken = LANGUAGES[language]
+    spoken = find_language(language)
 
     def word(code: str, **params: Parameter) -> str:
         return say(Statement(code=code, params=params), language, currency=currency)
@@ -97,7 +97,7 @@ def _name_all(sheets: Sheets, language: str) -> list[tuple[str, Strategy]]:
 
 
 def _tell_worth(strategy: Strategy, currency: str | None, language: str) -> str:
-    spoken, worth = LANGUAGES[language], strategy.worth
+    spoken, worth = find_language(language), strategy.worth
     params: dict[str, Parameter] = {
         "gain": write_estimate(worth.gain.mean, currency, spoken),
         "low": write_estimate(worth.gain.low, currency, spoken),

@@ -46,8 +46,6 @@ from trimtab.present.english import (
     verdict,
 )
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
 SENTENCES: dict[str, str] = {
     **intake.SENTENCES,
     **notice.SENTENCES,

@@ -33,6 +33,7 @@ SENTENCES: dict[str, str] = {
     "expected.flag": "true or false",
     "expected.currency": "the three letters of a currency, such as EUR",
     "expected.country": "the two letters of a country whose public holidays are known, such as BE, FR or NL",
+    "expected.language": "a language trimtab speaks: en, fr or nl",
     "expected.date_order": "day_first or month_first",
     "expected.decimal_mark": 'the mark between whole and fraction: "." or ","',
     "expected.limits": (
@@ -282,6 +283,7 @@ SENTENCES: dict[str, str] = {
     "draft.budget.switching": "What moving money costs, as a share of what is moved; open: nothing.",
     "draft.workspace.ledger": "Database that remembers reviews; open: a file in .trimtab.",
     "draft.workspace.country": "Country whose public holidays count.",
+    "draft.workspace.language": "Language to answer in: en, fr or nl; open: the system's.",
     "draft.workspace.seed": "Seed of the random draws: the same seed gives the same review.",
 }
 """English sentences of `cycle` and of the command line, by code."""

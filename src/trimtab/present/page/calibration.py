@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from trimtab.present.block import Table
 from trimtab.present.calibration import as_calibration, state_scores
-from trimtab.present.language import LANGUAGES
+from trimtab.present.language import find_language
 from trimtab.present.page.chart import chart_calibration
 from trimtab.present.page.document import set_head
 from trimtab.present.page.drawing import draw
@@ -54,7 +54,7 @@ def _set_picture(scores: Scores, language: str) -> tuple[Markup, ...]:
         return ()
     figure = element(
         "figure",
-        draw(chart_calibration(scores.bins, LANGUAGES[language], side=SIDE)),
+        draw(chart_calibration(scores.bins, find_language(language), side=SIDE)),
         element("p", say(Statement(code="calibration.how_to_read"), language)),
     )
     return (figure,)

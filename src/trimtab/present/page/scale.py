@@ -28,7 +28,9 @@ def tick_shares(low: float, high: float, language: Language) -> Ticks:
     """Choose about four round percentages from low to high."""
     step = _round_up((high - low) / 4)
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return {n * step: language.percent.format(amount=f"{n * step * 100:.0f}") for n in range(first, last + 1)}
+    return {
+        n * step: language.convention.percent.format(amount=f"{n * step * 100:.0f}") for n in range(first, last + 1)
+    }
 
 
 def tick_dates(days: Sequence[date], language: Language, count: int = 6) -> Ticks:
@@ -36,7 +38,7 @@ def tick_dates(days: Sequence[date], language: Language, count: int = 6) -> Tick
     places = {place: day for place, day in enumerate(days) if place and day.month != days[place - 1].month}
     stride = next((s for s in STRIDES if len(places) / s <= count), STRIDES[-1])
     kept = {place: day for place, day in places.items() if (day.year * 12 + day.month - 1) % stride == 0}
-    return {float(place): f"{language.months[day.month - 1]} {day.year}" for place, day in kept.items()}
+    return {float(place): f"{language.convention.months[day.month - 1]} {day.year}" for place, day in kept.items()}
 
 
 def _round_up(width: float) -> float:
