@@ -33,6 +33,7 @@ SENTENCES: dict[str, str] = {
     "expected.flag": "true of false",
     "expected.currency": "de drie letters van een munt, zoals EUR",
     "expected.country": "de twee letters van een land waarvan de feestdagen bekend zijn, zoals BE, FR of NL",
+    "expected.language": "een taal die trimtab spreekt: en, fr of nl",
     "expected.date_order": "day_first of month_first",
     "expected.decimal_mark": 'het teken tussen geheel en decimalen: "." of ","',
     "expected.limits": (
@@ -286,6 +287,7 @@ SENTENCES: dict[str, str] = {
     "draft.budget.switching": "Wat geld verschuiven kost, als deel van het verschoven bedrag; open: niets.",
     "draft.workspace.ledger": "Database die reviews bewaart; open: een bestand in .trimtab.",
     "draft.workspace.country": "Land waarvan de feestdagen tellen.",
+    "draft.workspace.language": "Taal van het antwoord: en, fr of nl; open: die van het systeem.",
     "draft.workspace.seed": "Startgetal van het toeval: hetzelfde startgetal geeft dezelfde review.",
 }
 """Dutch sentences of `cycle` and of the command line, by code."""
