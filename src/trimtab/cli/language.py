@@ -14,7 +14,7 @@ from pathlib import Path
 
 import click
 
-TAGS = ("en", "nl")
+TAGS = ("en", "fr", "nl")
 """Tags of the languages there are."""
 
 DEFAULT = "en"

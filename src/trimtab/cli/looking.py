@@ -82,7 +82,7 @@ def tell_practices(workspace: Workspace, channel: str | None, *, as_json: bool) 
     if as_json:
         print_json(as_standings_data(found))
     else:
-        print_blocks(as_standings(found))
+        print_blocks(as_standings(found, choose_language()))
 
 
 def tell_sheet(workspace: Workspace, quarter: str, *, as_json: bool) -> None:

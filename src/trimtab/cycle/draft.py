@@ -76,7 +76,7 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
         "run_as": {"Pinterest": "social_feed"},
     },
     "radar": {"kin": {"Some brand": "The group behind it"}},
-    "workspace": {"ledger": "postgresql+psycopg://host/database", "country": "BE", "language": "nl"},
+    "workspace": {"ledger": "postgresql+psycopg://host/database", "country": "BE", "language": "fr"},
 }
 """What an open setting could look like; written behind a `#`."""
 

@@ -154,7 +154,9 @@ def _check_rows(
     seen: dict[tuple[str, date], int] = {}
     for row, (start, name) in enumerate(zip(starts, names, strict=True)):
         if start not in known:
-            problems.append(place.problem("problem.irregular_date", row, date=start.isoformat(), grain=grain.value))
+            problems.append(
+                place.problem("problem.irregular_date", row, date=start.isoformat(), grain=f"word.{grain.value}")
+            )
         elif (name, start) in seen and not repeats:
             first = place.lines[seen[name, start]]
             code = "problem.duplicate_date" if name == NATIONAL else "problem.duplicate_geo_date"
@@ -169,7 +171,7 @@ def _find_holes(
     """Periods without any row, and geos without a row where others have one."""
     present, seen = set(starts), set(zip(starts, names, strict=True))
     gaps = (p for p in periods if p not in present)
-    problems = [place.problem("problem.gap", date=p.isoformat(), grain=grain.value) for p in gaps]
+    problems = [place.problem("problem.gap", date=p.isoformat(), grain=f"word.{grain.value}") for p in gaps]
     for name in dict.fromkeys(names):
         absent = [p for p in periods if p in present and (p, name) not in seen]
         if absent:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from trimtab.present import convention, dutch, english
+from trimtab.present import convention, dutch, english, french
 from trimtab.present.convention import Convention, read_convention
+from trimtab.present.typography import set_french
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,18 @@ ENGLISH = Language(
 
 
 @cache
+def _speak_french() -> Language:
+    return Language(
+        tag="fr",
+        sentences={code: set_french(template) for code, template in french.SENTENCES.items()},
+        convention=read_convention("fr"),
+        span="{low} à {high}",
+        interval=set_french("{mean} (90 % : {span})"),
+        unknown="inconnu",
+    )
+
+
+@cache
 def _speak_dutch() -> Language:
     return Language(
         tag="nl",
@@ -50,7 +63,7 @@ def _speak_dutch() -> Language:
     )
 
 
-LANGUAGES: dict[str, Callable[[], Language]] = {"en": lambda: ENGLISH, "nl": _speak_dutch}
+LANGUAGES: dict[str, Callable[[], Language]] = {"en": lambda: ENGLISH, "fr": _speak_french, "nl": _speak_dutch}
 """By tag, put together when first spoken. A new language is a folder beside `english/` and an entry here."""
 
 

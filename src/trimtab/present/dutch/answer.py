@@ -356,6 +356,9 @@ SENTENCES: dict[str, str] = {
     "cannot.value": "Of een kanaal zichzelf terugverdient, want wat {outcome} in geld waard is, is niet opgegeven.",
     "cannot.margin": "Wat er aan winst overblijft, want er is geen marge opgegeven.",
     # Words.
+    "word.day": "dag",
+    "word.week": "week",
+    "word.month": "maand",
     "unit.day": "dagen",
     "unit.week": "weken",
     "unit.month": "maanden",

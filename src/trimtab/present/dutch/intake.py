@@ -159,7 +159,7 @@ SENTENCES: dict[str, str] = {
         "Gebruik overal één vorm, liefst 2025-03-31; een spreadsheet kan dag en maand verwisseld hebben."
     ),
     "problem.irregular_date": (
-        "Rij {row} staat op {date:date}, en dat past niet in het ritme van de andere datums (één per {grain}).\n"
+        "Rij {row} staat op {date:date}, en dat past niet in het ritme van de andere datums (één per {grain:label}).\n"
         "Gebruik voor elke periode dezelfde eerste dag."
     ),
     "problem.unknown_grain": (
@@ -174,7 +174,7 @@ SENTENCES: dict[str, str] = {
         "Rij {row} herhaalt de datum {date:date} van rij {first} voor {geo}.\nTel de rijen op tot één per datum en regio."
     ),
     "problem.gap": (
-        "Er is geen rij voor {date:date}, terwijl het bestand ervoor en erna één rij per {grain} heeft.\n"
+        "Er is geen rij voor {date:date}, terwijl het bestand ervoor en erna één rij per {grain:label} heeft.\n"
         "Voeg de rij toe; schrijf 0 waar niets is uitgegeven, en laat het resultaat leeg als het niet bekend is."
     ),
     "problem.geo_gap": (

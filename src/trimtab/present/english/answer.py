@@ -333,6 +333,9 @@ SENTENCES: dict[str, str] = {
     "cannot.value": "Whether a channel pays for itself, since the value of {outcome} in money is not declared.",
     "cannot.margin": "What is left as profit, since no margin is declared.",
     # Words.
+    "word.day": "day",
+    "word.week": "week",
+    "word.month": "month",
     "unit.day": "days",
     "unit.week": "weeks",
     "unit.month": "months",

@@ -173,7 +173,7 @@ SENTENCES: dict[str, str] = {
         "Use one form throughout, best 2025-03-31; a spreadsheet may have swapped day and month."
     ),
     "problem.irregular_date": (
-        "Row {row} stands at {date:date}, which does not fit the rhythm of the other dates (one per {grain}).\n"
+        "Row {row} stands at {date:date}, which does not fit the rhythm of the other dates (one per {grain:label}).\n"
         "Use the same first day for every period."
     ),
     "problem.unknown_grain": (
@@ -188,7 +188,7 @@ SENTENCES: dict[str, str] = {
         "Row {row} repeats the date {date:date} of row {first} for {geo}.\nAdd the rows up to one per date and geo."
     ),
     "problem.gap": (
-        "There is no row for {date:date}, though the file has one row per {grain} before and after.\n"
+        "There is no row for {date:date}, though the file has one row per {grain:label} before and after.\n"
         "Add the row; write 0 where nothing was spent, and leave the outcome empty if it is not known."
     ),
     "problem.geo_gap": (

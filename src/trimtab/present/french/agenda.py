@@ -1,0 +1,32 @@
+"""French sentences of the agenda, by code."""
+
+SENTENCES: dict[str, str] = {
+    "agenda.free": "Rien n'est à faire d'ici au {until:date}.",
+    "agenda.head": "{soon:count} {soon:chose est|choses sont} à faire d'ici au {until:date}.",
+    "agenda.head_late": "{late:count} {late:chose est|choses sont} en retard, et {soon:count} de plus {soon:est|sont} à faire d'ici au {until:date}.",
+    "agenda.head_only_late": "{late:count} {late:chose est|choses sont} en retard, et rien de plus n'est à faire d'ici au {until:date}.",
+    "agenda.late": "en retard",
+    "agenda.line": "{due:date} : {what}",
+    "agenda.line_late": "{due:date}, en retard : {what}",
+    "agenda.whose": "{what} ({owner})",
+    "agenda.calendar": "trimtab : ce qui est à faire",
+    "agenda.clean_sheet": "Feuille blanche de {quarter}, pour le {due:date} : construire la stratégie à partir de rien (trimtab clean-sheet)",
+    "agenda.decision": "Décider pour {channels} : la revue {review} du {last:date} y conseillait un changement, et la décision prise n'est pas enregistrée (trimtab add decision)",
+    "agenda.review": "Revue trimestrielle de {file}, la dernière date du {last:date} (trimtab review {file})",
+    "agenda.check": "Coup d'œil mensuel aux dernières données de {file}, le dernier date du {last:date} (trimtab review {file})",
+    "agenda.practice": "Revoir ce que nous faisons sur {channel} : {what}",
+    "agenda.reopened": "Revoir ce que nous faisons sur {channel}, car quelque chose a changé le {day:date} : {shift}. Ce que nous faisons : {what}",
+    "agenda.forgotten": "Lancé puis oublié sur {channel}, à revoir depuis le {due:date} : {what}",
+    "agenda.forgotten_shift": "Lancé puis oublié sur {channel}, alors que quelque chose a changé le {day:date} : {shift}. Ce que nous faisons : {what}",
+    "agenda.read_out": "Lire l'essai {number} sur {channel} à partir du {due:date} : {what}",
+    "agenda.retrospective": "Tirer le bilan de l'essai {number} sur {channel} ; d'ici là, aucun autre essai n'y est enregistré : {what}",
+    "agenda.promise": "Nous avons promis : {what}",
+    "agenda.forecast": "Est-ce arrivé ? Prévision {number} : {claim}",
+    "agenda.override": "Est-ce arrivé ? Nous sommes allés au-delà des preuves sur {channel}, décision {number} : {claim}",
+    "agenda.lesson": "Le tenons-nous toujours pour vrai ? Leçon {number} : {what}",
+    "agenda.fact": "Est-ce toujours le cas ? Ce que nous savons de {channel} au {as_of:date} a un an, fait {number} : {what}",
+    "agenda.demo": "Démonstrations de fournisseurs de {quarter} : {covered:count} sur {places:count} places couvertes, la prochaine d'ici au {due:date}",
+    "agenda.demo_own": "À vous d'assister à la démonstration d'un fournisseur d'ici au {due:date} ; {covered:count} sur {places:count} places de {quarter} sont couvertes",
+    "agenda.split": "Deux personnes ont modifié {kind:label} {number} : les versions {versions} coexistent. Dites laquelle vaut (trimtab revise {number})",
+}
+"""French sentences of the agenda, by code."""
