@@ -40,11 +40,11 @@ def make_language_option() -> click.Option:
 
 
 def add_language(group: click.Group) -> None:
-    """Give that flag to every command of a group and below; commands put together by hand bring it themselves."""
+    """Give that flag to every command of a group and below; one that is put together when it is asked for brings it."""
     for command in group.commands.values():
         if isinstance(command, click.Group):
             add_language(command)
-        else:
+        elif command.params:
             command.params.append(make_language_option())
 
 

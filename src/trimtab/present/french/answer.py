@@ -82,7 +82,7 @@ SENTENCES: dict[str, str] = {
         "Ce que vaut le changement d'un canal est dit pour ce seul changement, le reste de l'argent étant employé au mieux. Ces sommes se recoupent et ne s'additionnent pas : tous les changements ensemble valent le gain du plan."
     ),
     "answer.total.money": (
-        "Tous les canaux payants ensemble ont rapporté {mean:estimate~low~high} pour chaque {one:money} dépensé."
+        "Tous les canaux payants ensemble ont rapporté {mean:estimate~low~high} pour {one:money} dépensé."
     ),
     "answer.total.outcome": (
         "Tous les canaux payants ensemble ont apporté {mean:number~low~high} {outcome} pour chaque tranche de {amount:number} dépensée."
@@ -116,10 +116,10 @@ SENTENCES: dict[str, str] = {
         "Chaque {one:money} dépensé de plus rapporte {mean:estimate~low~high} ; il doit rapporter {hurdle:estimate}."
     ),
     "advice.number.money_and_more": (
-        "Chaque {one:money} dépensé de plus rapporte {mean:estimate~low~high} ; il doit rapporter {hurdle:estimate}, plus que les {least:estimate} auxquels l'argent est rentable : le temps de travail qu'il prend, ou ce que le plan pourrait gagner avec le même argent dans un autre canal, compte aussi."
+        "Chaque {one:money} dépensé de plus rapporte {mean:estimate~low~high} ; il doit rapporter {hurdle:estimate}, plus que {least:estimate}, où l'argent devient rentable : le temps de travail qu'il prend, ou ce que le plan pourrait gagner avec le même argent dans un autre canal, compte aussi."
     ),
     "advice.number.money_and_less": (
-        "Chaque {one:money} dépensé de plus rapporte {mean:estimate~low~high} ; il doit rapporter {hurdle:estimate}, moins que les {least:estimate} auxquels l'argent est rentable : {must:label}, et dans son meilleur autre emploi le même argent ne rapporterait pas plus."
+        "Chaque {one:money} dépensé de plus rapporte {mean:estimate~low~high} ; il doit rapporter {hurdle:estimate}, moins que {least:estimate}, où l'argent devient rentable : {must:label}, et dans son meilleur autre emploi le même argent ne rapporterait pas plus."
     ),
     "advice.number.cost": (
         "En moyenne, {one:money} d'heures et de ressources rapporte {mean:estimate~low~high} ; il doit rapporter {hurdle:estimate}."

@@ -23,6 +23,7 @@ SENTENCES: dict[str, str] = {
     "expected.section": "une section avec des réglages en dessous",
     "expected.text": "un texte qui ne soit pas vide",
     "expected.list": "une liste de textes",
+    "expected.rates": "ce que vaut une unité de chaque devise, comme USD = 0.92",
     "expected.pairs": 'des paires comme search = "search_spend"',
     "expected.number": "un nombre, ni infini ni manquant",
     "expected.positive": "un nombre supérieur à 0",
@@ -226,10 +227,17 @@ SENTENCES: dict[str, str] = {
     "draft.columns.spend": "Canal = colonne de sa dépense.",
     "draft.columns.exposure": "Canal = colonne de ce que les gens ont vu : impressions, clics, points d'audience (GRP).",
     "draft.columns.organic": "Canal sans coût média = colonne de ce qu'il a fait : publications, envois, visites, ou 1 et 0.",
+    "draft.columns.carry_over": (
+        "Canal = comment son effet dure. geometric : le plus fort tout de suite, puis une part fixe de moins à chaque période ;\nbinomial : s'éteint en douze semaines ; delayed : culmine quelques semaines plus tard."
+    ),
     "draft.columns.controls": (
         "Colonne = pourquoi on la tient fixe. confounder : fait bouger dépense et résultat ; precision : fait bouger le seul résultat ;\nevent : un jour férié, un lancement. Ce par quoi les canaux agissent n'est pas une variable de contrôle."
     ),
+    "draft.columns.treatments": (
+        "Colonne de ce que vous faites hors médias, comme un prix ou une promotion = la valeur à partir de laquelle son effet se compte,\nla plus basse ou la plus haute."
+    ),
     "draft.money.currency": "Monnaie de la dépense et du résultat. Sans elle, aucun verdict n'est en argent.",
+    "draft.money.rates": "Ce que vaut une unité d'une autre devise du fichier dans celle ci-dessus ; cet argent est converti.",
     "draft.money.value_per_outcome": "Ce que vaut un résultat, quand le résultat n'est pas lui-même de l'argent.",
     "draft.money.margin": "Part de la valeur que vous gardez avant de payer les médias ; laissée ouverte, le point mort est montré.",
     "draft.money.hurdle": "Marge brute qu'une unité d'argent doit rapporter.",

@@ -74,6 +74,15 @@ SENTENCES: dict[str, str] = {
     "problem.exposure_without_channel": (
         "L'exposition {column} est déclarée pour {channel}, qui n'a pas de colonne de dépense.\nDéclarez aussi sa dépense, ou déclarez la colonne comme canal non payant (organic)."
     ),
+    "problem.carry_over_unknown": (
+        "L'effet de {channel} est déclaré durer à la manière {kind}, qui n'existe pas.\nUtilisez l'une de celles-ci : {known}."
+    ),
+    "problem.carry_over_without_channel": (
+        "Il est déclaré comment dure l'effet de {channel}, mais il n'y a pas de canal de ce nom.\nLes canaux sont {known}."
+    ),
+    "problem.treatment_baseline_unknown": (
+        "L'effet de {column} doit se compter à partir de {baseline}, qui n'est ni sa valeur la plus basse ni la plus haute.\nUtilisez l'une de celles-ci : {known}."
+    ),
     "problem.unknown_control_role": (
         "{column} est déclarée comme variable de contrôle dans le rôle {role}, qui n'existe pas.\nUtilisez confounder, precision ou event."
     ),
@@ -106,10 +115,20 @@ SENTENCES: dict[str, str] = {
         "La valeur par résultat est déclarée deux fois : {value} pour tous, et comme colonne {column}.\nDéclarez l'une des deux."
     ),
     "problem.several_currencies": (
-        "Le fichier contient de l'argent en plusieurs devises : {currencies}.\nConvertissez d'abord tout l'argent dans une seule devise."
+        "Le fichier contient de l'argent en plusieurs devises : {currencies}.\nDites dans laquelle compter avec --currency, et ce que les autres y valent, comme --exchange-rate USD=0.92."
     ),
     "problem.other_currency": (
-        "La colonne {column} dit {found}, mais {declared} est déclaré.\nConvertissez l'argent, ou déclarez {found}."
+        "La colonne {column} dit {found}, mais {declared} est déclaré.\nDéclarez {found}, ou dites ce que vaut un {found} en {declared} avec --exchange-rate {found}=RATE."
+    ),
+    "problem.rate_missing": (
+        "{columns} {columns:contient|contiennent} de l'argent en {currency}, et aucun taux ne dit ce qu'il vaut en {declared}.\nAjoutez-le : --exchange-rate {currency}=RATE, ou {currency} sous [money.rates] dans trimtab.toml."
+    ),
+    "problem.rate_not_positive": "Le taux de {currency} est {rate:number}.\nÉcrivez ce que vaut un {currency}, un nombre supérieur à 0.",
+    "problem.rate_to_nothing": (
+        "Des taux sont donnés pour {currencies}, mais pas la devise dans laquelle ils le sont.\nDéclarez-la avec --currency."
+    ),
+    "problem.rate_to_itself": (
+        "Le taux de {currency} est {rate:number}, mais {currency} est la devise dans laquelle tout est compté.\nRetirez ce taux, ou déclarez une autre devise."
     ),
     "problem.not_one_money": (
         "Toutes les dépenses, {spend:number}, font {times:number} fois ce que vaut tout {column}, {value:number} : les deux ne semblent pas être dans la même monnaie.\nSi {column} est compté en unités de {scale:count}, déclarez --value-per-outcome {worth} ; sinon, mettez les deux dans la même monnaie, ou retirez --currency."

@@ -59,6 +59,8 @@ SENTENCES: dict[str, str] = {
     "notice.currency_in_header": (
         "L'en-tête ou les cellules de {columns} disent {currency}, ce qui n'est pas pris pour une déclaration.\nDéclarez --currency {currency} si le résultat l'est aussi."
     ),
+    "notice.converted": "{columns} {columns:a été convertie|ont été converties} en {declared} : 1 {currency} = {rate} {declared}.",
+    "notice.rates_unused": "Aucun argent de ce fichier n'est en {currencies} ; {currencies:le taux n'a pas servi|les taux n'ont pas servi}.",
     "notice.totals_left_out": (
         "{count} {count:ligne de totaux ou de moyennes|lignes de totaux ou de moyennes} à la fin, à partir de la ligne {row}, {count:a été écartée|ont été écartées}."
     ),

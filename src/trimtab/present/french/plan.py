@@ -141,7 +141,7 @@ SENTENCES: dict[str, str] = {
         "Votre objectif de {level:number} ({outcome}) par les médias payants est hors d'atteinte : le plus dans les limites est {brought:number}, à {spent:money}. Baissez l'objectif, ou donnez aux canaux une plage plus large."
     ),
     "plan.goal.last_money_below_hurdle": (
-        "La dernière unité d'argent que l'objectif demande ne rapporte que {price:estimate}, moins que les {hurdle:estimate} qu'elle devrait : un total plus petit rapporterait davantage."
+        "La dernière unité d'argent que l'objectif demande ne rapporte que {price:estimate}, moins que {hurdle:estimate}, ce qu'elle devrait : un total plus petit rapporterait davantage."
     ),
     "plan.caution.money": (
         "Fait pour les {share:percent} de cas les pires. Dans ceux-là, ce plan gagne {worst:estimate} en moyenne ; celui qui gagne le plus sur tous les cas, dans les mêmes limites, {worst_of_best:estimate}. Le prix de la prudence : {given_up:estimate} de gain en moins sur tous les cas."
@@ -181,10 +181,10 @@ SENTENCES: dict[str, str] = {
         "Sans valeur par résultat, rien ne dit combien dépenser en tout : le total est donc pris pour un plafond."
     ),
     "plan.money_unspent.no_return": (
-        "{left:money} sur {wanted:money} restent non dépensés : parmi les canaux qui peuvent en prendre plus, aucun n'a un prochain {one:money} qui rapporte les {hurdle:estimate} de marge brute qu'il devrait."
+        "{left:money} sur {wanted:money} restent non dépensés : parmi les canaux qui peuvent en prendre plus, aucun n'en tirerait, pour le prochain {one:money}, la marge brute de {hurdle:estimate} qu'il faut."
     ),
     "plan.money_unspent.no_return_for_time": (
-        "{left:money} sur {wanted:money} restent non dépensés : parmi les canaux qui peuvent en prendre plus, aucun n'a un prochain {one:money} qui rapporte les {hurdle:estimate} de marge brute qu'il devrait et ce que coûte le temps de travail."
+        "{left:money} sur {wanted:money} restent non dépensés : parmi les canaux qui peuvent en prendre plus, aucun n'en tirerait, pour le prochain {one:money}, la marge brute de {hurdle:estimate} qu'il faut et ce que coûte le temps de travail."
     ),
     "plan.money_unspent.no_use": (
         "{left:money} sur {wanted:money} restent non dépensés : aucun canal qui peut en prendre plus n'en apporterait davantage."
@@ -198,10 +198,10 @@ SENTENCES: dict[str, str] = {
     "plan.money_short": "Les planchers des canaux font {spent:money} en tout, {over:money} de plus que le budget.",
     "plan.margin_assumed": "Aucun taux de marge n'est déclaré : le plan traite toute la valeur comme du profit.",
     "plan.last_money_below_hurdle": (
-        "La dernière unité de ce budget ne rapporte que {price:estimate}, moins que les {hurdle:estimate} qu'elle devrait : un budget plus petit rapporterait davantage. Ce plan le dépense tout de même en entier ; --budget capped garde ce qui n'est pas rentable."
+        "La dernière unité de ce budget ne rapporte que {price:estimate}, moins que {hurdle:estimate}, ce qu'elle devrait : un budget plus petit rapporterait davantage. Ce plan le dépense tout de même en entier ; --budget capped garde ce qui n'est pas rentable."
     ),
     "plan.last_money_below_hurdle.left": (
-        "La dernière unité qui a trouvé place ne rapporte que {price:estimate}, moins que les {hurdle:estimate} qu'elle devrait : un budget plus petit rapporterait davantage. --budget capped garde ce qui n'est pas rentable."
+        "La dernière unité qui a trouvé place ne rapporte que {price:estimate}, moins que {hurdle:estimate}, ce qu'elle devrait : un budget plus petit rapporterait davantage. --budget capped garde ce qui n'est pas rentable."
     ),
     "plan.not_proven_best": "Un meilleur plan peut exister, mais de {gap:number} au plus.",
     "plan.organic_hours_kept": (
