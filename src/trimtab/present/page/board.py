@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from trimtab.present.advice import needs_nothing, state_evidence, tell_channel
+from trimtab.present.advice import needs_nothing, state_evidence, state_number, tell_channel
 from trimtab.present.answer import state_overlap
 from trimtab.present.page.markup import Markup, element, set_facts
 from trimtab.present.pen import Pen
@@ -31,10 +31,10 @@ def set_board(review: Review, pen: Pen) -> Markup:
     rest = _set_column(Action.WITHHELD, withheld, pen) if withheld else None
     overlap = state_overlap(review)
     note = None if overlap is None else element("p", pen.say(overlap), class_="overlap")
-    return element("div", element("div", columns, class_="board"), rest, _set_grades(review, pen), note)
+    return element("div", element("div", columns, class_="board"), rest, set_grades(review, pen), note)
 
 
-def _set_grades(review: Review, pen: Pen) -> Markup:
+def set_grades(review: Review, pen: Pen) -> Markup:
     """Say what the grades on the cards mean, the best first."""
     meaning = {c.verdict.evidence.value: pen.say(state_evidence(c.verdict)) for c in review.channels}
     entries = (element("li", _set_grade(grade), text) for grade, text in sorted(meaning.items()))
@@ -52,14 +52,20 @@ def _set_column(action: Action, cards: list[Markup], pen: Pen) -> Markup:
     return element("section", name, body, class_=f"column {action.value}")
 
 
-def _set_cards(review: Review, action: Action, pen: Pen) -> Iterable[Markup]:
+def find_scale(review: Review) -> tuple[float, float]:
+    """Ends of the scale all cards share: (left, right)."""
     limit = max((c.verdict.hurdle for c in review.channels), default=1.0) * FARTHEST or math.inf
     numbers = [c.verdict.number for c in review.channels if isinstance(c.verdict.number, Interval)]
     right = min(max((n.high for n in numbers), default=limit), limit)
     left = max(min((n.low for n in numbers), default=0.0), -limit / FARTHEST)
+    return min(left, 0.0), right
+
+
+def _set_cards(review: Review, action: Action, pen: Pen) -> Iterable[Markup]:
+    scale = find_scale(review)
     for channel in review.channels:
         if channel.verdict.choice.action is action:
-            yield _set_card(channel, review, (min(left, 0.0), right), pen)
+            yield _set_card(channel, review, scale, pen)
 
 
 def _set_card(channel: ChannelReview, review: Review, scale: tuple[float, float], pen: Pen) -> Markup:
@@ -70,16 +76,16 @@ def _set_card(channel: ChannelReview, review: Review, scale: tuple[float, float]
     return element(
         "article",
         element("header", element("h4", channel.channel), way, _set_grade(verdict.evidence.value)),
-        _set_number(channel, review, told["number"], scale, pen),
+        set_number(channel, review, scale, pen),
         element("p", told["reason"], class_="reason"),
         set_facts(pairs),
         class_="card",
     )
 
 
-def _set_number(channel: ChannelReview, review: Review, sentence: str, scale: tuple[float, float], pen: Pen) -> Markup:
+def set_number(channel: ChannelReview, review: Review, scale: tuple[float, float], pen: Pen) -> Markup:
     """Set the number large, its range beside it, and both as a bar against what it needs."""
-    verdict = channel.verdict
+    verdict, sentence = channel.verdict, pen.say(state_number(channel, review, pen))
     if isinstance(verdict.number, Statement) or not verdict.number.is_finite:
         return element("p", sentence, class_="number missing")
     written = write_measure(verdict.number, Measure(name="", is_rate=True), pen)
@@ -99,19 +105,23 @@ def _set_number(channel: ChannelReview, review: Review, sentence: str, scale: tu
 
 
 def _set_bar(number: Interval, hurdle: float | None, scale: tuple[float, float], sentence: str) -> Markup:
+    """Set a drawing without a style of its own, so that a page whose policy forbids those shows it as well."""
     left, right = scale
 
     def place(value: float) -> float:
         return 100 * min(max((value - left) / ((right - left) or 1.0), 0.0), 1.0)
 
-    start, end = place(number.low), place(number.high)
+    start, end, middle = place(number.low), place(number.high), f"{place(number.mean):.1f}%"
+    is_beyond = not left <= number.mean <= right
+    arrow = element("path", d="M-5.5 -5.5L5.5 0L-5.5 5.5Z")
     return element(
-        "div",
-        element("i", class_="span", style=f"left:{start:.1f}%;width:{end - start:.1f}%"),
-        None if hurdle is None else element("i", class_="need", style=f"left:{place(hurdle):.1f}%"),
-        element(
-            "i", class_="dot" if left <= number.mean <= right else "dot beyond", style=f"left:{place(number.mean):.1f}%"
-        ),
+        "svg",
+        element("rect", class_="rail", x="0", y="6", width="100%", height="2"),
+        element("rect", class_="span", x=f"{start:.1f}%", y="4", width=f"{end - start:.1f}%", height="6", rx="3"),
+        None if hurdle is None else element("rect", class_="need", x=f"{place(hurdle):.1f}%", width="2", height="14"),
+        element("svg", arrow, class_="dot beyond", x=middle, y="7", overflow="visible")
+        if is_beyond
+        else element("circle", class_="dot", cx=middle, cy="7", r="5.5"),
         class_="bar",
         role="img",
         aria_label=sentence,

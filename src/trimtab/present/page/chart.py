@@ -79,7 +79,7 @@ def chart_decomposition(stack: Stack, pen: Pen, *, width: int, height: int) -> a
     y = lay_upward("low", tick_amounts(low, high, pen, is_money=False), (low, high))
     areas = (
         plot(lay_rows(step=steps, low=edges[place], high=edges[place + 1]))
-        .mark_area(color=layer.color, opacity=1)
+        .mark_area(color=f"var(--{layer.hue})", opacity=1)
         .encode(x=x, y=y, y2="high:Q")
         for place, layer in enumerate(stack.layers)
     )

@@ -24,15 +24,15 @@ from trimtab.review import ChannelReview, Review
 
 def set_responses(review: Review, pen: Pen) -> Markup:
     """Set the response curve of every channel that has one."""
-    drawn = [channel for channel in review.channels if _has_curve(channel)]
-    left_out = tuple(channel.channel for channel in review.channels if not _has_curve(channel))
+    drawn = [channel for channel in review.channels if has_curve(channel)]
+    left_out = tuple(channel.channel for channel in review.channels if not has_curve(channel))
     key = set_key((("dot", pen.title("key.now")), ("box", pen.title("key.tried")), ("band", pen.title("key.band"))))
     return set_part(
         "response",
         pen.title("title.response"),
         element("p", pen.title("page.response")),
         key,
-        element("div", (_set_response(channel, review, pen) for channel in drawn), class_="gallery"),
+        element("div", (set_response(channel, review, pen) for channel in drawn), class_="gallery"),
         element("p", pen.word("page.no_curve", channels=left_out)) if left_out else None,
     )
 
@@ -73,17 +73,19 @@ def set_drifts(review: Review, pen: Pen) -> Markup:
         pen.title("title.drift"),
         element("p", pen.title("page.drift")),
         key,
-        element("div", (_set_drift(channel, review, days, pen) for channel in review.channels), class_="gallery"),
+        element("div", (set_drift(channel, review, days, pen) for channel in review.channels), class_="gallery"),
     )
 
 
-def _has_curve(channel: ChannelReview) -> bool:
+def has_curve(channel: ChannelReview) -> bool:
+    """Whether a channel has a response curve that can be drawn."""
     series = (channel.curve_spend, channel.curve_mean, channel.curve_low, channel.curve_high)
     marks = (channel.today, channel.observed_low, channel.observed_high)
     return float(channel.curve_spend[-1]) > 0 and all(bool(np.isfinite(values).all()) for values in (*series, marks))
 
 
-def _set_response(channel: ChannelReview, review: Review, pen: Pen) -> Markup:
+def set_response(channel: ChannelReview, review: Review, pen: Pen) -> Markup:
+    """Set one channel's response curve, with its table."""
     title = pen.say(state_response(channel, review, pen))
     return element(
         "figure",
@@ -116,7 +118,8 @@ def _cell_spread(interval: Interval, pen: Pen) -> Cell:
     return Cell(text=mean, below=span)
 
 
-def _set_drift(channel: ChannelReview, review: Review, days: tuple[date, ...], pen: Pen) -> Markup:
+def set_drift(channel: ChannelReview, review: Review, days: tuple[date, ...], pen: Pen) -> Markup:
+    """Set how strongly one channel works over time and how that may go on, with its table."""
     title, risk = pen.say(state_drift(channel, review)), element("p", pen.say(state_risk(channel, review, pen)))
     strength = trace_strength(channel, days, pen.horizon)
     if strength is None:
@@ -133,6 +136,6 @@ def _set_drift(channel: ChannelReview, review: Review, days: tuple[date, ...], p
 def _set_legend(stack: Stack, pen: Pen) -> Markup:
     entries = [element("li", element("i", class_="mark line"), pen.title("key.observed"))]
     for layer in reversed(stack.layers):
-        swatch = element("i", class_="mark swatch", style=f"background:{layer.color}")
+        swatch = element("i", class_=f"mark swatch {layer.hue}")
         entries.append(element("li", swatch, layer.name))
     return element("ul", entries, class_="key")

@@ -17,6 +17,10 @@ class Markup(str):
 
     __slots__ = ()
 
+    def __html__(self) -> str:
+        """What a template engine puts in without escaping it."""
+        return self
+
 
 Content: TypeAlias = "str | Iterable[Content] | None"
 

@@ -26,7 +26,8 @@ class Layer:
     """One part of the outcome over time."""
 
     name: str
-    color: str
+    hue: str
+    """Name of its colour in the page's style."""
     values: Array
     """[step], outcome units."""
 
@@ -50,18 +51,18 @@ def stack_outcome(review: Review, pen: Pen) -> Stack:
     by_size = sorted(review.channels, key=lambda channel: -float(np.nansum(channel.contribution_mean)))
     fits = len(by_size) <= HUES
     own, shared = (by_size, []) if fits else (by_size[: HUES - 1], by_size[HUES - 1 :])
-    layers = [Layer(name=pen.title("chart.baseline"), color="var(--base)", values=_average(review.baseline, span))]
+    layers = [Layer(name=pen.title("chart.baseline"), hue="base", values=_average(review.baseline, span))]
     if review.treatments:
         brought = np.sum([treatment.contribution_mean for treatment in review.treatments], axis=0)
         name = ", ".join(treatment.name for treatment in review.treatments)
-        layers.append(Layer(name=name, color="var(--soft)", values=_average(brought, span)))
+        layers.append(Layer(name=name, hue="soft", values=_average(brought, span)))
     for place, channel in enumerate(own, start=1):
         values = np.nan_to_num(_average(channel.contribution_mean, span))
-        layers.append(Layer(name=channel.channel, color=f"var(--hue-{place})", values=values))
+        layers.append(Layer(name=channel.channel, hue=f"hue-{place}", values=values))
     if shared:
         rest = np.nansum([channel.contribution_mean for channel in shared], axis=0)
         name = pen.word("chart.others", count=len(shared))
-        layers.append(Layer(name=name, color=f"var(--hue-{HUES})", values=_average(rest, span)))
+        layers.append(Layer(name=name, hue=f"hue-{HUES}", values=_average(rest, span)))
     return Stack(days=review.periods[::span], span=span, outcome=_average(review.outcome, span), layers=tuple(layers))
 
 
