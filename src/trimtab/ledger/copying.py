@@ -16,6 +16,7 @@ from trimtab.ledger.encoding import canonical_text
 from trimtab.ledger.inspecting import inspect_connection
 from trimtab.ledger.schema import HEAD
 from trimtab.ledger.store import Ledger, connect_ledger, migrate, take_turn
+from trimtab.ledger.working import WORKING
 from trimtab.problems import BadInput, Problem
 
 NAME = b"trimtab ledger 1\n"
@@ -37,7 +38,8 @@ BATCH = 200
 def copy_out(ledger: Ledger, file: BinaryIO) -> int:
     """Write every row as it stands at one moment, and last the sha256 of all that; returns how many entries.
 
-    The same ledger always gives the same bytes. What was erased is not in it, what is erased later stays in it.
+    The same ledger always gives the same bytes. What was erased is not in it, what is erased later stays in it. Members
+    and jobs stay behind: a copy may be handed on.
     """
     digest = hashlib.sha256()
     entries = 0
@@ -72,7 +74,7 @@ def copy_in(url: str, file: BinaryIO, name: str) -> int:
 
 def _clear_way(connection: Connection) -> None:
     """Take the tables of an empty ledger away; raises `BadInput` where one of them holds something."""
-    there = [table for table in TABLES if sa.inspect(connection).has_table(table)]
+    there = [table for table in (*TABLES, *reversed(WORKING)) if sa.inspect(connection).has_table(table)]
     if any(connection.execute(sa.text(f"SELECT count(*) FROM {table}")).scalar() for table in there):
         raise BadInput([Problem(code="problem.restore_not_empty")])
     for table in reversed(there):

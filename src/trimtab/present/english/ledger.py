@@ -1,6 +1,8 @@
 """English sentences of `ledger`, by code."""
 
 SENTENCES: dict[str, str] = {
+    "problem.job_given_up": "The review was begun {tries:count} times and never came to an end.\nAsk for it once more; where that fails as well, the machine probably has too little memory.",
+    "problem.upload_gone": "The file is not kept any more: files that are brought in go after 30 days.\nBring it in again.",
     "problem.ledger_chain_broken": (
         "Review {id} does not follow the entry before it: an entry was removed or put in after the fact.\n"
         "Restore the ledger from a copy made before that."
