@@ -71,7 +71,7 @@ FURNITURE = {
         "label",
     ),
     *("measure", "method", "nav", "page", "part", "place", "prior", "progress", "role", "title", "unit", "way", "word"),
-    *("about", "calibration", "field", "kind", "name", "record", "retro", "said", "sheet", "standing"),
+    *("about", "calibration", "field", "kind", "name", "record", "retro", "said", "sheet", "standing", "web"),
 }
 """Families of words that stand around what is said: titles, column heads, comments."""
 

@@ -43,7 +43,13 @@ def find_written_codes() -> set[str]:
                 continue
             if node.value.partition(".")[0] in rooms or id(node) in passed:
                 found.add(node.value)
-    return found
+    return found | find_codes_of_templates()
+
+
+def find_codes_of_templates() -> set[str]:
+    """Every code a template of the team's pages has said."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(SOURCE.rglob("web/template/*.html")))
+    return {code for text in texts for code in re.findall(r'word\("([a-z0-9_.]+)"', text)}
 
 
 def find_composed_codes() -> set[str]:

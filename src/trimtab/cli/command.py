@@ -23,6 +23,7 @@ from trimtab.cli.option import (
     refuse_usage,
 )
 from trimtab.cli.outside import add_outside_commands
+from trimtab.cli.start import add_start_commands
 from trimtab.cli.team import add_team_commands
 from trimtab.cli.trial import trial_group
 from trimtab.problems import BadInput, Problem
@@ -188,15 +189,6 @@ def init_command(*, file: Path, force: bool, configuration: Path, **flags: objec
     write_configuration(file, configuration, gather_settings(flags), force=force)
 
 
-@program.command("demo")
-@click.option("--dir", "folder", type=PATH, default="demo", show_default=True, help="Where the example goes.")
-def demo_command(folder: Path) -> None:
-    """Make up a company, write its files and review its channels."""
-    from trimtab.cli.sitting import conduct_demo
-
-    conduct_demo(folder)
-
-
 @program.command("reviews")
 @json_option
 @click.option("--verify", is_flag=True, help="Check that no recorded review was changed, and print the newest's hash.")
@@ -296,6 +288,9 @@ def erase_command(
 
 add_team_commands(program)
 add_outside_commands(program)
+
+
+add_start_commands(program)
 program.add_command(lift_group)
 program.add_command(trial_group)
 add_language(program)

@@ -44,6 +44,7 @@ from trimtab.present.english import (
     team,
     trial,
     verdict,
+    web,
 )
 
 SENTENCES: dict[str, str] = {
@@ -70,4 +71,5 @@ SENTENCES: dict[str, str] = {
     **field.SENTENCES,
     **answer.SENTENCES,
     **page.SENTENCES,
+    **web.SENTENCES,
 }

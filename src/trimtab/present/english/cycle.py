@@ -127,6 +127,12 @@ SENTENCES: dict[str, str] = {
         "Beside it stand {count:count} records of the team’s year before. Have a look: trimtab agenda --workspace {folder};"
         " trimtab practices, retro, forecasts, radar and records take the same flag."
     ),
+    "cli.demo_reviewing": "Made up a company, Tarnbrook Kettles, and am reviewing its channels; its pages open when that is done.",
+    "cli.serving": "Open {address} in a browser; Ctrl-C ends it.",
+    "cli.serving.first": "Nobody has joined yet. Open {address} to become the first admin; the link works once, within a day.",
+    "cli.usage.listen_without_name": "--listen lets other machines in, which is only safe over https; say with --name by which name a browser reaches it.",
+    "cli.usage.demo_folder_and_serve": "--serve keeps nothing, so it takes no --dir; give one of them.",
+    "cli.usage.port_without_serve": "--port is for --serve.",
     "cli.demo_written": "Made up a company, Tarnbrook Kettles, and wrote its files: {files}.",
     "cli.page_written": "The page to read, print and pass on: {page}",
     "cli.stopped": "Stopped. Nothing is half-written.",

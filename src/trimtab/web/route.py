@@ -1,0 +1,64 @@
+"""The addresses of the site: who may ask for each, and what answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from trimtab.web.board import show_board
+from trimtab.web.channel import show_channel
+from trimtab.web.data import correct_file, show_bring, show_file, take_file
+from trimtab.web.decision import record_decision, show_decision
+from trimtab.web.entrance import join_team, show_join, show_sign_in, sign_in, sign_out
+from trimtab.web.report import show_plan, show_review
+from trimtab.web.role import Role
+from trimtab.web.team import change_mate, make_link, show_team
+from trimtab.web.visit import Answer, Visit
+from trimtab.web.work import follow_job, show_job
+
+Handler = Callable[[Visit], Answer]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """One address and one method."""
+
+    path: str
+    handler: Handler
+    role: Role | None
+    """The least that may ask; None: anybody."""
+    method: str = "GET"
+
+
+ROUTES = (
+    Route(path="/", handler=show_board, role=Role.VIEWER),
+    Route(path="/decision", handler=show_decision, role=Role.LEAD),
+    Route(path="/decision", handler=record_decision, role=Role.LEAD, method="POST"),
+    Route(path="/review", handler=show_review, role=Role.VIEWER),
+    Route(path="/plan", handler=show_plan, role=Role.VIEWER),
+    Route(path="/channel/{channel:path}", handler=show_channel, role=Role.VIEWER),
+    Route(path="/data", handler=show_bring, role=Role.ANALYST),
+    Route(path="/data", handler=take_file, role=Role.ANALYST, method="POST"),
+    Route(path="/data/{upload}", handler=show_file, role=Role.ANALYST),
+    Route(path="/data/{upload}", handler=correct_file, role=Role.ANALYST, method="POST"),
+    Route(path="/job/{job}", handler=show_job, role=Role.VIEWER),
+    Route(path="/job/{job}/events", handler=follow_job, role=Role.VIEWER),
+    Route(path="/team", handler=show_team, role=Role.ADMIN),
+    Route(path="/team", handler=make_link, role=Role.ADMIN, method="POST"),
+    Route(path="/team/{member}", handler=change_mate, role=Role.ADMIN, method="POST"),
+    Route(path="/sign-in", handler=show_sign_in, role=None),
+    Route(path="/sign-in", handler=sign_in, role=None, method="POST"),
+    Route(path="/sign-out", handler=sign_out, role=None, method="POST"),
+    Route(path="/join/{invitation}", handler=show_join, role=None),
+    Route(path="/join/{invitation}", handler=join_team, role=None, method="POST"),
+)
+"""Every address there is; the tests walk them all as every role."""
+
+PLACES = (
+    ("/", "web.nav.board", Role.VIEWER),
+    ("/plan", "web.nav.plan", Role.VIEWER),
+    ("/review", "web.nav.review", Role.VIEWER),
+    ("/data", "web.nav.data", Role.ANALYST),
+    ("/team", "web.nav.team", Role.ADMIN),
+)
+"""What the navigation leads to: (address, code of its name, who may go there)."""

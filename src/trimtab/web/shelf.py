@@ -1,0 +1,59 @@
+"""What was read or drawn before and cannot change: recorded reviews, and the drawings of them."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from threading import Lock
+
+from trimtab.cycle import Workspace, list_reviews, read_review
+from trimtab.ledger import Entry
+from trimtab.present.page.markup import Markup
+from trimtab.problems import BadInput
+
+ROOM = 400
+"""Drawings kept; the oldest makes room."""
+
+
+class Shelf:
+    """Filled by whoever asks first. A review whose texts were erased is not handed out again."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._entry: Entry | None = None
+        self._drawings: OrderedDict[tuple[str, ...], Markup] = OrderedDict()
+
+    def find_newest(self, workspace: Workspace) -> Entry | None:
+        """The newest recorded review that can be read; None where there is none."""
+        try:
+            lines = list_reviews(workspace)
+        except BadInput:
+            return None
+        for line in reversed(lines):
+            if line.is_erased:
+                continue
+            kept = self._entry
+            if kept is not None and kept.entry_hash == line.entry_hash:
+                return kept
+            try:
+                entry = read_review(workspace, line.id)
+            except BadInput:
+                continue
+            with self._lock:
+                self._entry = entry
+                self._drawings.clear()
+            return entry
+        return None
+
+    def draw(self, key: tuple[str, ...], make: Callable[[], Markup]) -> Markup:
+        """A drawing by what it shows, made where it is not here yet."""
+        with self._lock:
+            if key in self._drawings:
+                self._drawings.move_to_end(key)
+                return self._drawings[key]
+        made = make()
+        with self._lock:
+            self._drawings[key] = made
+            while len(self._drawings) > ROOM:
+                self._drawings.popitem(last=False)
+        return made

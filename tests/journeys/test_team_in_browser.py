@@ -1,0 +1,156 @@
+"""A team at work in a real browser: the board, a decision by keyboard, a decision by dragging a card."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+import uvicorn
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+from tests.journeys.test_report_in_browser import FLAGS
+from tests.ledger import sample
+from tests.present.specimen import make_review
+from tests.web.conftest import HELD
+from tests.web.test_data import SALES
+
+from trimtab.cycle import Workspace
+from trimtab.cycle import job as cycle_job
+from trimtab.ledger import open_ledger, record
+from trimtab.web.application import make_application
+from trimtab.web.serving import LOCAL
+from trimtab.web.site import Site
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The pages in a browser, and everything it complained about or asked of others."""
+
+    page: Page
+    address: str
+    said: list[str] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def serving(workspace: Workspace) -> Iterator[str]:
+    """The address of a workspace's pages, without accounts."""
+    site = Site(workspace=workspace, hosts=LOCAL, secret=secrets.token_bytes(32), is_demo=True)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = uvicorn.Server(uvicorn.Config(make_application(site), log_level="warning"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    workspace = Workspace.locate(tmp_path_factory.mktemp("team"))
+    record(open_ledger(workspace.ledger), sample.sitting(), make_review(), at=HELD, environment=sample.ENVIRONMENT)
+    with serving(workspace) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    with sync_playwright() as play:
+        context = play.chromium.launch_persistent_context(
+            tmp_path_factory.mktemp("profile"), executable_path=str(chromium), args=FLAGS, reduced_motion="reduce"
+        )
+        yield context
+        context.close()
+
+
+@pytest.fixture
+def opened(browser: BrowserContext, address: str) -> Iterator[Opened]:
+    with opening(browser, address) as found:
+        yield found
+
+
+@contextmanager
+def opening(browser: BrowserContext, address: str) -> Iterator[Opened]:
+    """The pages in a new tab, which may complain of nothing and ask nobody else."""
+    opened = Opened(page=browser.new_page(), address=address)
+    opened.page.on("console", lambda message: opened.said.append(message.text))
+    opened.page.on("pageerror", lambda error: opened.said.append(str(error)))
+    opened.page.on("request", lambda r: None if r.url.startswith(address) else opened.strange.append(r.url))
+    opened.page.goto(address)
+    yield opened
+    assert opened.said == []
+    assert opened.strange == []
+    opened.page.close()
+
+
+def test_a_decision_is_made_with_the_keyboard_alone(opened: Opened) -> None:
+    page = opened.page
+    page.get_by_role("link", name="Decide on Search").focus()
+    page.keyboard.press("Enter")
+    sheet = page.get_by_role("dialog")
+    expect(sheet.get_by_role("heading", level=1)).to_have_text("Decide on Search")
+    sheet.get_by_role("radio", name="Stop").focus()
+    page.keyboard.press("Space")
+    expect(sheet.get_by_label("Media money")).to_have_value("0")
+    sheet.get_by_label("Why", exact=True).press_sequentially("It only harvests")
+    sheet.get_by_label("Who answers").press_sequentially("head of growth")
+    page.keyboard.press("Enter")
+    card = page.locator(".column.stop .card", has_text="It only harvests")
+    expect(card).to_contain_text("head of growth")
+    expect(card).to_contain_text("The review advised")
+
+
+def test_a_card_dragged_into_a_column_opens_the_form_on_it(opened: Opened) -> None:
+    page = opened.page
+    card = page.locator(".column.change .card").first
+    card.locator("header").drag_to(page.locator(".column.continue"))
+    sheet = page.get_by_role("dialog")
+    expect(sheet.get_by_role("radio", name="Continue")).to_be_checked()
+    page.keyboard.press("Escape")
+    expect(sheet).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844), (320, 640)])
+def test_the_board_fits_the_screen(opened: Opened, size: tuple[int, int]) -> None:
+    opened.page.set_viewport_size({"width": size[0], "height": size[1]})
+    assert opened.page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+
+
+COUNT_CLICKS = """document.addEventListener('click', event => {
+    if (event.isTrusted) sessionStorage.clicks = Number(sessionStorage.clicks || 0) + 1
+}, true)"""
+
+
+def test_from_one_s_own_file_to_a_verdict_in_fewer_than_ten_clicks(
+    browser: BrowserContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fit is left out: it takes a minute and no click."""
+    file = tmp_path / "own sales.csv"
+    file.write_text(SALES, encoding="utf-8")
+    workspace = Workspace.locate(tmp_path / "team")
+    monkeypatch.setattr(cycle_job, "hold_review", lambda *_: make_review())
+    with serving(workspace) as address, opening(browser, address) as opened:
+        page = opened.page
+        page.add_init_script(COUNT_CLICKS)
+        page.reload()
+        expect(page.get_by_role("heading", level=1)).to_have_text("What decision is next?")
+        with page.expect_file_chooser() as chooser:
+            page.get_by_label("Drop the file here").click()
+        chooser.value.set_files(file)
+        expect(page.get_by_role("heading", level=1)).to_contain_text("own sales.csv")
+        page.get_by_label("Currency").click()
+        page.keyboard.type("EUR")
+        page.get_by_label("Gross margin").click()
+        page.keyboard.type("40%")
+        page.get_by_role("button", name="Review these channels").click()
+        expect(page.get_by_role("status")).to_be_visible()
+        assert cycle_job.work_off(workspace)
+        expect(page.locator(".lanes .card").first).to_be_visible(timeout=20_000)
+        assert 0 < int(page.evaluate("sessionStorage.clicks")) < 10
