@@ -24,6 +24,7 @@ from trimtab.present.dutch import (
     team,
     trial,
     verdict,
+    web,
 )
 
 SENTENCES: dict[str, str] = {
@@ -50,4 +51,5 @@ SENTENCES: dict[str, str] = {
     **field.SENTENCES,
     **answer.SENTENCES,
     **page.SENTENCES,
+    **web.SENTENCES,
 }

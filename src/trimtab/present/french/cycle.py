@@ -119,6 +119,12 @@ SENTENCES: dict[str, str] = {
     "cli.demo_past": (
         "À côté se trouvent {count:count} fiches de l'année précédente de l'équipe. Jetez-y un œil : trimtab agenda --workspace {folder} ; trimtab practices, retro, forecasts, radar et records prennent la même option."
     ),
+    "cli.demo_reviewing": "L’entreprise Tarnbrook Kettles est inventée ; ses canaux sont en cours de revue, et ses pages s’ouvrent ensuite.",
+    "cli.serving": "Ouvrez {address} dans un navigateur ; Ctrl-C y met fin.",
+    "cli.serving.first": "Personne n’est encore entré. Ouvrez {address} pour devenir le premier administrateur ; le lien sert une fois, dans la journée.",
+    "cli.usage.listen_without_name": "--listen laisse entrer d’autres machines, ce qui n’est sûr qu’en https ; dites avec --name par quel nom un navigateur l’atteint.",
+    "cli.usage.demo_folder_and_serve": "--serve ne garde rien et ne prend donc pas --dir ; donnez l’un des deux.",
+    "cli.usage.port_without_serve": "--port va avec --serve.",
     "cli.demo_written": "Une entreprise fictive, Tarnbrook Kettles, et ses fichiers ont été créés : {files}.",
     "cli.page_written": "La page à lire, imprimer et transmettre : {page}",
     "cli.stopped": "Arrêté. Rien n'est écrit à moitié.",

@@ -1,6 +1,8 @@
 """French sentences of `ledger`, by code."""
 
 SENTENCES: dict[str, str] = {
+    "problem.job_given_up": "La revue a été commencée {tries:count} fois sans jamais aboutir.\nDemandez-la encore une fois ; si cela échoue aussi, la machine a sans doute trop peu de mémoire.",
+    "problem.upload_gone": "Le fichier n’est plus conservé : les fichiers apportés disparaissent après 30 jours.\nApportez-le à nouveau.",
     "problem.ledger_chain_broken": (
         "La revue {id} ne suit pas l'entrée qui la précède : une entrée a été retirée ou ajoutée après coup.\nRestaurez le registre à partir d'une copie plus ancienne."
     ),
