@@ -22,6 +22,9 @@ LOCAL = frozenset({LOOPBACK, "localhost", "::1"})
 FIRST = timedelta(hours=24)
 """How long the link of the first start lets somebody in."""
 
+PATIENCE = 2
+"""Seconds a request may still take once the server is told to end; a page that follows a job would hold on for long."""
+
 Announce = Callable[[str, bool], None]
 """Told the address to open, and whether it is the link by which the first member joins."""
 
@@ -62,6 +65,7 @@ def _serve(site: Site, host: str, port: int, welcome: Callable[[str], None]) -> 
             log_level="warning",
             access_log=False,
             server_header=False,
+            timeout_graceful_shutdown=PATIENCE,
             # Whatever stands in front may tell the reader's own address; it is told by nobody else.
             proxy_headers=host == LOOPBACK,
             forwarded_allow_ips=LOOPBACK,
