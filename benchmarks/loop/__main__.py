@@ -13,11 +13,19 @@ from datetime import UTC, datetime
 from benchmarks.cold import describe_machine
 from benchmarks.loop.picture import PICTURE, draw_loop
 from benchmarks.loop.play import Row
-from benchmarks.loop.report import Ledger, tell_families, tell_losses, tell_teams, tell_verdicts
+from benchmarks.loop.report import (
+    Ledger,
+    tell_aims,
+    tell_families,
+    tell_losses,
+    tell_readings,
+    tell_teams,
+    tell_verdicts,
+)
 from benchmarks.loop.store import ROOT, keep, play
 from benchmarks.page import PAGE, replace_section
 
-FIRST = 1000
+FIRST = 2000
 """Seed of the first market of the table; those below were for trying things out."""
 
 
@@ -48,7 +56,9 @@ def tell(ledger: Ledger, rows: Sequence[Row]) -> str:
     parts = [
         f"{head}\n\n![Share of the gap to the oracle, by quarter](pictures/loop.svg)",
         tell_teams(ledger),
+        tell_aims(ledger),
         f"By market:\n\n{tell_families(ledger)}",
+        f"How tests are read:\n\n{tell_readings(ledger)}",
         f"Verdicts:\n\n{tell_verdicts(ledger)}",
         f"Where the full loop leaves money:\n\n{tell_losses(ledger)}",
     ]

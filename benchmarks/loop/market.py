@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from benchmarks.loop.region import deal_regions, has_regions, read_test, size_regions
 from benchmarks.loop.world import CYCLES, HISTORY, MARGIN, PERIODS, QUARTER, draw_world
 from trimtab.intake import Panel
 from trimtab.lift import Lift
@@ -17,7 +18,8 @@ from trimtab.simulate.world import Experiment
 
 TEST_START, TEST_WEEKS, COOL_DOWN, SHARE = 1, 6, 5, 0.5
 """A test holds a channel back in half of the market for six weeks from the second of a quarter on, and is read over
-five more, so that its result is there at the next review."""
+five more, so that its result is there at the next review. Where tests are read from regions, two in a quarter take a
+third of them each."""
 OVERHEAD = 1000.0
 """Money a test takes besides what it gives up: somebody sets it up and reads it."""
 UNITS = 120
@@ -35,6 +37,10 @@ class Market:
     spend: Array
     """[week, channel], what was spent."""
     tests: list[Experiment]
+    held: dict[int, tuple[tuple[int, ...], ...]] = field(default_factory=dict)
+    """Regions held back by the tests of each quarter, in their order; none where a test is drawn and not read."""
+    read: dict[tuple[str, int], Lift | None] = field(default_factory=dict)
+    """What was read from regions so far, by channel and first week; None where the read-out withheld a number."""
 
     @classmethod
     def open(cls, seed: int) -> Market:
@@ -58,14 +64,33 @@ class Market:
     def play(self) -> Simulated:
         """Everything up to the last week, with what was decided so far."""
         world = replace(self.world, experiments=tuple(self.tests))
-        return simulate(world, self.seed, spend=self.spend[None])
+        simulated = simulate(world, self.seed, spend=self.spend[None])
+        if not has_regions(self.seed):
+            return simulated
+        found = (self._read(simulated, test) for test in self.tests)
+        return replace(simulated, lifts=tuple(lift for lift in found if lift is not None))
+
+    def _read(self, simulated: Simulated, test: Experiment) -> Lift | None:
+        """The test as its regions tell it, read once."""
+        key = (test.channel, test.start)
+        if key not in self.read:
+            cycle = (test.start - HISTORY) // QUARTER
+            place = [other.channel for other in self.tests if other.start == test.start].index(test.channel)
+            held = self.held[cycle]
+            held = (held[place], *held[:place], *held[place + 1 :])
+            self.read[key] = read_test(simulated, self.world, self.seed, test, held)
+        return self.read[key]
 
     def decide(self, cycle: int, money: Array, tests: tuple[int, ...] = ()) -> None:
         """Spend a quarter's money [channel] in the rhythm of old, and hold back the channels of `tests`."""
         begin = HISTORY + QUARTER * cycle
         self.spend[begin : begin + QUARTER] = money * self.rhythm(cycle)
-        for channel in tests:
-            self.tests.append(self._make_test(begin + TEST_START, channel))
+        shares = [SHARE] * len(tests)
+        if has_regions(self.seed):
+            self.held[cycle] = deal_regions(self.seed, cycle, len(tests))
+            shares = [float(size_regions(self.seed)[list(part)].sum()) for part in self.held[cycle]]
+        for channel, share in zip(tests, shares, strict=True):
+            self.tests.append(self._make_test(begin + TEST_START, channel, share))
 
     def rhythm(self, cycle: int) -> Array:
         """[week, channel], how a quarter's money falls on its weeks; each channel sums to one."""
@@ -73,19 +98,19 @@ class Market:
         weeks = self.plan[begin : begin + QUARTER]
         return np.asarray(weeks / weeks.sum(axis=0))
 
-    def _make_test(self, start: int, channel: int) -> Experiment:
-        """Its error is that of a comparison between halves of the market: sqrt(variance of n weeks × s / (1 − s))."""
+    def _make_test(self, start: int, channel: int, share: float) -> Experiment:
+        """Its error is that of a comparison with the rest of the market: sqrt(variance of n weeks × s / (1 − s))."""
         world, weeks = self.world, TEST_WEEKS + COOL_DOWN
         lag = np.arange(1, weeks)
         summed = weeks + 2 * float(((weeks - lag) * world.noise_persistence**lag).sum())
         outliers = 1 + 63 * world.outliers
-        error = world.noise * np.sqrt(summed * outliers * SHARE / (1 - SHARE)) / (SHARE * weeks)
+        error = world.noise * np.sqrt(summed * outliers * share / (1 - share)) / (share * weeks)
         return Experiment(
             channel=world.media[channel].name,
             start=start,
             length=TEST_WEEKS,
             cool_down=COOL_DOWN,
-            share=SHARE,
+            share=share,
             error=float(error),
             bias=True,
         )
@@ -149,20 +174,30 @@ class Prospect:
         return np.asarray(np.interp(money, self.money, self.gross[channel]))
 
 
-def foresee(market: Market, simulated: Simulated, cycle: int) -> Prospect:
-    """The truth about the quarter ahead, given all that was spent before."""
+def foresee(market: Market, simulated: Simulated, cycle: int, *, late: bool = False) -> Prospect:
+    """The truth about the quarter ahead, given all that was spent before.
+
+    late: had every channel stayed as effective as it was in the quarter before.
+    """
     begin = HISTORY + QUARTER * cycle
     money = np.linspace(0.0, market.budget, UNITS + 1)
     gross = [
         MARGIN
         * respond_ahead(
-            mechanism,
+            _freeze(mechanism, begin) if late else mechanism,
             market.spend[None, :begin, c],
             np.multiply.outer(money, market.rhythm(cycle)[:, c])[:, None],
         )
         for c, mechanism in enumerate(simulated.truth.mechanisms)
     ]
     return Prospect(money=money, gross=np.stack(gross))
+
+
+def _freeze(mechanism: Mechanism, begin: int) -> Mechanism:
+    """A channel that goes on as it was on average in the quarter before."""
+    effectiveness = mechanism.effectiveness.copy()
+    effectiveness[:, begin:] = effectiveness[:, begin - QUARTER : begin].mean(axis=1, keepdims=True)
+    return replace(mechanism, effectiveness=effectiveness)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -9,6 +9,7 @@ import numpy as np
 
 from benchmarks.loop.market import Market, Prospect, foresee, settle
 from benchmarks.loop.policy import ADVISED, Decision, Memory, Moment, Team, decide
+from benchmarks.loop.region import has_regions
 from benchmarks.loop.world import CYCLES, HISTORY, QUARTER, draw_world
 from trimtab.model import Posterior
 from trimtab.quantities import Array
@@ -50,6 +51,8 @@ def _play_team(seed: int, team: Team, fits: dict[bytes, Posterior], cycles: int)
         "budget": market.budget,
         "tests": len(market.tests),
         "tests_cost": account.tests,
+        "from_regions": has_regions(seed),
+        "unread": sum(lift is None for lift in market.read.values()),
         "spent": [
             float(market.spend[HISTORY + QUARTER * q : HISTORY + QUARTER * (q + 1)].sum()) for q in range(cycles)
         ],
@@ -68,7 +71,7 @@ def mark_verdicts(decision: Decision, prospect: Prospect, price: float, today: A
 
     `regret` is of the money it proposed, against the best that the rules allowed; `action_regret` is of its action done
     as well as it can be. Both are shares of the stake: what the channel brings, or costs, at today's money or the money
-    proposed, whichever is more.
+    proposed, whichever is more; for one that is off and stays so, what the most that the rules allow it would.
     """
     rows: list[Row] = []
     for c, verdict in enumerate(decision.verdicts):
@@ -78,7 +81,7 @@ def mark_verdicts(decision: Decision, prospect: Prospect, price: float, today: A
             return np.asarray(prospect.earn(c, money) - price * money)
 
         allowed = np.append(np.linspace(0.0, min(upper, prospect.money[-1]), 101), [today[c], verdict.proposed])
-        best, at = float(earn(allowed).max()), np.array([max(float(today[c]), verdict.proposed)])
+        best, at = float(earn(allowed).max()), np.array([max(float(today[c]), verdict.proposed) or upper])
         stake = max(float(prospect.earn(c, at)[0]), price * float(at[0]), 1e-9)
         chosen = float(earn(decision.money[c : c + 1])[0])
         own = allowed[[_is_of(verdict.choice, money, float(today[c])) for money in allowed]]

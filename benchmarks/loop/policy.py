@@ -37,6 +37,7 @@ class Team(Enum):
     UNTESTED = "trimtab without tests"
     WIDEST = "trimtab, tests where least is known"
     LOOP = "trimtab, tests by value"
+    LATE = "who knows the truth, a quarter late"
     ORACLE = "oracle"
 
 
@@ -83,6 +84,12 @@ def _forget(moment: Moment) -> Decision:
 
 def _foresee(moment: Moment) -> Decision:
     best, _ = foresee(moment.market, moment.simulated, moment.cycle).best(moment.market.budget)
+    return Decision(money=best)
+
+
+def _foresee_late(moment: Moment) -> Decision:
+    """The best spread if every channel worked as it did last quarter: more than that nobody can learn from the past."""
+    best, _ = foresee(moment.market, moment.simulated, moment.cycle, late=True).best(moment.market.budget)
     return Decision(money=best)
 
 
@@ -156,6 +163,7 @@ _DECIDE: Mapping[Team, Callable[[Moment], Decision]] = {
     Team.UNTESTED: lambda moment: _review(moment, _test_nothing),
     Team.WIDEST: lambda moment: _review(moment, _test_widest),
     Team.LOOP: lambda moment: _review(moment, _test_by_value),
+    Team.LATE: _foresee_late,
     Team.ORACLE: _foresee,
 }
 

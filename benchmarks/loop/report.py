@@ -18,6 +18,8 @@ REVIEWING = (Team.UNTESTED, Team.WIDEST, Team.LOOP)
 """Teams that pass verdicts."""
 LATE = slice(CYCLES - 2, CYCLES)
 EXPERIMENT = frozenset({"A", "B"})
+SURE = 2.0
+"""Standard errors by which a difference counts."""
 AIM, VERDICTS_AIM, GRADES_AIM = 0.8, 0.85, 0.5
 """Shares aimed at: of the gap, of verdicts right once an experiment carries them, of channels so carried at the end."""
 
@@ -84,6 +86,32 @@ def tell_teams(ledger: Ledger) -> str:
     return lay_table(header, rows)
 
 
+def tell_aims(ledger: Ledger) -> str:
+    """What was aimed at before anything was played, and whether it is so."""
+    share = ledger.share(Team.LOOP)
+    others = [team for team in Team if team not in {Team.LOOP, Team.LATE, Team.ORACLE}]
+    ahead = {team: ledger.share(Team.LOOP, against=team) for team in others}
+    beaten = [team for team in others if ahead[team].value > SURE * ahead[team].error]
+    verdicts = ledger.verdicts(Team.LOOP)
+    strong = [v["action_regret"] < RIGHT for v in verdicts if v["decided"] and v["grade"] in EXPERIMENT]
+    last = [v["grade"] in EXPERIMENT for v in verdicts if v["cycle"] == CYCLES - 1]
+    rows = [
+        (f"the full loop makes {AIM:.0%} of the gap", share.write(), share.value >= AIM),
+        (
+            "it is ahead of every other team by two standard errors",
+            f"of {len(beaten)} of {len(others)}",
+            len(beaten) == len(others),
+        ),
+        (f"of its verdicts with grade A or B {VERDICTS_AIM:.0%} are right", *_hold(strong, VERDICTS_AIM)),
+        (f"{GRADES_AIM:.0%} of its channels have grade A or B in quarter 8", *_hold(last, GRADES_AIM)),
+    ]
+    return lay_table(["aim", "is", ""], [[aim, found, "met" if met else "missed"] for aim, found, met in rows])
+
+
+def _hold(flags: Sequence[bool], aim: float) -> tuple[str, bool]:
+    return _write_share(flags), bool(flags) and float(np.mean(flags)) >= aim
+
+
 def tell_families(ledger: Ledger) -> str:
     header = ["markets", "what differs from the model", *(team.value for team in REVIEWING)]
     rows = [
@@ -91,6 +119,20 @@ def tell_families(ledger: Ledger) -> str:
         for family in FAMILIES
         if len((own := ledger.only(family.name)).rows) > 1
     ]
+    return lay_table(header, rows)
+
+
+def tell_readings(ledger: Ledger) -> str:
+    """Tests drawn with the error they were designed for, beside tests read from the sales of regions."""
+    header = ["tests are", "markets", "tests", "without a number", *(team.value for team in REVIEWING)]
+    rows = []
+    for name, is_read in (("drawn with the error they were designed for", False), ("read from sales of regions", True)):
+        own = Ledger(rows={s: t for s, t in ledger.rows.items() if t[Team.FORGET]["from_regions"] is is_read})
+        if len(own.rows) > 1:
+            played = [teams[team] for teams in own.rows.values() for team in REVIEWING]
+            tests, unread = (sum(row[key] for row in played) for key in ("tests", "unread"))
+            shares = (own.share(team).write() for team in REVIEWING)
+            rows.append([name, str(len(own.rows)), f"{tests:,}", f"{unread:,}", *shares])
     return lay_table(header, rows)
 
 

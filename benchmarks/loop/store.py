@@ -15,13 +15,17 @@ from trimtab.cycle.environment import keep_compiled
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("intake", "lift", "model", "plan", "returns.py", "simulate", "verdict")
+PLAYED = ("market.py", "play.py", "policy.py", "region.py", "world.py")
 """What a played market hangs on."""
 
 
 def keep(folder: Path) -> Path:
     """The file of what was played by these very sources."""
     digest = hashlib.sha256()
-    places = [Path(__file__).parent, *(ROOT / "src" / "trimtab" / room for room in ROOMS)]
+    places = [
+        *(Path(__file__).with_name(name) for name in PLAYED),
+        *(ROOT / "src" / "trimtab" / room for room in ROOMS),
+    ]
     for place in places:
         for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
             digest.update(path.read_bytes())

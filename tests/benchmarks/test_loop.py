@@ -17,14 +17,14 @@ from tests.benchmarks.verdicts import make_verdict
 
 from trimtab.verdict import Action, Choice, Direction
 
-SIMPLE = (Team.FORGET, Team.CLAIMS, Team.ORACLE)
+SIMPLE = (Team.FORGET, Team.CLAIMS, Team.LATE, Team.ORACLE)
 """Teams that fit nothing."""
 
 
 @pytest.fixture(scope="module")
 def rows() -> list[Row]:
-    """A market of every family, played by the teams that fit nothing."""
-    return [row for seed in range(len(FAMILIES)) for row in play_market(seed, SIMPLE)]
+    """Two markets, played by the teams that fit nothing."""
+    return [row for seed in (2, 4) for row in play_market(seed, SIMPLE)]
 
 
 def test_what_a_team_spends_changes_neither_the_noise_nor_the_baseline() -> None:
@@ -124,6 +124,12 @@ def test_the_oracle_earns_more_than_set_and_forget_and_than_what_platforms_claim
         assert teams["ORACLE"] > teams["CLAIMS"]
 
 
+def test_what_is_known_a_quarter_late_is_worth_less_than_the_truth_and_much_more_than_nothing(rows: list[Row]) -> None:
+    total = {team.name: sum(sum(row["profit"]) for row in rows if row["team"] == team.name) for team in SIMPLE}
+    assert total["FORGET"] < total["LATE"] < total["ORACLE"]
+    assert total["LATE"] - total["FORGET"] > 0.5 * (total["ORACLE"] - total["FORGET"])
+
+
 def test_set_and_forget_spends_the_same_every_quarter(rows: list[Row]) -> None:
     for row in rows:
         if row["team"] == "FORGET":
@@ -149,6 +155,15 @@ def test_a_verdict_is_right_when_its_action_loses_next_to_nothing() -> None:
     assert action == pytest.approx(0, abs=1e-3)
     stop = Choice(action=Action.STOP)
     assert min(regret(stop, 0.0)) > 0.5
+
+
+def test_a_channel_left_off_is_held_against_the_pilot_it_could_have_had() -> None:
+    money = np.linspace(0.0, 200.0, 201)
+    prospect = Prospect(money=money, gross=np.stack([20 * np.sqrt(money)]))
+    verdict = make_verdict(Choice(action=Action.STOP), 0.0)
+    decision = Decision(money=np.array([0.0]), verdicts=(verdict,), uppers=np.array([4.0]))
+    (row,) = mark_verdicts(decision, prospect, 1.0, np.array([0.0]))
+    assert row["regret"] == pytest.approx((40.0 - 4.0) / 40.0)
 
 
 def test_one_review_of_the_full_loop_keeps_to_the_budget_and_tests_what_runs() -> None:
@@ -183,9 +198,15 @@ def test_the_page_and_the_picture_tell_every_team(rows: list[Row], tmp_path: Pat
         "lost_to_choice": 2.0,
     }
     every = [
-        {**simple[seed, "CLAIMS" if team.name not in {"FORGET", "ORACLE"} else team.name], "team": team.name}
-        | {"verdicts": [verdict] if team.name in {"UNTESTED", "WIDEST", "LOOP"} else []}
-        for seed in range(len(FAMILIES))
+        {
+            **simple[2 if seed % 2 else 4, "CLAIMS" if team not in SIMPLE else team.name],
+            "seed": seed,
+            "family": FAMILIES[seed % len(FAMILIES)].name,
+            "from_regions": seed < 2,
+            "team": team.name,
+            "verdicts": [verdict] if team.name in {"UNTESTED", "WIDEST", "LOOP"} else [],
+        }
+        for seed in range(2 * len(FAMILIES))
         for team in Team
     ]
     text = tell(Ledger.of(every), every)
@@ -193,5 +214,9 @@ def test_the_page_and_the_picture_tell_every_team(rows: list[Row], tmp_path: Pat
         assert f"| {team.value} |" in text
     assert "| oracle | 100% ± 0 |" in text
     assert "| set and forget | 0% ± 0 |" in text
+    assert "| of its verdicts with grade A or B 85% are right | 100% of 10 | met |" in text
+    assert "| it is ahead of every other team by two standard errors | of 1 of 5 | missed |" in text
+    assert all(f"| {family.name} |" in text for family in FAMILIES)
+    assert "| read from sales of regions | 2 |" in text
     draw_loop(Ledger.of(every), tmp_path / "loop.svg")
     assert (tmp_path / "loop.svg").read_text(encoding="utf-8").startswith("<svg")
