@@ -73,4 +73,12 @@ def test_a_better_fit_promises_more() -> None:
 def test_without_returns_the_ceiling_is_the_cap_and_nothing_is_claimed() -> None:
     assert sized(0.9) == Pilot(cap=2000.0, worth=None, cost=None, chance=None)
     assert sized(0.9, 1.0, 2.0, noise=None).worth is None
+
+
+def test_where_nothing_may_be_spent_there_is_no_pilot() -> None:
     assert size_pilot(0.9, footing(ceiling=0.0)) is None
+    assert size_pilot(0.9, footing(0.8, 1.6, ceiling=0.0)) is None
+
+
+def test_without_noise_the_smallest_pilot_is_as_good_as_any() -> None:
+    assert sized(0.6, 0.4, 1.2, 0.8, noise=0.0).cap == pytest.approx(2000.0 / 200)

@@ -13,7 +13,7 @@ from trimtab.cycle.record import list_all
 from trimtab.cycle.settings import Settings
 from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import Entry
-from trimtab.opportunity import Footing, Opportunity, OwnChannel, rank_opportunities
+from trimtab.opportunity import Footing, Opportunity, OwnChannel, rank_opportunities, sum_noise
 from trimtab.problems import BadInput
 from trimtab.quantities import Interval
 from trimtab.radar import Echo, FactCard, Medium, tell_media
@@ -110,11 +110,13 @@ def take_footing(entry: Entry | None, settings: Settings) -> Footing | None:
 
 
 def _stand_on_review(entry: Entry) -> Footing:
-    """What a recorded review says about it: usual returns, and how noisy the outcome is."""
+    """What a recorded review says about it: usual returns, and how noisy the outcome is.
+
+    Without a value of the outcome and a margin there is no profit, so none is said.
+    """
     review, budget = entry.review, entry.sitting.budget
     today = sum(line.today for line in review.plan.allocation)
     money = today if budget.money is None else budget.money
-    margin = review.terms.margin or 1.0
     known = [
         (returned, channel.today)
         for channel in review.channels
@@ -122,19 +124,21 @@ def _stand_on_review(entry: Entry) -> Footing:
         and returned.is_finite
         and channel.today > 0
     ]
-    per_outcome = _value_of_outcome(entry)
-    residual = np.asarray(review.outcome - review.fit, dtype=np.float64)
-    spread = float(np.nanstd(residual)) * float(np.sqrt(review.horizon))
+    margin, value = review.terms.margin, _value_of_outcome(entry)
+    has_profit = margin is not None and value is not None
+    spread = sum_noise(np.asarray(review.outcome - review.fit, dtype=np.float64), review.horizon)
     return Footing(
         currency=review.currency,
         money=money,
         ceiling=budget.pilot_share * money,
         returns=tuple(
-            Interval(mean=r.mean * margin, low=r.low * margin, high=r.high * margin) for r, _ in known if per_outcome
+            Interval(mean=r.mean * margin, low=r.low * margin, high=r.high * margin)
+            for r, _ in known
+            if margin is not None and has_profit
         ),
-        amounts=tuple(amount for _, amount in known if per_outcome),
+        amounts=tuple(amount for _, amount in known if has_profit),
         hurdle=review.terms.hurdle,
-        noise=spread * per_outcome * margin if per_outcome else None,
+        noise=None if margin is None or value is None else spread * value * margin,
         review=entry.id,
     )
 

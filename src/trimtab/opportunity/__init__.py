@@ -1,7 +1,7 @@
 """Facts, themes, the brand and what it does today to ranked opportunities, each a first test with a cap."""
 
 from trimtab.opportunity.brand import BrandProfile, Buyer, Category, OwnChannel
-from trimtab.opportunity.pilot import Footing, Pilot, size_pilot
+from trimtab.opportunity.pilot import Footing, Pilot, size_pilot, sum_noise
 from trimtab.opportunity.ranking import Opportunity, rank_opportunities
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "Pilot",
     "rank_opportunities",
     "size_pilot",
+    "sum_noise",
 ]

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.quantities import HALF_WIDTH, Interval
+from trimtab.quantities import HALF_WIDTH, Array, Interval
+from trimtab.verdict.probe import sum_variance
 
 STEPS = 200
 """Sizes tried between nothing and the ceiling."""
+STEADIEST = 0.95
+"""Most that a period's noise is taken to be like the one before: more could not be told from a trend."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +59,7 @@ def size_pilot(fit: float, footing: Footing) -> Pilot | None:
     good. Its return θ, gross profit per money, is normal with
 
         m = fit × mean of the returns,   τ² = their variance between channels + the mean of their own variances
+             (with one channel in use the square of its return stands for the variance between channels)
 
     A pilot of size c reads θ with a standard error s(c) = √2 × noise / c: the horizon with it against one without. If
     it reads above the hurdle h, as much money as a usual channel has (S, the median) moves there. So
@@ -63,7 +67,7 @@ def size_pilot(fit: float, footing: Footing) -> Pilot | None:
         worth(c) = S × (ρ φ(z) + (m − h) Φ(z)) − S × max(m − h, 0),   ρ = τ² / √(τ² + s²),   z = (m − h) / ρ
         cost(c)  = c × (h − m)
 
-    and the cap is the c up to the ceiling for which worth − cost is largest.
+    and the cap is the c up to the ceiling for which worth − cost is largest; under a ceiling of 0 there is none.
 
     Args:
         fit: Of the channel to the brand, 0..1.
@@ -72,8 +76,10 @@ def size_pilot(fit: float, footing: Footing) -> Pilot | None:
     Source: Raiffa and Schlaifer 1961, Applied Statistical Decision Theory: expected value of sample information for a
     normal mean. Laws: never above the ceiling; without noise a smaller pilot is as good.
     """
-    if not footing.returns or footing.noise is None or footing.noise <= 0:
-        return Pilot(cap=footing.ceiling, worth=None, cost=None, chance=None) if footing.ceiling > 0 else None
+    if footing.ceiling <= 0:
+        return None
+    if not footing.returns or footing.noise is None:
+        return Pilot(cap=footing.ceiling, worth=None, cost=None, chance=None)
     mean, spread = _foresee(fit, footing.returns)
     stake = float(np.median(footing.amounts)) if footing.amounts else footing.money
     sizes = np.linspace(0.0, footing.ceiling, STEPS + 1)[1:]
@@ -88,6 +94,18 @@ def size_pilot(fit: float, footing: Footing) -> Pilot | None:
         cost=costs[best],
         chance=_below((mean - footing.hurdle) / spread),
     )
+
+
+def sum_noise(unexplained: Array, periods: int) -> float:
+    """Standard deviation of the sum of so many periods of what a fit leaves unexplained, `[period]`, in its unit.
+
+    Periods in a row are alike: sqrt(n + 2 sum over k of (n − k) ρ^k) times one period's, ρ the correlation of what is
+    left with what was left the period before. NaN counts for nothing.
+    """
+    left = unexplained - np.nanmean(unexplained)
+    variance = float(np.nanmean(left**2))
+    likeness = float(np.nanmean(left[1:] * left[:-1])) / variance if variance > 0 and len(left) > 1 else 0.0
+    return math.sqrt(variance * sum_variance(periods, min(max(likeness, 0.0), STEADIEST)))
 
 
 def _foresee(fit: float, returns: Sequence[Interval]) -> tuple[float, float]:
