@@ -86,7 +86,7 @@ def test_ones_own_curve_is_legible_with_ones_own_key_alone(
     workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tell_quarter(workspace)
-    assert [claim.number for claim in calibrate(workspace, is_own=True).claims] == [8]
+    assert [told.number for told in calibrate(workspace, is_own=True).predictions] == [8]
     assert find_sealed(open_book(workspace)) == frozenset()
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "another"))
     assert find_sealed(open_book(workspace)) == {16}
@@ -94,8 +94,8 @@ def test_ones_own_curve_is_legible_with_ones_own_key_alone(
         calibrate(workspace, is_own=True)
     assert [problem.code for problem in refused.value.problems] == ["problem.no_key"]
     add_record(workspace, "forecast", {"claim": "x", "probability": "0.5", "resolve_on": "+1m", "source": "member"})
-    assert [claim.number for claim in calibrate(workspace, is_own=True).claims] == [19]
-    assert len(calibrate(workspace).claims) == 4
+    assert [told.number for told in calibrate(workspace, is_own=True).predictions] == [19]
+    assert len(calibrate(workspace).predictions) == 4
 
 
 def test_a_sealed_record_says_nothing_as_data(workspace: Workspace) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from tests.team.desk import DECISION, HYPOTHESIS, PRACTICE, Desk, advise, know
 
-from trimtab.team.agenda import Held, Item, Matter, make_agenda
+from trimtab.team.agenda import HeldReview, Item, Matter, make_agenda
 from trimtab.verdict import Action, Choice
 
 YEAR = timedelta(days=366)
@@ -165,10 +165,10 @@ def test_two_versions_side_by_side_are_on_the_agenda_until_they_are_brought_toge
 
 def test_the_data_are_looked_at_every_month_and_reviewed_every_quarter_by_file() -> None:
     held = [
-        Held(number=1, day=date(2025, 10, 1), file="sales.csv"),
-        Held(number=2, day=date(2026, 1, 2), file="sales.csv"),
-        Held(number=3, day=date(2025, 12, 1), file="orders.csv"),
-        Held(number=4, day=date(2026, 1, 3), file=None),
+        HeldReview(number=1, day=date(2025, 10, 1), file="sales.csv"),
+        HeldReview(number=2, day=date(2026, 1, 2), file="sales.csv"),
+        HeldReview(number=3, day=date(2025, 12, 1), file="orders.csv"),
+        HeldReview(number=4, day=date(2026, 1, 3), file=None),
     ]
     items = make_agenda(Desk().book, date(2026, 1, 5), ahead=YEAR, held=held)
     assert [(item.matter, item.due, item.statement.params["file"]) for item in items] == [
@@ -182,7 +182,7 @@ def test_the_data_are_looked_at_every_month_and_reviewed_every_quarter_by_file()
 def test_a_verdict_that_asks_for_a_change_is_due_until_somebody_decides() -> None:
     desk = know(Desk(), advise(), advise("Social"), replace(advise("Radio"), choice=Choice(action=Action.CONTINUE)))
     day = desk.today
-    held = [Held(number=1, day=day, file="sales.csv")]
+    held = [HeldReview(number=1, day=day, file="sales.csv")]
 
     def waiting() -> list[object]:
         items = make_agenda(desk.book, desk.today, ahead=YEAR, held=held, advice=desk.advice[1].values())

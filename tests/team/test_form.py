@@ -12,7 +12,7 @@ from trimtab.team.experiment import Hypothesis
 from trimtab.team.form import read_changes
 from trimtab.team.habit import Draft, DraftLine
 from trimtab.team.practice import Practice
-from trimtab.team.retrospective import Cause, Miss, Recollection
+from trimtab.team.retrospective import Miss, MissCause, Recollection
 from trimtab.verdict import Action, Direction
 
 TODAY = date(2026, 11, 22)
@@ -143,8 +143,8 @@ def test_parts_may_be_written_on_one_line_or_named() -> None:
     assert problems == ()
     assert isinstance(body, Recollection)
     assert body.misses == (
-        Miss(what="Ran late", number="40 orders", cause=Cause.TIMING),
-        Miss(what="Dull", number="2", cause=Cause.CREATIVE),
+        Miss(what="Ran late", number="40 orders", cause=MissCause.TIMING),
+        Miss(what="Dull", number="2", cause=MissCause.CREATIVE),
     )
 
 

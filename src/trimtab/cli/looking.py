@@ -69,7 +69,7 @@ def tell_calibration(workspace: Workspace, page: Path | None, *, is_own: bool, a
 
         write_text(page, as_calibration_page(found.scores, others, __version__, is_own=is_own, language=language))
     if as_json:
-        print_json(as_calibration_data(found.scores, others, found.claims))
+        print_json(as_calibration_data(found.scores, others, found.predictions))
     else:
         print_blocks(as_calibration(found.scores, others, is_own=is_own, language=language))
         if page is not None:

@@ -10,7 +10,7 @@ from trimtab.cycle.record import gather_advice, list_all
 from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import list_lines
 from trimtab.team import Book
-from trimtab.team.agenda import Held, Item, make_agenda
+from trimtab.team.agenda import HeldReview, Item, make_agenda
 
 AHEAD = 30
 """Days the agenda looks ahead unless said otherwise."""
@@ -38,7 +38,7 @@ def draw_agenda(
     ledger = find_ledger(workspace)
     lines = () if ledger is None else list_lines(ledger)
     records = () if ledger is None else list_all(ledger)
-    held = [Held(number=one.id, day=one.created_at.date(), file=one.file) for one in lines]
+    held = [HeldReview(number=one.id, day=one.created_at.date(), file=one.file) for one in lines]
     advice, newest = gather_advice(ledger)
     entries = [(one.created_at, one.entry_hash) for one in lines]
     entries += [(one.created_at, one.entry_hash) for one in records]

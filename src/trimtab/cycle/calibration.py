@@ -9,14 +9,22 @@ from trimtab.cycle.person import read_key
 from trimtab.cycle.record import open_book
 from trimtab.cycle.workspace import Workspace
 from trimtab.problems import BadInput, Problem
-from trimtab.team.calibration import Claim, Scores, Voice, group_claims, keep_own, list_claims, score_claims
+from trimtab.team.calibration import (
+    Prediction,
+    Scores,
+    Speaker,
+    group_predictions,
+    keep_own,
+    list_predictions,
+    score_predictions,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
     """Scores, with those they are set beside."""
 
-    claims: tuple[Claim, ...]
+    predictions: tuple[Prediction, ...]
     scores: Scores
     vendors: Mapping[str, Scores]
     overrides: Scores | None
@@ -29,20 +37,20 @@ def calibrate(workspace: Workspace, *, is_own: bool = False) -> Calibration:
 
     Nobody else's can be told apart: an entry says only to its own key whose it is. Raises `BadInput` without a key.
     """
-    claims = list_claims(open_book(workspace))
+    predictions = list_predictions(open_book(workspace))
     if is_own:
         key = read_key()
         if key is None:
             raise BadInput([Problem(code="problem.no_key")])
-        own = keep_own(claims, key)
-        return Calibration(claims=own, scores=score_claims(own), vendors={}, overrides=None, is_own=True)
-    team = tuple(claim for claim in claims if claim.voice is not Voice.VENDOR)
-    overrides = tuple(claim for claim in claims if claim.voice is Voice.OVERRIDE)
-    vendors = group_claims(claims, lambda claim: claim.vendor)
+        own = keep_own(predictions, key)
+        return Calibration(predictions=own, scores=score_predictions(own), vendors={}, overrides=None, is_own=True)
+    team = tuple(prediction for prediction in predictions if prediction.speaker is not Speaker.VENDOR)
+    overrides = tuple(prediction for prediction in predictions if prediction.speaker is Speaker.OVERRIDE)
+    vendors = group_predictions(predictions, lambda prediction: prediction.vendor)
     return Calibration(
-        claims=claims,
-        scores=score_claims(team),
-        vendors={name: score_claims(group) for name, group in vendors.items()},
-        overrides=score_claims(overrides) if overrides else None,
+        predictions=predictions,
+        scores=score_predictions(team),
+        vendors={name: score_predictions(group) for name, group in vendors.items()},
+        overrides=score_predictions(overrides) if overrides else None,
         is_own=False,
     )

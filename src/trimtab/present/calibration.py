@@ -10,7 +10,7 @@ from trimtab.present.language import find_language
 from trimtab.present.number import write_number, write_percent
 from trimtab.present.sentence import say
 from trimtab.statement import Parameter, Statement
-from trimtab.team.calibration import ENOUGH, Bin, Claim, Scores
+from trimtab.team.calibration import ENOUGH, Bin, Prediction, Scores
 
 NOTHING = "\u2013"
 
@@ -84,7 +84,7 @@ def tabulate_bins(bins: Sequence[Bin], language: str = "en") -> Table:
 
 
 def as_calibration_data(
-    scores: Scores, others: Mapping[str, Scores], claims: Sequence[Claim], language: str = "en"
+    scores: Scores, others: Mapping[str, Scores], predictions: Sequence[Prediction], language: str = "en"
 ) -> dict[str, Any]:
     """The same as data, with every forecast; whose it is, is not in it."""
     return {
@@ -92,20 +92,20 @@ def as_calibration_data(
         "others": {name: _describe(group, language) for name, group in others.items()},
         "forecasts": [
             {
-                "number": claim.number,
-                "voice": claim.voice.value,
-                "vendor": claim.vendor,
-                "claim": claim.text,
-                "made": claim.made.isoformat(),
-                "resolve_on": claim.resolve_on.isoformat(),
-                "probability": claim.probability,
-                "low": claim.low,
-                "high": claim.high,
-                "unit": claim.unit,
-                "came_true": claim.came_true,
-                "figure": claim.figure,
+                "number": prediction.number,
+                "speaker": prediction.speaker.value,
+                "vendor": prediction.vendor,
+                "claim": prediction.text,
+                "made": prediction.made.isoformat(),
+                "resolve_on": prediction.resolve_on.isoformat(),
+                "probability": prediction.probability,
+                "low": prediction.low,
+                "high": prediction.high,
+                "unit": prediction.unit,
+                "came_true": prediction.came_true,
+                "figure": prediction.figure,
             }
-            for claim in claims
+            for prediction in predictions
         ],
     }
 

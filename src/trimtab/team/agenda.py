@@ -76,7 +76,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class HeldReview:
     """A recorded review, as far as the cadence is concerned."""
 
     number: int
@@ -89,7 +89,7 @@ def make_agenda(
     today: date,
     *,
     ahead: timedelta = FORGOTTEN,
-    held: Sequence[Held] = (),
+    held: Sequence[HeldReview] = (),
     advice: Iterable[Advice] = (),
     owner: str | None = None,
 ) -> tuple[Item, ...]:
@@ -164,7 +164,7 @@ def _clean_sheets(book: Book, today: date) -> Iterator[Item]:
             yield _make(Matter.CLEAN_SHEET, thing, due, {"quarter": quarter}, suffix=quarter)
 
 
-def _decisions(book: Book, held: Sequence[Held], advice: Iterable[Advice]) -> Iterator[Item]:
+def _decisions(book: Book, held: Sequence[HeldReview], advice: Iterable[Advice]) -> Iterator[Item]:
     """One for the newest review, while it advised a change on a channel that nobody decided on since."""
     for one in held[-1:]:
         decided = {
@@ -178,7 +178,7 @@ def _decisions(book: Book, held: Sequence[Held], advice: Iterable[Advice]) -> It
             yield _make(Matter.DECISION, None, one.day + FORTNIGHT, params, suffix=str(one.number))
 
 
-def _reviews(held: Sequence[Held]) -> Iterator[Item]:
+def _reviews(held: Sequence[HeldReview]) -> Iterator[Item]:
     """The newest review of each file: a quarter later it is due again, and a month later a look at the newest data."""
     newest = {one.file: one for one in held if one.file is not None}
     for file, one in newest.items():

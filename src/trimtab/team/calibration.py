@@ -24,7 +24,7 @@ ENOUGH = 10
 """Resolved forecasts below which a score says little."""
 
 
-class Voice(Enum):
+class Speaker(Enum):
     """Who forecast."""
 
     TEAM = "team"
@@ -37,12 +37,12 @@ class Voice(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Prediction:
     """One forecast, with how it turned out where that is known."""
 
     number: int
     """Of its record."""
-    voice: Voice
+    speaker: Speaker
     text: str
     made: date
     resolve_on: date
@@ -104,29 +104,33 @@ class Scores:
         return max(self.answered, self.ranges) >= ENOUGH
 
 
-def list_claims(book: Book) -> tuple[Claim, ...]:
+def list_predictions(book: Book) -> tuple[Prediction, ...]:
     """Every forecast that stands, oldest first."""
     found = [*_forecasts(book), *_overrides(book), *_hypotheses(book)]
-    return tuple(sorted(found, key=lambda claim: (claim.made, claim.number)))
+    return tuple(sorted(found, key=lambda prediction: (prediction.made, prediction.number)))
 
 
-def keep_own(claims: Sequence[Claim], key: bytes | None) -> tuple[Claim, ...]:
+def keep_own(predictions: Sequence[Prediction], key: bytes | None) -> tuple[Prediction, ...]:
     """Those made by whoever holds a key."""
-    return tuple(claim for claim in claims if key is not None and claim.mark is not None and claim.mark.is_of(key))
+    return tuple(
+        prediction
+        for prediction in predictions
+        if key is not None and prediction.mark is not None and prediction.mark.is_of(key)
+    )
 
 
-def score_claims(claims: Sequence[Claim]) -> Scores:
+def score_predictions(predictions: Sequence[Prediction]) -> Scores:
     """Score what is resolved.
 
     Brier: mean of (p − o)². Log: mean of −ln p of what came. Interval score of [l, u] at x with α = 0.2:
     (u − l) + 2/α (l − x)⁺ + 2/α (x − u)⁺.
     Source: Brier 1950, Verification of forecasts; Gneiting & Raftery 2007, Strictly proper scoring rules, section 6.2.
     """
-    pairs = [(c.probability, float(c.came_true)) for c in claims if c.probability and c.came_true is not None]
-    ranged = [c for c in claims if c.low is not None and c.high is not None and c.figure is not None]
+    pairs = [(c.probability, float(c.came_true)) for c in predictions if c.probability and c.came_true is not None]
+    ranged = [c for c in predictions if c.low is not None and c.high is not None and c.figure is not None]
     base = _mean([o for _, o in pairs])
     return Scores(
-        open=sum(_is_open(claim) for claim in claims),
+        open=sum(_is_open(prediction) for prediction in predictions),
         answered=len(pairs),
         brier=_mean([(p - o) ** 2 for p, o in pairs]),
         log=_mean([-math.log(p if o else 1 - p) for p, o in pairs]),
@@ -134,27 +138,29 @@ def score_claims(claims: Sequence[Claim]) -> Scores:
         brier_of_base=None if base is None else base * (1 - base),
         bins=tuple(_sort_into_bins(pairs)),
         ranges=len(ranged),
-        inside=_mean([float(_holds(claim)) for claim in ranged]),
+        inside=_mean([float(_holds(prediction)) for prediction in ranged]),
         interval_scores={unit: _score_unit(ranged, unit) for unit in dict.fromkeys(c.unit or "" for c in ranged)},
     )
 
 
-def group_claims(claims: Sequence[Claim], name: Callable[[Claim], str | None]) -> Mapping[str, tuple[Claim, ...]]:
+def group_predictions(
+    predictions: Sequence[Prediction], name: Callable[[Prediction], str | None]
+) -> Mapping[str, tuple[Prediction, ...]]:
     """Claims by a name, those without one left out."""
-    found: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if (key := name(claim)) is not None:
-            found.setdefault(key, []).append(claim)
+    found: dict[str, list[Prediction]] = {}
+    for prediction in predictions:
+        if (key := name(prediction)) is not None:
+            found.setdefault(key, []).append(prediction)
     return {key: tuple(group) for key, group in found.items()}
 
 
-def _forecasts(book: Book) -> Iterator[Claim]:
-    voices = {Source.TEAM: Voice.TEAM, Source.MEMBER: Voice.MEMBER, Source.VENDOR: Voice.VENDOR}
+def _forecasts(book: Book) -> Iterator[Prediction]:
+    speakers = {Source.TEAM: Speaker.TEAM, Source.MEMBER: Speaker.MEMBER, Source.VENDOR: Speaker.VENDOR}
     for thing, body in book.standing(Forecast):
         resolution = _find_resolution(book, thing.number)
-        yield Claim(
+        yield Prediction(
             number=thing.number,
-            voice=voices[body.source],
+            speaker=speakers[body.source],
             text=body.claim,
             made=thing.first.created_at.date(),
             resolve_on=body.resolve_on,
@@ -169,13 +175,13 @@ def _forecasts(book: Book) -> Iterator[Claim]:
         )
 
 
-def _overrides(book: Book) -> Iterator[Claim]:
+def _overrides(book: Book) -> Iterator[Prediction]:
     for thing, body in book.standing(Decision):
         if body.is_override and body.resolve_on is not None:
             resolution = _find_resolution(book, thing.number)
-            yield Claim(
+            yield Prediction(
                 number=thing.number,
-                voice=Voice.OVERRIDE,
+                speaker=Speaker.OVERRIDE,
                 text=body.claim or "",
                 made=thing.first.created_at.date(),
                 resolve_on=body.resolve_on,
@@ -184,7 +190,7 @@ def _overrides(book: Book) -> Iterator[Claim]:
             )
 
 
-def _hypotheses(book: Book) -> Iterator[Claim]:
+def _hypotheses(book: Book) -> Iterator[Prediction]:
     """A hypothesis is a forecast once a test of it is registered, and its result resolves it."""
     for thing, trial in book.standing(Trial):
         body = find_hypothesis(book, trial)
@@ -192,9 +198,9 @@ def _hypotheses(book: Book) -> Iterator[Claim]:
             continue
         results = book.pointing(Result, thing.number)
         effect = results[-1][1].estimate if results else None
-        yield Claim(
+        yield Prediction(
             number=book.number_of[trial.hypothesis],
-            voice=Voice.HYPOTHESIS,
+            speaker=Speaker.HYPOTHESIS,
             text=body.what,
             made=thing.first.created_at.date(),
             resolve_on=trial.read_on or trial.end,
@@ -212,28 +218,28 @@ def _find_resolution(book: Book, number: int) -> Resolution | None:
     return found[-1][1] if found else None
 
 
-def _is_open(claim: Claim) -> bool:
-    return claim.came_true is None and claim.figure is None
+def _is_open(prediction: Prediction) -> bool:
+    return prediction.came_true is None and prediction.figure is None
 
 
-def _holds(claim: Claim) -> bool:
-    assert claim.low is not None
-    assert claim.high is not None
-    assert claim.figure is not None
-    return claim.low <= claim.figure <= claim.high
+def _holds(prediction: Prediction) -> bool:
+    assert prediction.low is not None
+    assert prediction.high is not None
+    assert prediction.figure is not None
+    return prediction.low <= prediction.figure <= prediction.high
 
 
-def _score_unit(claims: Sequence[Claim], unit: str) -> float:
-    scores = [_score_range(claim) for claim in claims if (claim.unit or "") == unit]
+def _score_unit(predictions: Sequence[Prediction], unit: str) -> float:
+    scores = [_score_range(prediction) for prediction in predictions if (prediction.unit or "") == unit]
     return sum(scores) / len(scores)
 
 
-def _score_range(claim: Claim) -> float:
-    assert claim.low is not None
-    assert claim.high is not None
-    assert claim.figure is not None
-    below, above = max(claim.low - claim.figure, 0.0), max(claim.figure - claim.high, 0.0)
-    return claim.high - claim.low + 2 / OUTSIDE * (below + above)
+def _score_range(prediction: Prediction) -> float:
+    assert prediction.low is not None
+    assert prediction.high is not None
+    assert prediction.figure is not None
+    below, above = max(prediction.low - prediction.figure, 0.0), max(prediction.figure - prediction.high, 0.0)
+    return prediction.high - prediction.low + 2 / OUTSIDE * (below + above)
 
 
 def _sort_into_bins(pairs: Sequence[tuple[float, float]]) -> Iterator[Bin]:

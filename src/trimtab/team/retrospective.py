@@ -9,7 +9,7 @@ from typing import Annotated
 from trimtab.team.annotation import Channel, Day, Figure, Line, Text, To
 
 
-class Cause(Enum):
+class MissCause(Enum):
     """Why something missed."""
 
     CHANNEL = "channel"
@@ -38,7 +38,7 @@ class Miss:
     what: Text
     number: Text
     """The number it points at."""
-    cause: Cause
+    cause: MissCause
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
