@@ -11,6 +11,7 @@ from tests.ledger import sample
 from tests.team.desk import HYPOTHESIS, Desk, advise
 
 from trimtab.intake import ChannelKind, Panel
+from trimtab.present.retro import state_promise
 from trimtab.quantities import Interval
 from trimtab.review import ChannelReview, Review
 from trimtab.team import Fresh
@@ -152,6 +153,17 @@ def test_a_promise_moved_its_number_if_it_went_the_way_of_its_target(
     desk.say("resolution", about=number, day="today", came_true="yes", figure=now)
     (told,) = recall_promises(desk.book, None, {})
     assert (told.has_moved, told.kept) == (moved, True)
+
+
+@pytest.mark.parametrize("now", ["2", "1.5", "2.5"])
+def test_a_number_that_was_to_stay_went_no_way_and_both_figures_are_told(now: str) -> None:
+    desk = Desk()
+    number = desk.say("promise", what="Do it", owner="lead", due="+4w", measure="orders", before="2", target="2")
+    desk.say("resolution", about=number, day="today", came_true="yes", figure=now)
+    (told,) = recall_promises(desk.book, None, {})
+    assert told.has_moved is None
+    said = state_promise(told)
+    assert (said.code, said.params["target"], said.params["now"]) == ("retro.promise_stay", 2.0, float(now))
 
 
 def test_a_promise_about_a_return_is_read_from_the_newest_review() -> None:

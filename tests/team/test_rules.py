@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from tests.team.desk import DECISION, HYPOTHESIS, ORIGIN, PRACTICE, Desk, advise, know
 
 from trimtab.problems import BadInput
+from trimtab.quantities import ChannelName
 from trimtab.team import Fresh
 from trimtab.team.decision import Decision
-from trimtab.team.experiment import Trial
+from trimtab.team.experiment import Hypothesis, Trial
 from trimtab.team.kind import Body
 from trimtab.team.retrospective import Promise, Retrospective
 from trimtab.verdict import Action, Direction, Grade
@@ -111,6 +113,21 @@ def test_a_test_may_be_put_right_until_it_begins_and_never_after() -> None:
     desk.today += timedelta(days=2)
     assert desk.codes(desk.revise, trial, end="+9w") == ["problem.trial_frozen"]
     assert desk.codes(desk.withdraw, trial) == ["problem.trial_frozen"]
+
+
+def test_what_is_owed_blocks_a_channel_however_it_is_spelled_and_a_test_moved_onto_it() -> None:
+    desk = Desk()
+    register(desk)
+    elsewhere = desk.say("hypothesis", **{**HYPOTHESIS, "channel": "Social"})
+    waiting = desk.say("trial", hypothesis=elsewhere, design="geo", start="+60d", end="+70d")
+    desk.today += timedelta(days=40)
+    body = body_of(desk, 1)
+    assert isinstance(body, Hypothesis)
+    again = desk.write(Fresh(body=replace(body, channel=ChannelName("SEARCH")), origin=ORIGIN))
+    given = {"design": "geo", "start": "today", "end": "+1w"}
+    assert desk.fault("trial", hypothesis=again, **given) == [("hypothesis", "problem.retrospective_owed")]
+    assert desk.codes(desk.revise, waiting, hypothesis=1) == ["problem.retrospective_owed"]
+    desk.revise(waiting, end="+40d")
 
 
 def test_a_finished_test_without_its_retrospective_blocks_the_next_on_that_channel_alone() -> None:
@@ -222,6 +239,18 @@ def test_a_raise_within_the_free_band_needs_no_evidence_and_one_beyond_it_does()
     desk = know(Desk(), advise())
     desk.say("decision", **{**DECISION, "money": "1250"})
     assert desk.fault("decision", **{**DECISION, "money": "1251"}) == [("money", "problem.raise_without_evidence")]
+
+
+def test_what_the_team_says_of_today_does_not_lift_a_raise_past_the_review() -> None:
+    desk = know(Desk(), advise())
+    said = {**DECISION, "today": "10000", "money": "9000"}
+    assert desk.fault("decision", **said) == [("money", "problem.raise_without_evidence")]
+    body = body_of(desk, desk.say("decision", **{**said, "money": "1250"}))
+    assert isinstance(body, Decision)
+    assert (body.today, body.review) == (1000.0, 1)
+    other = body_of(desk, desk.say("decision", **{**said, "channel": "Radio"}))
+    assert isinstance(other, Decision)
+    assert (other.today, other.review) == (10000.0, None), "of what no review knows the team's word is all there is"
 
 
 def test_a_first_spend_up_to_a_pilot_needs_no_evidence() -> None:

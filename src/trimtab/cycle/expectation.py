@@ -10,7 +10,7 @@ from trimtab.cycle.review import fit_sitting
 from trimtab.cycle.workspace import Workspace
 from trimtab.intake.header import match_name
 from trimtab.model import Progress
-from trimtab.plan import expect_change
+from trimtab.plan import SAME_MONEY, expect_change, read_spend
 from trimtab.problems import BadInput, Problem
 from trimtab.statement import Parameter
 from trimtab.team import Book
@@ -19,14 +19,14 @@ from trimtab.team.rule_of_proof import find_hypothesis
 
 
 def expect_trial(workspace: Workspace, trial: Trial, book: Book, progress: Progress | None = None) -> Trial:
-    """The test with what the model of the review it names expects of it; as it is where it names none.
+    """The test with what the model of the review it names expects of it; with nothing where it names none.
 
     The model is fitted again to what it was fitted to then, so that no later data can speak. Raises `BadInput` when the
-    review says nothing about the channel or measures something else.
+    review says nothing about the channel or measures something else, or when more money is to be saved than is spent.
     """
     hypothesis = find_hypothesis(book, trial)
     if trial.review is None or hypothesis is None:
-        return trial
+        return replace(trial, expected=None)
     if trial.spend_change is None:
         raise BadInput([Problem(code="problem.spend_change_missing", column="spend_change")])
     sitting = read_review(workspace, trial.review).sitting
@@ -41,4 +41,8 @@ def expect_trial(workspace: Workspace, trial: Trial, book: Book, progress: Progr
     days = (trial.end - trial.start).days + 1
     periods = max(ceil(days * panel.grain.periods_per_year / 365.25 - 1e-9), 1)
     posterior = fit_sitting(sitting, progress)
+    spent = read_spend(posterior, channel, periods)
+    if trial.spend_change < -spent * (1 + SAME_MONEY):
+        params = {"channel": channel, "spent": spent, "change": -trial.spend_change, "periods": periods}
+        raise BadInput([Problem(code="problem.spend_change_too_low", column="spend_change", params=params)])
     return replace(trial, expected=expect_change(posterior, channel, trial.spend_change, periods))

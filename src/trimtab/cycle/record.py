@@ -44,9 +44,12 @@ def add_record(workspace: Workspace, kind: str, given: Given, *, at: datetime | 
 
 def add_body(workspace: Workspace, body: Body, *, at: datetime | None = None) -> Record:
     """The same for a body that was made already."""
-    if isinstance(body, Trial) and body.review is not None:
-        body = expect_trial(workspace, body, open_book(workspace))
-    return keep_records(workspace, [Fresh(body=body)], at=at)[0]
+    return keep_records(workspace, [Fresh(body=_foresee(workspace, body))], at=at)[0]
+
+
+def _foresee(workspace: Workspace, body: Body) -> Body:
+    """A test with what the model expects of it as it now stands; anything else as it is."""
+    return expect_trial(workspace, body, open_book(workspace)) if isinstance(body, Trial) else body
 
 
 def revise_record(
@@ -66,7 +69,7 @@ def revise_record(
     if body is None:
         raise BadInput(problems)
     supersedes = (seen,) if seen else tuple(tip.id for tip in thing.tips)
-    return keep_records(workspace, [Fresh(body=body, supersedes=supersedes)], at=at)[0]
+    return keep_records(workspace, [Fresh(body=_foresee(workspace, body), supersedes=supersedes)], at=at)[0]
 
 
 def withdraw_record(workspace: Workspace, number: int, why: str, *, at: datetime | None = None) -> Record:

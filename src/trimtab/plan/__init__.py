@@ -1,7 +1,7 @@
 """Posterior, budgets and limits to a plan with shadow prices."""
 
 from trimtab.plan.allocation import allocate
-from trimtab.plan.appraisal import Appraisal, appraise, expect_change
+from trimtab.plan.appraisal import Appraisal, appraise, expect_change, read_spend
 from trimtab.plan.bound import PROOF_YEARS
 from trimtab.plan.clash import leaves_a_plan
 from trimtab.plan.curves import Curves
@@ -51,6 +51,7 @@ __all__ = [
     "appraise",
     "expect_change",
     "leaves_a_plan",
+    "read_spend",
     "rephase",
     "require_phasing",
 ]

@@ -11,6 +11,7 @@ from trimtab.intake.effort import ChannelEffort
 from trimtab.model.posterior import Posterior
 from trimtab.plan.account import draw_change, draw_gain
 from trimtab.plan.curves import Curves
+from trimtab.plan.record import SAME_MONEY
 from trimtab.plan.worth import Worth
 from trimtab.quantities import ChannelName, Interval
 from trimtab.returns import Terms
@@ -55,17 +56,26 @@ def appraise(
     )
 
 
+def read_spend(posterior: Posterior, channel: ChannelName, periods: int) -> float:
+    """Money a channel gets over some periods if today's spend goes on."""
+    index = [one.name for one in posterior.panel.channels].index(channel)
+    return float(posterior.curve.today[index]) * periods / posterior.curve.horizon
+
+
 def expect_change(posterior: Posterior, channel: ChannelName, change: float, periods: int) -> Interval:
     """What a change of a channel's spend over some periods is expected to add to the outcome, in its units.
 
     The effect on the curve over the horizon, at the rate per period, in proportion to the periods:
         (C(s + Δ h/m) − C(s)) × m/h,   s today's spend over the horizon of h periods, Δ the change over m periods
+
+    Nobody saves more than is spent: Δ is at least −`read_spend`.
     """
     curves = Curves.of(posterior.curve)
     index = [one.name for one in posterior.panel.channels].index(channel)
     share = periods / posterior.curve.horizon
     today = posterior.curve.today
     changed = today.copy()
+    assert change >= -today[index] * share * (1 + SAME_MONEY), "more is saved than is spent"
     changed[index] = max(today[index] + change / share, 0.0)
     effect = (curves.draw(changed) - curves.draw(today))[:, index] * share
     return Interval.from_draws(effect)

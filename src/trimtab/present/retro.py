@@ -89,6 +89,8 @@ def state_promise(one: Promised, language: str = "en") -> Statement:
         "now": one.now,
         "kept": kept,
     }
+    if one.is_to_stay and one.now is not None:
+        return Statement(code="retro.promise_stay", params={**params, "target": one.target})
     if one.target is not None and moved != "unknown":
         return Statement(code=f"retro.promise_{moved}_target", params={**params, "target": one.target})
     return Statement(code=f"retro.promise_{moved}", params=params)

@@ -79,8 +79,8 @@ def complete(fresh: Fresh, moment: Moment) -> Body:
 
 
 def _complete_decision(body: Decision, moment: Moment) -> Decision:
-    review = moment.newest if body.review is None and body.today is None else body.review
-    advice = moment.find_advice(review, body.channel)
+    """What the review named, or else the newest, says about the channel: that goes before anything the team says."""
+    advice = moment.find_advice(moment.newest if body.review is None else body.review, body.channel)
     if advice is None:
         return body
     return replace(

@@ -82,9 +82,17 @@ class Promised:
     """As the team said; None while it has not."""
 
     @property
+    def is_to_stay(self) -> bool:
+        """Whether the promise was to keep the number where it is."""
+        return self.target is not None and self.target == self.before
+
+    @property
     def has_moved(self) -> bool | None:
-        """Whether the number went the way of its target, or moved at all without one; None where it is not known."""
-        if self.before is None or self.now is None:
+        """Whether the number went the way of its target, or moved at all without one.
+
+        None where that is not known, or where the number was to stay: then there is no way to go.
+        """
+        if self.before is None or self.now is None or self.is_to_stay:
             return None
         wanted = 0.0 if self.target is None else self.target - self.before
         moved = self.now - self.before

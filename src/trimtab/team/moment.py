@@ -10,9 +10,6 @@ from trimtab.intake.header import match_name
 from trimtab.team.advice import Advice
 from trimtab.team.book import Book
 
-FREE_BAND = 0.25
-"""Largest raise without evidence where no review says otherwise. Source: the default of `Budget.free_band`."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:

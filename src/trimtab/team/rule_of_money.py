@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from trimtab.intake.header import match_name
+from trimtab.plan import Budget
 from trimtab.problems import Problem
 from trimtab.statement import Parameter
 from trimtab.team.advice import is_more
 from trimtab.team.decision import Decision
 from trimtab.team.experiment import Result, Trial
-from trimtab.team.moment import FREE_BAND, Moment
+from trimtab.team.moment import Moment
 from trimtab.team.rule_of_proof import find_hypothesis
 from trimtab.verdict import Action
 
@@ -38,7 +39,7 @@ def free_money(body: Decision, moment: Moment) -> float | None:
     advice = moment.find_advice(body.review, body.channel)
     if advice is not None:
         return advice.free
-    return None if body.today is None else body.today * (1 + FREE_BAND)
+    return None if body.today is None else body.today * (1 + Budget().free_band)
 
 
 def _check_raise(body: Decision, moment: Moment) -> Iterator[Problem]:

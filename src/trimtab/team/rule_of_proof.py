@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from trimtab.intake.header import match_name
 from trimtab.problems import Problem
 from trimtab.statement import Parameter
 from trimtab.team.book import Book, Thing
@@ -41,7 +42,7 @@ def check_trial(body: Trial, fresh: Fresh, moment: Moment) -> Iterator[Problem]:
     if hypothesis is not None and (body.spend_change or 0.0) > hypothesis.budget_cap:
         params: dict[str, Parameter] = {"money": body.spend_change, "cap": hypothesis.budget_cap}
         yield Problem(code="problem.trial_over_cap", column="spend_change", params=params)
-    if hypothesis is not None and not fresh.supersedes and fresh.origin is None:
+    if hypothesis is not None and fresh.origin is None and not _is_registered(hypothesis.channel, fresh, moment.book):
         owed = tuple(str(thing.number) for thing in list_owed(moment.book, hypothesis.channel, moment.today))
         if owed:
             params = {"channel": hypothesis.channel, "trials": owed}
@@ -127,7 +128,8 @@ def list_owed(book: Book, channel: str, today: date) -> tuple[Thing, ...]:
     return tuple(
         thing
         for thing, trial in list_unexamined(book, today)
-        if (hypothesis := find_hypothesis(book, trial)) is not None and hypothesis.channel == channel
+        if (hypothesis := find_hypothesis(book, trial)) is not None
+        and match_name(hypothesis.channel) == match_name(channel)
     )
 
 
@@ -149,6 +151,13 @@ def _check_coherence(body: Hypothesis) -> Iterator[Problem]:
     if not least <= body.probability <= most:
         params = {"probability": body.probability, "least": least, "most": most}
         yield Problem(code="problem.forecast_incoherent", column="probability", params=params)
+
+
+def _is_registered(channel: str, fresh: Fresh, book: Book) -> bool:
+    """Whether an entry only changes a test that was registered on this very channel."""
+    taken = (entry.body for number in fresh.supersedes if (entry := book.entry(number)) is not None)
+    before = (find_hypothesis(book, body) for body in taken if isinstance(body, Trial))
+    return any(one is not None and match_name(one.channel) == match_name(channel) for one in before)
 
 
 def _is_of(thing: Thing, fresh: Fresh) -> bool:

@@ -16,6 +16,7 @@ SENTENCES: dict[str, str] = {
         "{what} ({owner}, vóór {due:date}): {kept:label}. {measure} ging niet de goede kant op: {before:number}, en nu {now:number};"
         " het moest {target:number} worden."
     ),
+    "retro.promise_stay": "{what} ({owner}, vóór {due:date}): {kept:label}. {measure} moest op {target:number} blijven: het was {before:number} en is nu {now:number}.",
     "retro.measure.return_on_investment": "De opbrengst per uitgegeven eenheid (ROI)",
     "retro.measure.marginal_return": "Wat de volgende eenheid geld opbrengt",
     "retro.measure.profit": "De winst",
@@ -102,6 +103,7 @@ SENTENCES: dict[str, str] = {
     "problem.spend_change_missing": (
         "Wat het model verwacht, hangt van het geld af.\nZeg --spend-change: mediabudget meer of minder dan zonder de proef."
     ),
+    "problem.spend_change_too_low": "De proef zou {change:number} besparen over {periods:count} {periods:periode|perioden}, en {channel} geeft in die tijd {spent:number} uit als er niets verandert.\nZeg met --spend-change hoogstens zoveel minder.",
     "problem.metric_not_outcome": (
         "Het model van die review spreekt van {outcome}, en de hypothese van {metric}.\n"
         "Laat --review weg, of meld een proef aan van een hypothese over {outcome}."

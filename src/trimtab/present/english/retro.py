@@ -16,6 +16,10 @@ SENTENCES: dict[str, str] = {
         "{what} ({owner}, by {due:date}): {kept:label}. {measure} did not move the right way: {before:number}, and now"
         " {now:number}; it was to be {target:number}."
     ),
+    "retro.promise_stay": (
+        "{what} ({owner}, by {due:date}): {kept:label}. {measure} was to stay at {target:number}: it was {before:number}, and"
+        " is {now:number} now."
+    ),
     "retro.measure.return_on_investment": "Return on investment",
     "retro.measure.marginal_return": "What the next unit of money brings",
     "retro.measure.profit": "Profit",
@@ -102,6 +106,10 @@ SENTENCES: dict[str, str] = {
     # --- registered trials and the model ---
     "problem.spend_change_missing": (
         "What the model expects depends on the money.\nSay --spend-change: media money more or less than without the trial."
+    ),
+    "problem.spend_change_too_low": (
+        "The trial would save {change:number} over {periods:count} {periods:period|periods}, and {channel} spends"
+        " {spent:number} in that time if nothing changes.\nSay --spend-change: at most so much less."
     ),
     "problem.metric_not_outcome": (
         "The model of that review speaks of {outcome}, and the hypothesis of {metric}.\n"
