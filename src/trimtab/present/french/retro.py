@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "retro.promise_still_target": (
         "{what} ({owner}, pour le {due:date}) : {kept:label}. {measure} n'a pas bougé dans le bon sens : {before:number}, et maintenant {now:number} ; la cible était {target:number}."
     ),
+    "retro.promise_stay": "{what} ({owner}, pour le {due:date}) : {kept:label}. {measure} devait rester à {target:number} : c'était {before:number}, et c'est maintenant {now:number}.",
     "retro.measure.return_on_investment": "Retour sur investissement",
     "retro.measure.marginal_return": "Ce que rapporte la prochaine unité d'argent",
     "retro.measure.profit": "Profit",
@@ -95,6 +96,7 @@ SENTENCES: dict[str, str] = {
     "problem.spend_change_missing": (
         "Ce que le modèle attend dépend de l'argent.\nDites --spend-change : argent média en plus ou en moins que sans l'essai."
     ),
+    "problem.spend_change_too_low": "L'essai économiserait {change:number} sur {periods:count} {periods:période|périodes}, et {channel} dépense {spent:number} pendant ce temps si rien ne change.\nDites avec --spend-change au plus autant de moins.",
     "problem.metric_not_outcome": (
         "Le modèle de cette revue parle de {outcome}, et l'hypothèse de {metric}.\nOmettez --review, ou testez une hypothèse sur {outcome}."
     ),
