@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trimtab.cli.terminal import print_blocks
+from trimtab.cli.terminal import WIDTH, print_blocks
 from trimtab.present.block import Bullets, Cell, Column, Facts, Heading, Paragraph, Table
 
 STEERING = "tv\x01\x1b[2J\x9b\x7f\ud800"
@@ -32,3 +32,13 @@ def test_a_name_in_brackets_is_printed_as_it_stands_and_a_very_long_one_keeps_it
     assert "xxxend" in printed
     assert "n" * 40 in printed
     assert printed.count("x") == 40 - 1 - len("startend")
+
+
+def test_no_line_is_broken_within_a_figure(capsys: pytest.CaptureFixture[str]) -> None:
+    figure = "−15\u202f700\u00a0€"
+    for before in range(WIDTH - len(figure) - 2, WIDTH + 1):
+        print_blocks([Paragraph(text=f"{'x' * before} {figure}\u00a0: y")])
+        assert figure + "\u00a0:" in capsys.readouterr().out
+    narrow = Table(title="", columns=(Column(title=""),) * 9, rows=((Cell(text=figure, below=figure),) * 9,))
+    print_blocks([narrow])
+    assert capsys.readouterr().out.count(figure) == 18

@@ -29,6 +29,9 @@ WIDTH = 110
 LONGEST_NAME = 40
 """Characters of a name in a table; it is written out elsewhere."""
 
+HARD_SPACES = {"\u00a0": "\ue000", "\u202f": "\ue001"}
+"""Spaces no line is broken at, and what stands for them meanwhile: the library breaks at any white space."""
+
 COLOUR_OF = {
     Tone.PLAIN: "",
     Tone.STOP: "red",
@@ -44,8 +47,11 @@ def print_blocks(blocks: Iterable[Block], *, to_errors: bool = False) -> None:
     stream = sys.stderr if to_errors else sys.stdout
     width = None if stream.isatty() or "COLUMNS" in os.environ else WIDTH
     console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
-    for block in blocks:
-        _draw(block, console)
+    with console.capture() as drawn:
+        for block in blocks:
+            _draw(block, console)
+    stream.write(drawn.get().translate({ord(mark): space for space, mark in HARD_SPACES.items()}))
+    stream.flush()
 
 
 def print_problems(problems: Sequence[Problem]) -> None:
@@ -106,7 +112,11 @@ def _draw(block: Block, console: Console) -> None:
 
 def _ink(text: str, style: str = "") -> Text:
     """Text to be shown; what would steer the terminal instead of showing on it is left out."""
-    return Text(strip_forbidden(text), style=style)
+    return Text(_harden(text), style=style)
+
+
+def _harden(text: str) -> str:
+    return strip_forbidden(text).translate({ord(space): mark for space, mark in HARD_SPACES.items()})
 
 
 def _beside(mark: Text, text: Text) -> Grid:
@@ -147,4 +157,4 @@ def _shorten_name(row: Sequence[Cell]) -> tuple[Cell, ...]:
 
 def _fill_cell(cell: Cell) -> Text:
     text = _ink(cell.text, style=COLOUR_OF[cell.tone])
-    return text.append(f"\n{strip_forbidden(cell.below)}", style="dim") if cell.below else text
+    return text.append(f"\n{_harden(cell.below)}", style="dim") if cell.below else text

@@ -101,7 +101,7 @@ def _list_returns(channel: ChannelReview, review: Review, pen: Pen) -> str:
         cell = write_measure(read_measure(channel.returns, measure), measure, pen)
         if cell.below:
             known.append(f"{title_measure(measure, pen)} {cell.text} ({cell.below})")
-    return "; ".join(known)
+    return pen.language.semicolon.join(known)
 
 
 def _list(statements: Iterable[Statement], pen: Pen) -> Bullets:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trimtab.present.block import Block, Bullets, Heading
+from trimtab.present.language import find_language
 from trimtab.present.sentence import say, say_problem
 from trimtab.problems import Problem
 from trimtab.statement import Statement
@@ -24,4 +25,4 @@ def explain_problem(problem: Problem, language: str = "en") -> str:
     row = "" if problem.row is None else say(Statement(code="place.row", params={"row": str(problem.row)}), language)
     place = ", ".join(part for part in (problem.file, row, problem.column) if part)
     told = " ".join(say_problem(problem, language)).strip()
-    return f"{place}: {told}" if place else told
+    return f"{place}{find_language(language).colon}{told}" if place else told

@@ -27,6 +27,10 @@ class Language:
     """How an uncertain number is said: a pattern of `mean` and `span`."""
     unknown: str
     """What stands where a parameter is None."""
+    colon: str = ": "
+    """Between a name and what is said of it."""
+    semicolon: str = "; "
+    """Between things in a row that hold commas themselves."""
 
 
 ENGLISH = Language(
@@ -48,6 +52,8 @@ def _speak_french() -> Language:
         span="{low} à {high}",
         interval=set_french("{mean} (90 % : {span})"),
         unknown="inconnu",
+        colon=set_french(" : "),
+        semicolon=set_french(" ; "),
     )
 
 

@@ -159,7 +159,9 @@ class _Pen:
             return self.value(value)
         numbers = value if isinstance(value, tuple) else (value,)
         entries = (self.book.entry(number) for number in numbers)
-        return "; ".join(self.summary(entry.body, entry.kind) for entry in entries if entry is not None)
+        return self.language.semicolon.join(
+            self.summary(entry.body, entry.kind) for entry in entries if entry is not None
+        )
 
 
 def _row(thing: Thing, pen: _Pen, *, is_sealed: bool) -> tuple[Cell, ...]:

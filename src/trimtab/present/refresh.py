@@ -27,7 +27,9 @@ def as_refresh(refresh: Refresh, language: str = "en") -> tuple[Block, ...]:
     return (
         Heading(text=answer, level=1),
         *(Paragraph(text=text) for text in more),
-        Bullets(items=tuple(f"{letter}: {pen.say(s.statement)}" for letter, s in _letter_steps(refresh))),
+        Bullets(
+            items=tuple(f"{letter}{pen.language.colon}{pen.say(s.statement)}" for letter, s in _letter_steps(refresh))
+        ),
         *(_tabulate(refresh, name, pen) for name in _list_measures(refresh)),
         Paragraph(text=pen.word("refresh.order")),
     )

@@ -83,7 +83,7 @@ def _set_page(
         element("main", parts.values()),
         element("footer", element("p", pen.word("page.made_by", version=version, file=file))),
     )
-    return set_document(f"{title}: {file}", body, pen)
+    return set_document(f"{title}{pen.language.colon}{file}", body, pen)
 
 
 def _set_forecast(forecast: Forecast, pen: Pen) -> Markup:

@@ -61,7 +61,7 @@ def as_page(review: Review, language: str = "en") -> str:
             "footer", element("p", pen.word("page.made_by", version=review.version, file=name_file(review.coverage)))
         ),
     )
-    return set_document(f"{pen.title('title.page')}: {name_file(review.coverage)}", body, pen)
+    return set_document(f"{pen.title('title.page')}{pen.language.colon}{name_file(review.coverage)}", body, pen)
 
 
 def set_document(title: str, body: Markup, pen: Pen) -> str:

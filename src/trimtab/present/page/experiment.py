@@ -47,7 +47,7 @@ def as_experiment_page(
         element("main", parts.values()),
         element("footer", element("p", pen.word("page.made_by", version=version, file=file))),
     )
-    return set_document(f"{title}: {file}", body, pen)
+    return set_document(f"{title}{pen.language.colon}{file}", body, pen)
 
 
 def _set_parts(read_out: ReadOut, pen: Pen) -> dict[str, Markup]:
