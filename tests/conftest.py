@@ -19,11 +19,16 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from trimtab.cli.language import DEFAULT, read_environment
+
 ROOT = Path(__file__).parent.parent
 NO_DATA = "a public file is not here (CONTRIBUTING.md says where it goes):"
 
 settings.register_profile("trimtab", deadline=None, derandomize=os.environ.get("CI") == "true")
 settings.load_profile("trimtab")
+
+if read_environment() != DEFAULT:  # the tests read English, on whatever machine
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 _did_not_run: Counter[str] = Counter()
 
