@@ -61,7 +61,7 @@ SENTENCES: dict[str, str] = {
     "retro.miss": "Raté : {what} ({number} ; {cause:label})",
     "retro.learned": "Appris : {what}",
     "retro.change": (
-        "Elle finit par un seul changement que nous ferons. Enregistrez-le : trimtab retro --occasion TEXT --learned TEXT --change TEXT --owner ROLE --due DATE."
+        "La rétrospective finit par un seul changement que nous ferons. Enregistrez-le : trimtab retro --occasion TEXT --learned TEXT --change TEXT --owner ROLE --due DATE."
     ),
     "retro.held": "Enregistré : rétrospective {retrospective} avec la promesse {promise} : {what} ({owner}, pour le {due:date}).",
     "problem.change_missing": (
