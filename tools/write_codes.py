@@ -41,6 +41,7 @@ SPOKEN = {
     "opportunity": "Of opportunities: `text` of each.",
     "cannot": "What this review cannot tell: `cannot_tell`.",
     "cycle": "Of the review as a whole.",
+    "placement": "Of a quarter's spend shared out over regions or periods: `answer`.",
     "phasing": "Of a quarter placed so that channels come apart: `answer`.",
     "refresh": "Of what changed since an earlier review.",
     "must": "Clauses of other sentences: what makes money go somewhere.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from trimtab.intake import Panel
 from trimtab.intake.effort import ChannelEffort
 from trimtab.lift import Lift
+from trimtab.model.frequency import BestFrequency
 from trimtab.model.health import Health
 from trimtab.model.posterior import Engine, LiftScore, PriorKind
 from trimtab.model.scale import Scale
@@ -59,6 +60,8 @@ class Sitting:
     seed: int
     data_hash: str
     """sha256 of the data file, hex."""
+    expected: Mapping[ChannelName, tuple[float, float]] = field(default_factory=dict)
+    """Channel with little history or none -> mean and sd of the outcome per unit of money that tests foresee."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -90,6 +93,8 @@ class ChannelReview:
     """Share of draws, geos and periods in which the channel's effectiveness lies below zero."""
     carry_over: str = "geometric"
     """How its effect lasts, as declared."""
+    frequency: BestFrequency | None = None
+    """How often to reach the same people; None where the data do not say how often they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

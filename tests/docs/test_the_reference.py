@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from tests.docs.test_the_documents import DOCUMENTS
 from tests.ledger import sample
 from tests.market import Medium, make_posterior
-from tests.present.prospect import make_backtest, make_forecast, make_phasing
+from tests.present.prospect import make_backtest, make_forecast, make_phasing, make_placement
 from tests.present.specimen import make_review
 from tests.present.test_refresh import make_refresh
 from tests.team.story import tell_quarter
@@ -32,7 +32,7 @@ from trimtab.cycle import Repeat, Workspace
 from trimtab.cycle.comparison import compare_reviews
 from trimtab.ledger import erase, open_ledger, record
 from trimtab.plan import Budget
-from trimtab.present import as_backtest_data, as_forecast_data, as_phasing_data, as_refresh_data
+from trimtab.present import as_backtest_data, as_forecast_data, as_phasing_data, as_placement_data, as_refresh_data
 from trimtab.present.english import SENTENCES
 from trimtab.present.sheet import as_sheets_data
 from trimtab.quantities import Grain
@@ -138,6 +138,8 @@ def test_the_keys_of_the_other_documents_are_those_on_the_page(
     parts += [ahead, *_list_entries(ahead, "channels", "regions"), past, *_list_entries(past, "rounds", "scores")]
     placed = as_phasing_data(make_phasing(), Grain.WEEK, None)
     parts += [placed, *_list_entries(placed, "moved", "learning")]
+    shared = as_placement_data(*make_placement())
+    parts += [shared, *_list_entries(shared, "shares")]
     changes = as_refresh_data(make_refresh())
     (shift,) = _list_entries(changes, "channels")
     (number, *_) = shift["numbers"]

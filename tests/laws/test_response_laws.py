@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import jax.numpy as jnp
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.model.conftest import build_panel
 
-from trimtab.intake import CarryOver
+from trimtab.intake import CarryOver, Panel
 from trimtab.model.carryover import count_until_arrived
 from trimtab.model.design import lag
 from trimtab.model.form import Form
+from trimtab.model.frequency import find_best_frequency
 from trimtab.model.response import carry, carry_weights, saturate, saturate_slope
 from trimtab.quantities import Array
 
@@ -72,3 +76,25 @@ def test_the_slope_is_the_derivative(ratio: float, half: float, slope: float) ->
     shape = jnp.array([half]), jnp.array([slope])
     rise = float(saturate(jnp.array([at + step]), *shape)[0] - saturate(jnp.array([at - step]), *shape)[0])
     np.testing.assert_allclose(rise / (2 * step), float(saturate_slope(jnp.array([at]), *shape)[0]), rtol=1e-4)
+
+
+@given(half=st.floats(0.5, 8.0), slope=st.floats(0.5, 4.0), now=st.floats(1.0, 9.0), people=st.floats(1.0, 1e6))
+def test_no_other_frequency_brings_more_for_the_money_than_the_best(
+    half: float, slope: float, now: float, people: float
+) -> None:
+    found = find_best_frequency(_reach(now, people), 0, np.array([half]), np.array([slope]))
+
+    def bring(often: float) -> float:
+        felt = saturate(jnp.array([often]), jnp.array([half]), jnp.array([slope]))
+        return float(felt[0]) * people * now / often  # the same exposures spread over fewer or more people
+
+    tried = [bring(often) for often in np.linspace(1.0, max(now, 5.0), 50)]
+    np.testing.assert_allclose(found.gain.mean, bring(found.best) / bring(now) - 1, rtol=1e-9, atol=1e-12)
+    assert bring(found.best) >= 0.99 * max(tried)
+
+
+def _reach(now: float, people: float) -> Panel:
+    """A panel in which one channel reached so many people so often of late, and five times once before."""
+    often = np.full((1, 30, 1), now)
+    often[0, 0] = 5.0
+    return replace(build_panel(1, 30, 1), exposure=np.full((1, 30, 1), people), frequency=often)

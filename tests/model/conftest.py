@@ -42,11 +42,23 @@ def build_panel(geos: int, periods: int, channels: int, seed: int = 0) -> Panel:
     )
 
 
-def declare_carry_over(panel: Panel) -> Panel:
-    """The panel with its first three channels of a kind each."""
+def declare_kinds(panel: Panel) -> Panel:
+    """The panel with its first three channels of a kind each, and the first with a frequency."""
     kinds = (CarryOver.BINOMIAL, CarryOver.GEOMETRIC, CarryOver.DELAYED)
     channels = (replace(channel, carry_over=kind) for channel, kind in zip(panel.channels, kinds, strict=True))
-    return replace(panel, channels=tuple(channels))
+    return declare_frequency(replace(panel, channels=tuple(channels)))
+
+
+def declare_frequency(panel: Panel) -> Panel:
+    """The panel with a reach and a frequency that changes for its first channel; nobody is reached every fifth week."""
+    first, *others = panel.channels
+    often = 1 + np.random.default_rng(3).gamma(4.0, 0.5, panel.exposure.shape)
+    often[..., 1:] = 0.0
+    return replace(
+        panel,
+        channels=(replace(first, exposure_column="reach", frequency_column="frequency"), *others),
+        frequency=np.where(panel.exposure > 0, often, 0.0),
+    )
 
 
 def build_lift(panel: Panel, channel: int, **changes: object) -> Lift:

@@ -7,7 +7,7 @@ import dataclasses
 import jax
 import numpy as np
 import pytest
-from tests.model.conftest import build_lift, declare_carry_over
+from tests.model.conftest import build_lift, declare_kinds
 from tests.oracles.explicit_model import dense_log_density
 
 from trimtab.intake import Panel
@@ -61,9 +61,9 @@ def test_density_equals_the_explicit_model_with_two_experiments_on_one_channel(p
     compare_with_oracle(design, layout)
 
 
-def test_density_equals_the_explicit_model_with_every_kind_of_carry_over(panel: Panel) -> None:
-    mixed = declare_carry_over(panel)
-    design, layout = lay_out_model(mixed, (build_lift(mixed, 2),))
+def test_density_equals_the_explicit_model_with_every_kind_of_response(panel: Panel) -> None:
+    mixed = declare_kinds(panel)
+    design, layout = lay_out_model(mixed, (build_lift(mixed, 0),))
     assert layout.size == Layout(channels=3, lifts=1).size + 1
     compare_with_oracle(design, layout)
 

@@ -83,6 +83,19 @@ def test_a_treatment_is_expected_to_bring_a_tenth_of_the_outcome_either_way(pane
         np.testing.assert_array_equal(column == 0, nothing)
 
 
+def test_a_channel_never_used_stays_in_the_answer_and_believes_what_tests_foresee() -> None:
+    panel = fitted().panel
+    spend = panel.spend.copy()
+    spend[..., 2] = 0.0
+    silent = dataclasses.replace(panel, spend=spend, exposure=spend.copy())
+    told = fit(silent, target_ess=200, expected={panel.channels[2].name: (4.0, 0.8)})
+    untold = fit(silent, target_ess=200)
+    assert [channel.name for channel in told.panel.channels] == [channel.name for channel in panel.channels]
+    first = [posterior.curve.marginal[:, 2, 1].mean() for posterior in (told, untold)]
+    assert first[0] > 1.5 * first[1]
+    assert told.curve.spend[2, -1] > 0
+
+
 def test_the_same_seed_gives_the_same_bits() -> None:
     panel = build_panel(1, 60, 3)
     first, second = (fit(panel, seed=5, target_ess=200) for _ in range(2))

@@ -8,7 +8,7 @@ from itertools import pairwise
 import jax
 import numpy as np
 import pytest
-from tests.model.conftest import build_panel, declare_carry_over
+from tests.model.conftest import build_panel, declare_kinds
 from tests.oracles.explicit_future import predict_future
 
 from trimtab.intake import Course, Panel, cut_panel, go_on
@@ -40,7 +40,7 @@ def _scale_spend(course: Course, channel: int, factor: float) -> Course:
 
 @pytest.mark.parametrize("hidden", [0, 2], ids=["seen to the end", "its last cells missing"])
 def test_the_predictive_equals_the_model_with_every_coefficient_explicit(panel: Panel, hidden: int) -> None:
-    panel = declare_carry_over(panel)
+    panel = declare_kinds(panel)
     draws, ahead = 6_000, 4
     outcome = panel.outcome.copy()
     outcome[0, panel.outcome.shape[1] - hidden :] = np.nan
@@ -57,12 +57,14 @@ def test_the_predictive_equals_the_model_with_every_coefficient_explicit(panel: 
     delay = np.tile(natural.delay, (draws, 1))
     outlook = _look_out(panel, scale, design, drawn, delay=delay, almanac=almanac)
     course = go_on(panel, ahead)
-    _, media = bring(outlook, expose(panel, outlook, course))
+    exposed = expose(panel, outlook, course)
+    _, media = bring(outlook, exposed)
     baseline = extend_baseline(panel, outlook, course) + walk_on(outlook, panel, course, generator)[:, None]
     cells = (baseline + media + continue_noise(outlook, ahead, generator)).reshape(draws, -1)
     days_off = count_days_off(panel, almanac, course.periods)[len(panel.periods) :]
     future = {
-        "lagged": expose(panel, outlook, course),
+        "lagged": exposed.lagged,
+        "frequency": exposed.frequency,
         "season": season_shapes(course.periods, panel.grain, almanac.season),
         "controls": standardise(panel, scale, days_off, course.controls),
         "drift": drift[:ahead],

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from tests.oracles.explicit_model import (
-    _hill,
     _name_coefficients,
     _responses,
-    _weights,
     average_effectiveness,
+    respond,
     spread_noise,
 )
 
@@ -21,10 +20,11 @@ def predict_future(
 ) -> tuple[Array, Array]:
     """Mean `[geo × ahead]` and covariance of the cells after the panel, given its outcome and the zero averages.
 
-    future: `lagged` [channel, geo, ahead, lag], `season` [ahead, wave], `controls` [geo, ahead, control] and `drift`
-    [ahead, shape]. The trend stays where the panel's last row of shapes has it and walks on from there.
+    future: `lagged` [channel, geo, ahead, lag], `frequency` [frequent, geo, ahead, lag], `season` [ahead, wave],
+    `controls` [geo, ahead, control] and `drift` [ahead, shape]. The trend stays where the panel's last row of shapes
+    has it and walks on from there.
     """
-    channels, geos, periods, width = design.lagged.shape
+    channels, geos, periods, _ = design.lagged.shape
     ahead = future["drift"].shape[0]
     beta, response = _responses(design, natural)
     names, variance = _name_coefficients(design, natural, geos, channels)
@@ -49,8 +49,9 @@ def predict_future(
             if h < 0:
                 felt = response[g, t, c]
             else:
-                weights = _weights(design, natural, c, width)
-                felt = _hill(sum(w * x for w, x in zip(weights, future["lagged"][c, g, h], strict=True)), natural, c)
+                frequent = design.prior.form.frequent
+                often = future["frequency"][frequent.index(c), g, h] if c in frequent else None
+                felt = respond(design, natural, c, future["lagged"][c, g, h], often)
             mean[i] += beta[c] * felt
             if geos > 1:
                 loading[i, row_of["u", g, c]] = beta[c] * felt

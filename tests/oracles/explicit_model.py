@@ -91,19 +91,30 @@ def spread_noise(design: Design, natural: dict[str, Array], cells: list[tuple[in
 
 
 def _responses(design: Design, natural: dict[str, Array]) -> tuple[Array, Array]:
-    channels, geos, periods, width = design.lagged.shape
+    channels, geos, periods, _ = design.lagged.shape
     response = np.zeros((geos, periods, channels))
     beta = np.zeros(channels)
     for c in range(channels):
-        weights = _weights(design, natural, c, width)
         total = 0.0
         for g in range(geos):
             for t in range(periods):
-                working = sum(weights[k] * design.lagged[c, g, t, k] for k in range(width))
-                response[g, t, c] = _hill(working, natural, c)
+                response[g, t, c] = respond(design, natural, c, design.lagged[c, g, t], _frequency(design, c, g, t))
                 total += design.weight[g, t] * response[g, t, c]
         beta[c] = natural["effect"][c] * design.effect_unit[c] / total
     return beta, response
+
+
+def _frequency(design: Design, c: int, g: int, t: int) -> Array | None:
+    frequent = design.prior.form.frequent
+    return design.frequency[frequent.index(c), g, t] if c in frequent else None
+
+
+def respond(design: Design, natural: dict[str, Array], c: int, lagged: Array, often: Array | None) -> float:
+    """Response of one channel in one cell: Hill of what is carried over, or reach × Hill(frequency) carried over."""
+    weights = _weights(design, natural, c, len(lagged))
+    if often is None:
+        return _hill(sum(w * x for w, x in zip(weights, lagged, strict=True)), natural, c)
+    return float(sum(w * x * _hill(f, natural, c) for w, x, f in zip(weights, lagged, often, strict=True)))
 
 
 def _hill(working: float, natural: dict[str, Array], c: int) -> float:
@@ -154,16 +165,14 @@ def _read_lifts(
     design: Design, natural: dict[str, Array], beta: Array, row_of: dict[tuple[object, ...], int]
 ) -> tuple[Array, Array, Array]:
     rows = design.lifts
-    count, cells, width = rows.actual.shape
+    count, cells, _ = rows.actual.shape
     mean, loading = np.zeros(count), np.zeros((count, len(row_of)))
     for j in range(count):
         c = int(rows.channel[j])
-        weights = _weights(design, natural, c, width)
         for n in range(cells):
-            saturated = []
-            for path in (rows.actual, rows.counterfactual):
-                working = sum(weights[k] * path[j, n, k] for k in range(width))
-                saturated.append(_hill(working, natural, c))
+            often = rows.frequency[j, n] if c in design.prior.form.frequent else None
+            paths = (rows.actual[j, n], rows.counterfactual[j, n])
+            saturated = [respond(design, natural, c, path, often) for path in paths]
             effect = beta[c] * rows.size[j, n] * (saturated[0] - saturated[1])
             mean[j] += effect
             for g in range(rows.geo.shape[2]):

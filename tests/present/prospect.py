@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
+from tests.model.conftest import build_panel
 
-from trimtab.intake import Course
+from trimtab.intake import Course, Panel, go_on
 from trimtab.model import Backtest, Engine, Forecast, Health, HealthCase, Round
 from trimtab.model.foresight import LAST_YEAR, MODEL, NO_MEDIA, join_scores, score_draws
-from trimtab.plan import Learning, Phasing
+from trimtab.plan import By, Learning, Phasing, Placement, Share
 from trimtab.quantities import Array, ChannelName, Grain, Interval
 from trimtab.statement import Statement
 
@@ -114,3 +115,31 @@ def make_phasing() -> Phasing:
         health=Health(case=HealthCase.FIT_FOR_DECISIONS, findings=()),
         statements=(Statement(code="phasing.stuck", params={"channels": (social,)}),),
     )
+
+
+def make_placement() -> tuple[Placement, Panel]:
+    """One of two channels moved from one region to another, and the panel it is of."""
+    panel = build_panel(2, 30, 2)
+    usual = go_on(panel, 13)
+    late = usual.amounts.sum(axis=1)
+    amounts = usual.amounts.copy()
+    amounts[:, :, 0] *= np.array([1.2, 1 - 0.2 * late[0, 0] / late[1, 0]])[:, None]
+    names = [channel.name for channel in panel.channels]
+    gain, none = Interval(mean=120.0, low=-10.0, high=260.0), Interval(mean=0.0, low=0.0, high=0.0)
+    placement = Placement(
+        by=By.GEO,
+        places=panel.geos,
+        course=replace(usual, amounts=amounts),
+        usual=usual,
+        shares=(
+            Share(channel=names[0], gain=gain, price=1.4, is_moved=True),
+            Share(channel=names[1], gain=none, price=0.9, is_moved=False),
+        ),
+        money=amounts.sum(axis=1),
+        late=late,
+        highest=1.5 * late,
+        gain=gain,
+        health=Health(case=HealthCase.FIT_FOR_DECISIONS, findings=()),
+        statements=(Statement(code="placement.stay", params={"channels": (names[1],)}),),
+    )
+    return placement, panel

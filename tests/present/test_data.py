@@ -15,6 +15,7 @@ import pytest
 from tests.present.specimen import make_review
 from tests.present.variant import make_undefined
 
+from trimtab.model.frequency import BestFrequency
 from trimtab.present import as_data
 from trimtab.present.page import as_page
 from trimtab.present.page.stack import stack_outcome
@@ -66,6 +67,18 @@ def test_how_an_effect_lasts_is_told_where_it_is_not_as_usual(review: Review) ->
     (title,) = set(pairs) - set(names)
     assert first.channel in pairs[title]
     assert "peaks" in pairs[title]
+
+
+@pytest.mark.parametrize(("sure", "kind"), [(0.95, "lower"), (0.6, "stay")])
+def test_another_frequency_is_advised_where_it_is_likely_to_bring_more(review: Review, sure: float, kind: str) -> None:
+    found = BestFrequency(now=6.0, best=2.5, gain=Interval(mean=0.2, low=-0.02, high=0.4), probability=sure)
+    first, *others = review.channels
+    told = replace(review, channels=(replace(first, frequency=found), *others))
+    document = pass_through_json(told)
+    validate(document)
+    often = document["channels"][0]["frequency"]
+    assert (often["now"], often["best"], often["text"]["code"]) == (6.0, 2.5, f"advice.frequency.{kind}")
+    assert ("change the frequency" in as_page(told)) is (kind == "lower")
 
 
 def test_a_treatment_is_told_beside_the_channels(review: Review) -> None:

@@ -23,6 +23,7 @@ from trimtab.cli.option import (
     refuse_usage,
 )
 from trimtab.cli.outside import add_outside_commands
+from trimtab.cli.placement import allocate_command
 from trimtab.cli.start import add_start_commands
 from trimtab.cli.team import add_team_commands
 from trimtab.cli.trial import trial_group
@@ -288,9 +289,8 @@ def erase_command(
 
 add_team_commands(program)
 add_outside_commands(program)
-
-
 add_start_commands(program)
+program.add_command(allocate_command)
 program.add_command(lift_group)
 program.add_command(trial_group)
 add_language(program)

@@ -96,6 +96,8 @@ PLACE_OF = {
     "channel_column": ("columns", "channel"),
     "spend": ("columns", "spend"),
     "exposure": ("columns", "exposure"),
+    "reach": ("columns", "reach"),
+    "frequency": ("columns", "frequency"),
     "organic": ("columns", "organic"),
     "carry_over": ("columns", "carry_over"),
     "control": ("columns", "controls"),
@@ -261,6 +263,16 @@ _FLAGS: tuple[Callable[[Command], Command], ...] = (
     _SPEND,
     click.option(
         "--exposure", multiple=True, callback=_split_channel, metavar="CHANNEL=COLUMN", help="Impressions or the like."
+    ),
+    click.option(
+        "--reach", multiple=True, callback=_split_channel, metavar="CHANNEL=COLUMN", help="How many people it reached."
+    ),
+    click.option(
+        "--frequency",
+        multiple=True,
+        callback=_split_channel,
+        metavar="CHANNEL=COLUMN",
+        help="How often each of those people was reached.",
     ),
     click.option(
         "--organic",

@@ -18,6 +18,7 @@ from trimtab.cycle.keep import keep_review
 from trimtab.cycle.opportunity import find_entry, list_presented, seek_opportunities, take_footing
 from trimtab.cycle.outside import Heard, keep_heard, recall_heard
 from trimtab.cycle.phasing import hold_phasing
+from trimtab.cycle.placement import hold_placement
 from trimtab.cycle.posterior import load_posterior, save_posterior
 from trimtab.cycle.radar import deal_today, gather_notes, hear, pick_card
 from trimtab.cycle.refresh import explain_refresh
@@ -50,6 +51,7 @@ __all__ = [
     "hear",
     "hold_backtest",
     "hold_phasing",
+    "hold_placement",
     "hold_review",
     "keep_heard",
     "keep_review",

@@ -103,6 +103,7 @@ def _compose_channel(posterior: Posterior, index: int, returns: ChannelReturns, 
         contribution_mean=posterior.contribution[:, :, index].mean(axis=0),
         width_ratio=float(posterior.width_ratio[index]),
         probability_negative=float(posterior.probability_negative[index]),
+        frequency=posterior.frequencies[index] if posterior.frequencies else None,
         carry_over=posterior.panel.channels[index].carry_over.value,
     )
 

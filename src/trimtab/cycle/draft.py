@@ -106,7 +106,9 @@ def _columns(panel: Panel, roles: Sequence[tuple[str, str]], settings: Settings,
     paid = [c for c in channels if c.kind is ChannelKind.PAID]
     tables: dict[str, Mapping[str, object]] = {
         "spend": {c.name: c.spend_column for c in paid},
-        "exposure": {c.name: c.exposure_column for c in paid if c.exposure_column},
+        "exposure": {c.name: c.exposure_column for c in paid if c.exposure_column and not c.frequency_column},
+        "reach": {c.name: c.exposure_column for c in paid if c.frequency_column},
+        "frequency": {c.name: c.frequency_column for c in paid if c.frequency_column},
         "organic": {c.name: c.exposure_column for c in channels if c.kind is ChannelKind.ORGANIC},
         "carry_over": {c.name: c.carry_over.value for c in panel.channels if c.carry_over is not CarryOver.GEOMETRIC},
         "controls": dict(settings.roles.controls)

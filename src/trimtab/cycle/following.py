@@ -76,7 +76,10 @@ def _recall_columns(sitting: Sitting) -> Mapping[str, Any]:
         return {c.name: getattr(c, header) for c in channels if c.kind is kind and getattr(c, header) is not None}
 
     found["spend"] = pair(ChannelKind.PAID, "spend_column")
-    found["exposure"] = pair(ChannelKind.PAID, "exposure_column")
+    found["frequency"] = pair(ChannelKind.PAID, "frequency_column")
+    exposure = pair(ChannelKind.PAID, "exposure_column")
+    found["reach"] = {name: header for name, header in exposure.items() if name in found["frequency"]}
+    found["exposure"] = {name: header for name, header in exposure.items() if name not in found["frequency"]}
     found["organic"] = pair(ChannelKind.ORGANIC, "exposure_column")
     return found
 
@@ -98,12 +101,16 @@ def _recall_value(panel: Panel) -> float | None:
     return None if value is None or np.ptp(value) != 0 else float(value.flat[0])
 
 
+_COLUMNS = ("geo", "population", "value", "channel", "spend", "exposure", "reach", "frequency", "organic")
+"""Settings of columns that a review without them was held without."""
+
+
 def _find_contradictions(entry: Entry, settings: Settings, given: Tree) -> Iterator[Problem]:
     """Everything said for this forecast that the review was not held with."""
     sitting, money, workspace = entry.sitting, given.get("money", {}), given.get("workspace", {})
     columns = _recall_columns(sitting)
     for key, said in given.get("columns", {}).items():
-        if key in columns or key in ("geo", "population", "value", "channel", "spend", "exposure", "organic"):
+        if key in columns or key in _COLUMNS:
             then = columns.get(key)
             if not _is_said(said, then):
                 yield _contradict(entry, f"columns.{key}", said, then)
@@ -173,7 +180,7 @@ def _find_difference(entry: Entry, now: Panel) -> Iterator[Problem]:
 
 
 def _holds_the_same(then: Panel, now: Panel) -> bool:
-    arrays = ("outcome", "spend", "exposure", "control_values", "population", "value_per_outcome")
+    arrays = ("outcome", "spend", "exposure", "control_values", "population", "value_per_outcome", "frequency")
     same = (then.periods, then.channels, then.controls) == (now.periods, now.channels, now.controls)
     pairs = ((getattr(then, name), getattr(now, name)) for name in arrays)
     return same and all(

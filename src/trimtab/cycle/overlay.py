@@ -25,9 +25,12 @@ def overlay(before: Panel, now: Panel, *, with_value: bool) -> Panel:
     controls = [(b, n) for b, one in enumerate(before.controls) for n, two in enumerate(now.controls) if one == two]
     outcome, spend, exposure = before.outcome.copy(), before.spend.copy(), before.exposure.copy()
     values = before.control_values.copy()
+    frequency = None if before.frequency is None else before.frequency.copy()
     outcome[:, then] = now.outcome[:, today]
     for b, n in pairs:
         spend[:, then, b], exposure[:, then, b] = now.spend[:, today, n], now.exposure[:, today, n]
+        if frequency is not None and now.frequency is not None:
+            frequency[:, then, b] = now.frequency[:, today, n]
     for b, n in controls:
         values[:, then, b] = now.control_values[:, today, n]
     return replace(
@@ -36,6 +39,7 @@ def overlay(before: Panel, now: Panel, *, with_value: bool) -> Panel:
         spend=spend,
         exposure=exposure,
         control_values=values,
+        frequency=frequency,
         population=now.population,
     )
 
@@ -53,6 +57,7 @@ def count_other(before: Panel, now: Panel) -> int:
         (before.control_values, now.control_values),
         (before.population, now.population),
         (before.value_per_outcome, now.value_per_outcome),
+        (before.frequency, now.frequency),
     ]
     return sum(
         int(np.sum(~np.isclose(b, n, rtol=TOLERANCE, atol=0.0, equal_nan=True)))
@@ -91,6 +96,7 @@ def take_periods(panel: Panel, periods: Sequence[date]) -> Panel | None:
         exposure=panel.exposure[:, at],
         control_values=panel.control_values[:, at],
         value_per_outcome=None if value is None else value[:, at],
+        frequency=None if panel.frequency is None else panel.frequency[:, at],
     )
 
 

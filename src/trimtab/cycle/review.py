@@ -41,6 +41,7 @@ def fit_sitting(sitting: Sitting, progress: Progress | None = None, *, posterior
         seed=sitting.seed,
         country=sitting.country,
         scale=sitting.scale,
+        expected=sitting.expected,
         progress=progress,
     )
 

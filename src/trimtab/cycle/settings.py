@@ -104,6 +104,8 @@ RULES: Mapping[str, Mapping[str, _Rule]] = {
         "ignore": _TEXTS,
         "spend": _PAIRS,
         "exposure": _PAIRS,
+        "reach": _PAIRS,
+        "frequency": _PAIRS,
         "organic": _PAIRS,
         "carry_over": _PAIRS,
         "controls": _PAIRS,

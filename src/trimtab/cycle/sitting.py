@@ -9,11 +9,14 @@ from trimtab.cycle.limit import check_limits
 from trimtab.cycle.memory import find_ledger, recall_choices, recall_scale
 from trimtab.cycle.settings import Settings
 from trimtab.cycle.workspace import Workspace, check_writable
-from trimtab.intake import Panel, Reading, read_efforts, read_file
+from trimtab.intake import ChannelKind, Panel, Reading, read_efforts, read_file
 from trimtab.intake.timeline import find_last_day
-from trimtab.lift import read_lifts
+from trimtab.lift import Lift, read_lifts
+from trimtab.lift.archive import read_archive
+from trimtab.lift.meta import expect_return
 from trimtab.model import fix_scale
 from trimtab.problems import BadInput, Problem
+from trimtab.quantities import ChannelName
 from trimtab.review import Coverage, Sitting
 from trimtab.statement import Parameter
 
@@ -51,10 +54,13 @@ def prepare_sitting(
     found.extend(faults)
     if found:
         raise BadInput(found)
+    expected, foreseen = foresee_new(panel, settings.lifts, lifts)
     ledger, file = None if workspace is None else find_ledger(workspace), Path(reading.file)
     return Sitting(
         panel=panel,
-        coverage=cover(reading, panel, (*_check_age(panel, today or datetime.now(UTC).date()), *told, *more)),
+        coverage=cover(
+            reading, panel, (*_check_age(panel, today or datetime.now(UTC).date()), *told, *more, *foreseen)
+        ),
         lifts=lifts,
         efforts=efforts,
         terms=settings.terms,
@@ -64,7 +70,34 @@ def prepare_sitting(
         country=settings.country,
         seed=settings.seed,
         data_hash=reading.sha256,
+        expected=expected,
     )
+
+
+def foresee_new(
+    panel: Panel, file: Path | None, lifts: tuple[Lift, ...]
+) -> tuple[dict[ChannelName, tuple[float, float]], tuple[Problem, ...]]:
+    """What all finished tests in a file foresee of channels with less than a quarter of history, and notices of it.
+
+    A channel whose own tests the model learns from already takes nothing from them twice.
+    """
+    running = (panel.exposure > 0).any(axis=0).sum(axis=0)
+    tested = {lift.channel for lift in lifts}
+    fresh = [
+        channel.name
+        for channel, periods in zip(panel.channels, running, strict=True)
+        if channel.kind is ChannelKind.PAID and periods < panel.grain.periods_per_quarter and channel.name not in tested
+    ]
+    archive = read_archive(file)[0] if file is not None and fresh and panel.same_money else ()
+    foreseen = {name: expectation for name in fresh if (expectation := expect_return(archive, name)) is not None}
+    notices = (
+        Problem(
+            code=f"notice.foreseen_from_{'own' if each.is_own else 'all'}_tests",
+            params={"channel": name, "tests": each.pooled.tests, "mean": each.pooled.mean},
+        )
+        for name, each in foreseen.items()
+    )
+    return {name: (each.pooled.mean, each.pooled.next_sd) for name, each in foreseen.items()}, tuple(notices)
 
 
 def check_page(page: Path, source: object, settings: Settings) -> tuple[Problem, ...]:

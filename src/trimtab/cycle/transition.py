@@ -43,7 +43,7 @@ def make_step(cause: Cause, code: str = "", /, **params: Parameter) -> Step:
 
 def describe_fit(sitting: Sitting) -> object:
     """What a sitting's fit depends on, to be compared with another's."""
-    return encode((sitting.panel, sitting.lifts, sitting.scale, sitting.country, sitting.seed))
+    return encode((sitting.panel, sitting.lifts, sitting.scale, sitting.country, sitting.seed, sitting.expected))
 
 
 def is_equal(before: object, now: object) -> bool:
@@ -116,11 +116,11 @@ def _change_periods(here: Sitting, there: Sitting) -> Change | None:
 
 
 def _change_tests(here: Sitting, there: Sitting) -> Change | None:
-    if is_equal(here.lifts, there.lifts):
+    if is_equal((here.lifts, here.expected), (there.lifts, there.expected)):
         return None
     before, after = len(here.lifts), len(there.lifts)
     step = make_step(Cause.TESTS, "tests_other" if before == after else "", before=before, after=after)
-    return step, replace(here, lifts=there.lifts)
+    return step, replace(here, lifts=there.lifts, expected=there.expected)
 
 
 def _change_inputs(here: Sitting, there: Sitting) -> Change | None:

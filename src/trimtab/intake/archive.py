@@ -19,6 +19,8 @@ _ARRAYS = ("outcome", "spend", "exposure", "control_values", "population", "valu
 def encode_panel(panel: Panel) -> bytes:
     """The panel as bytes: a line of JSON with names and shapes, then every array as little-endian float64."""
     arrays = {name: getattr(panel, name) for name in _ARRAYS}
+    if panel.frequency is not None:
+        arrays["frequency"] = panel.frequency
     head = {
         "periods": [day.isoformat() for day in panel.periods],
         "grain": panel.grain.value,
@@ -37,6 +39,8 @@ def encode_panel(panel: Panel) -> bytes:
 def _list_channel(channel: Channel) -> list[str | None]:
     """What describes a channel; what it shares with most is not written, so that panels of old keep their bytes."""
     plain = [channel.name, channel.kind.value, channel.spend_column, channel.exposure_column]
+    if channel.frequency_column is not None:
+        return [*plain, channel.carry_over.value, channel.frequency_column]
     return plain if channel.carry_over is CarryOver.GEOMETRIC else [*plain, channel.carry_over.value]
 
 
@@ -61,8 +65,8 @@ def _decode(content: bytes) -> Panel:
     head: dict[str, Any] = json.loads(content[len(_MAGIC) : end])
     arrays: dict[str, Array | None] = {}
     at = end + 1
-    for name in _ARRAYS:
-        shape = head["shapes"][name]
+    for name in (*_ARRAYS, "frequency"):
+        shape = head["shapes"].get(name) if name == "frequency" else head["shapes"][name]
         if shape is None:
             arrays[name] = None
             continue
@@ -81,7 +85,8 @@ def _decode(content: bytes) -> Panel:
                 kind=ChannelKind(kind),
                 spend_column=spend,
                 exposure_column=exposure,
-                carry_over=CarryOver(*more) if more else CarryOver.GEOMETRIC,
+                carry_over=CarryOver(more[0]) if more else CarryOver.GEOMETRIC,
+                frequency_column=more[1] if len(more) > 1 else None,
             )
             for name, kind, spend, exposure, *more in head["channels"]
         ),
@@ -97,6 +102,7 @@ def _decode(content: bytes) -> Panel:
         population=arrays["population"],
         value_per_outcome=arrays["value_per_outcome"],
         currency=head["currency"],
+        frequency=arrays["frequency"],
     )
 
 

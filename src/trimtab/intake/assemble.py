@@ -27,11 +27,12 @@ def build_panel(
     filling.problems.extend(_check_crowd(len(assignment.channels), len(grid.geos) * len(grid.periods), file))
     shape = (len(grid.geos), len(grid.periods))
     outcome = np.zeros(shape) if assignment.outcome is None else filling.fill_outcome(assignment.outcome)
-    spend, exposure = [], []
+    spend, exposure, frequency = [], [], []
     for channel in assignment.channels:
         paid = np.zeros(shape) if channel.spend is None else filling.fill_media(channel, spend=True)
         spend.append(paid)
         exposure.append(paid if channel.exposure is None else filling.fill_media(channel, spend=False))
+        frequency.append(filling.fill_frequency(channel, exposure[-1]))
     spellings = {channel.name.casefold() for channel in assignment.channels}
     if assignment.channel is not None and len(spellings) == len(assignment.channels):
         filling.ask_about_gaps(assignment.channel)
@@ -55,6 +56,7 @@ def build_panel(
         population=population,
         value_per_outcome=value,
         currency=declared.currency,
+        frequency=None if all(c.frequency is None for c in assignment.channels) else _stack(frequency, shape),
     )
     odd = compare_money(panel, file)
     if odd is not None and odd.code.startswith("problem."):
@@ -93,4 +95,5 @@ def _describe_channel(channel: ChannelFields) -> Channel:
         spend_column=None if channel.spend is None else channel.spend.column.header,
         exposure_column=None if channel.exposure is None else channel.exposure.column.header,
         carry_over=channel.carry_over,
+        frequency_column=None if channel.frequency is None else channel.frequency.column.header,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trimtab.intake.axis import find_date, find_geo
-from trimtab.intake.channel import check_channels, choose_carry_over, take_channels
+from trimtab.intake.channel import add_frequency, check_channels, choose_carry_over, take_channels
 from trimtab.intake.control import find_controls, take_controls, take_treatments
 from trimtab.intake.declaration import Roles
 from trimtab.intake.field import Field
@@ -45,7 +45,7 @@ def assign_roles(fields: Sequence[Field], roles: Roles, file: str, order: DateOr
     channels = [*paid, *find_organic_channels(parts, declared)]
     controls = [*declared_controls, *find_controls(parts)]
     check_channels(parts, roles, channels)
-    channels = choose_carry_over(parts, roles, channels)
+    channels = add_frequency(parts, roles, choose_carry_over(parts, roles, channels))
     _report_unused(parts)
     parts.notice("notice.scaled_money", [f for f in fields if parts.given.get(f.label) in MONEY and is_scaled(f)])
     return Assignment(

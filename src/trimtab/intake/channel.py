@@ -28,9 +28,30 @@ def take_channels(parts: Parts, roles: Roles) -> list[ChannelFields]:
 
 
 def take_exposure(parts: Parts, roles: Roles, name: str) -> Field | None:
-    """The exposure declared for a channel."""
-    header = roles.exposure.get(name)
-    return None if header is None else parts.take(header, "exposure")
+    """The exposure declared for a channel, or the reach in its place."""
+    for role, headers in (("reach", roles.reach), ("exposure", roles.exposure)):
+        if name in headers:
+            return parts.take(headers[name], role)
+    return None
+
+
+def add_frequency(parts: Parts, roles: Roles, channels: Sequence[ChannelFields]) -> list[ChannelFields]:
+    """The channels with the frequency declared for them; reach and frequency make sense only together."""
+    names = {channel.name for channel in channels if channel.spend is not None}
+    for name in dict.fromkeys((*roles.reach, *roles.frequency)):
+        if name not in names:
+            parts.report("problem.reach_without_channel", channel=name, known=tuple(sorted(names)))
+        elif name not in roles.reach or name not in roles.frequency:
+            lacking = "frequency" if name in roles.reach else "reach"
+            parts.report(f"problem.without_{lacking}", channel=name)
+        elif name in roles.exposure:
+            parts.report("problem.reach_and_exposure", channel=name)
+    return [
+        replace(channel, frequency=parts.take(roles.frequency[channel.name], "frequency"))
+        if channel.name in names and channel.name in roles.frequency
+        else channel
+        for channel in channels
+    ]
 
 
 def check_channels(parts: Parts, roles: Roles, channels: Sequence[ChannelFields]) -> None:

@@ -107,6 +107,7 @@ def cut_panel(panel: Panel, count: int, length: int | None = None) -> tuple[Pane
         exposure=panel.exposure[:, :count],
         control_values=panel.control_values[:, :count],
         value_per_outcome=None if value is None else value[:, :count],
+        frequency=None if panel.frequency is None else panel.frequency[:, :count],
     )
     course = Course(
         periods=panel.periods[after],

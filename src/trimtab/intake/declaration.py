@@ -34,6 +34,10 @@ class Roles:
     """Channel name -> header of its spend."""
     exposure: Mapping[str, str] = field(default_factory=dict)
     """Channel name -> header of its exposure; the channel must have a spend column."""
+    reach: Mapping[str, str] = field(default_factory=dict)
+    """Channel name -> header of how many people it reached; in place of its exposure, and with a frequency."""
+    frequency: Mapping[str, str] = field(default_factory=dict)
+    """Channel name -> header of how often each of them was reached on average."""
     organic: Mapping[str, str] = field(default_factory=dict)
     """Name of an organic channel -> header of its exposure."""
     carry_over: Mapping[str, str] = field(default_factory=dict)

@@ -116,6 +116,33 @@ class Filling:
             self.report("notice.channel_never_used", found, channel=channel.name)
         return cells
 
+    def fill_frequency(self, channel: ChannelFields, reach: Array) -> Array:
+        """[geo, period] of how often each person reached was reached; 0 where nobody was."""
+        found = channel.frequency
+        if found is None:
+            return np.zeros_like(reach)
+        values = self.read(found)
+        for row in list_rows(values < 0):
+            self.report("problem.negative_exposure", found, row)
+        cells = self.place(found, values) if channel.level is None else self._take_rows(found, values, channel.level)
+        lacking = (reach > 0) & ~(cells > 0)
+        for row in range(len(values)):
+            cell = self.grid.geo[row], self.grid.period[row]
+            if lacking[cell] and (self.names is None or self.names[row] == channel.level):
+                self.report("problem.missing_frequency", found, row, channel=channel.name)
+        return np.where(reach > 0, cells, 0.0)
+
+    def _take_rows(self, found: Field, values: Array, level: str) -> Array:
+        """[geo, period] of one channel's rows; what is an average cannot be added up."""
+        assert self.names is not None
+        cells = np.full((len(self.grid.geos), len(self.grid.periods)), np.nan)
+        for row in list_rows(self.names == level):
+            at = self.grid.geo[row], self.grid.period[row]
+            if not np.isnan(cells[at]):
+                self.report("problem.frequency_twice", found, row, channel=level)
+            cells[at] = values[row]
+        return cells
+
     def _read_media(self, found: Field, *, spend: bool) -> Array:
         values = self.read(found)
         for row in list_rows(values < 0):

@@ -55,6 +55,8 @@ class Channel:
     exposure_column: str | None
     """Header of the exposure column the response is measured on; None when spend itself is used."""
     carry_over: CarryOver = CarryOver.GEOMETRIC
+    frequency_column: str | None = None
+    """Header of how often each person reached was reached; the exposure is then the reach. None for other channels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +96,9 @@ class Panel:
     itself is declared to be money."""
     currency: str | None
     """ISO code declared for outcome value and spend; None when undeclared."""
+    frequency: Array | None = None
+    """[geo, period, channel], how often each person reached was reached on average; 0 where nobody was, and for
+    channels that do not say. None where no channel says."""
 
     def __repr__(self) -> str:
         """What it holds, not every number of it."""

@@ -23,6 +23,8 @@ class ChannelFields:
     level: str | None = None
     """In a long file, the text in the channel column that marks this channel's rows."""
     carry_over: CarryOver = CarryOver.GEOMETRIC
+    frequency: Field | None = None
+    """How often each person reached was reached; `exposure` is then the reach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

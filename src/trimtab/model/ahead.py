@@ -8,6 +8,8 @@ import numpy as np
 
 from trimtab.intake import Panel
 from trimtab.model.backend import Leaf
+from trimtab.model.form import Form
+from trimtab.model.frequency import fill_frequency, find_typical_frequency
 from trimtab.model.scale import Scale
 from trimtab.quantities import Array
 
@@ -26,6 +28,8 @@ class Ahead(NamedTuple):
     """[channel, point], multiples of the reference path."""
     drift: Leaf
     """[ahead, shape], drift shapes."""
+    frequency: Leaf
+    """[frequent, geo, ahead, lag], how often those reached are, as of late; no leaf where no channel says."""
 
 
 class Levels(NamedTuple):
@@ -68,6 +72,7 @@ def lay_out_ahead(panel: Panel, scale: Scale, drift: Array, horizon: int, lags: 
             planned=_lag_ahead(np.zeros_like(exposure), reference, lags),
             level=spend / unit[:, None],
             drift=drift,
+            frequency=_lag_frequency_ahead(panel, horizon, lags),
         ),
         Levels(spend=spend, unit=unit, today=today, low=low, high=high),
     )
@@ -98,6 +103,17 @@ def observe_range(amounts: Array, size: Array, horizon: int) -> tuple[Array, Arr
     whole = runs.sum(axis=0)
     per_head = np.quantile((runs / size[:, None, None]).reshape(-1, runs.shape[-1]), 0.95, axis=0) * size.sum()
     return whole.min(axis=0), np.maximum(whole.max(axis=0), per_head)
+
+
+def _lag_frequency_ahead(panel: Panel, horizon: int, lags: int) -> Leaf:
+    """`[frequent, geo, horizon + lags, lag]`; ahead, the frequency of the last horizon."""
+    places = Form.of(panel).frequent
+    if not places:
+        return ()
+    past = fill_frequency(panel)
+    usual = np.broadcast_to(find_typical_frequency(panel, horizon), (past.shape[0], horizon, past.shape[2]))
+    whole = _lag_ahead(past, np.zeros_like(usual), lags) + _lag_ahead(np.zeros_like(past), usual, lags)
+    return np.maximum(whole, 1e-9)[np.array(places)]
 
 
 def _lag_ahead(past: Array, future: Array, lags: int) -> Array:

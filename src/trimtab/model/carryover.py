@@ -11,6 +11,8 @@ from trimtab.quantities import Array
 
 Numbers: TypeAlias = Any
 """An array of numpy, or of JAX inside compiled code: operators are all that is asked of it."""
+NOTHING = 1e-6
+"""Exposure, in half-saturations, below which it is taken for none: the logarithm must stay finite."""
 LONGEST_DELAY_WEEKS = 6.0
 """Latest peak of a delayed effect: half the horizon, so that what follows the peak still lies within it. Ours."""
 

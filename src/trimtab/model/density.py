@@ -26,13 +26,14 @@ from __future__ import annotations
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from trimtab.model.arrow import Rows, log_marginal
 from trimtab.model.design import Design
 from trimtab.model.moment import Size, multiply
 from trimtab.model.parameters import Layout, Natural, log_prior, unpack
 from trimtab.model.precision import find_precision, log_determinant
-from trimtab.model.response import carry, carry_weights, saturate
+from trimtab.model.response import answer, carry, carry_weights, saturate, weigh_frequency
 
 JITTER = 1e-10
 """Variance added to rows that are exact, against rounding."""
@@ -46,8 +47,9 @@ def weigh(natural: Natural, design: Design) -> jax.Array:
 def respond(natural: Natural, design: Design) -> jax.Array:
     """Saturated, carried-over exposure, `[channel, geo, period]`, in [0, 1)."""
     weights = weigh(natural, design)
-    half, slope = natural.half_saturation[:, None, None], natural.slope[:, None, None]
-    return saturate(carry(design.lagged, weights), half, slope)
+    half, slope, form = natural.half_saturation, natural.slope, design.prior.form
+    lagged = weigh_frequency(form, design.lagged, design.frequency, half, slope) if form.frequent else design.lagged
+    return answer(form, carry(lagged, weights), half, slope)
 
 
 def solve_beta(natural: Natural, design: Design, response: jax.Array) -> jax.Array:
@@ -99,6 +101,11 @@ def read_lifts(natural: Natural, design: Design, beta: jax.Array) -> tuple[jax.A
     half, slope = natural.half_saturation[rows.channel][:, None], natural.slope[rows.channel][:, None]
     actual, counterfactual = (jnp.einsum("jnl,jl->jn", path, weights) for path in (rows.actual, rows.counterfactual))
     change = saturate(actual, half, slope) - saturate(counterfactual, half, slope)
+    if design.prior.form.frequent:
+        bent = saturate(rows.frequency, half[..., None], slope[..., None])
+        reached = jnp.einsum("jnl,jl->jn", (rows.actual - rows.counterfactual) * bent, weights)
+        is_frequent = np.isin(np.arange(design.lagged.shape[0]), design.prior.form.frequent)
+        change = jnp.where(jnp.asarray(is_frequent)[rows.channel][:, None], reached, change)
     effect = beta[rows.channel][:, None] * rows.size * change
     geo = natural.geo_sd * jnp.einsum("jn,jng->jg", effect, rows.geo)
     shape = natural.drift_sd[rows.channel][:, None] * jnp.einsum("jn,jnk->jk", effect, rows.drift)

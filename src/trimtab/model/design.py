@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -20,12 +21,13 @@ from trimtab.model.basis import (
 )
 from trimtab.model.comovement import Comovement, measure_comovement
 from trimtab.model.form import Form
+from trimtab.model.frequency import fill_frequency
 from trimtab.model.parameters import Prior, choose_prior
 from trimtab.model.peak import EVENT_SCALE
 from trimtab.model.posterior import PriorKind
 from trimtab.model.rows import LiftRows, lay_out_lifts
 from trimtab.model.scale import Scale
-from trimtab.quantities import Array, Grain
+from trimtab.quantities import Array, ChannelName, Grain
 
 CARRY_WEEKS = 12
 """Horizon of carry-over."""
@@ -55,6 +57,8 @@ class Design(NamedTuple):
     """[channel, geo, period, lag], exposure in model units."""
     weight: Leaf
     """[geo, period], size × value: what turns a response into value."""
+    frequency: Leaf
+    """[frequent, geo, period, lag], how often those reached were; no leaf at all where no channel says."""
     silent: Leaf
     """[channel], 1 for a channel never exposed."""
     effect_unit: Leaf
@@ -87,15 +91,16 @@ def lay_out(
     horizon: int,
     *,
     held: tuple[Lift, ...] = (),
+    expected: Mapping[ChannelName, tuple[float, float]] | None = None,
 ) -> tuple[Design, Array, PriorKind]:
     """The design, the drift's shapes over the `horizon` periods ahead `[horizon + lags, shape]`, and the prior's kind.
 
     held: experiments kept aside; cells they were computed from leave the likelihood too, or they would be held against
-    themselves.
+    themselves. expected: as in `choose_prior`.
     """
     periods, per_year = len(panel.periods), panel.grain.periods_per_year
     lags = count_lags(panel.grain)
-    kind, centre, spread = choose_prior(panel, scale)
+    kind, centre, spread = choose_prior(panel, scale, expected)
     trend, season, controls = lay_baseline(panel, scale, almanac)
     shared = find_shared_moves(panel, trend, season, controls)
     if shared is not None:
@@ -107,8 +112,9 @@ def lay_out(
     value = panel.value_per_outcome if panel.value_per_outcome is not None else np.ones_like(panel.outcome)
     weight = scale.size[:, None] * value
     exposure = panel.exposure / scale.size[:, None, None] / scale.exposure
+    filled = fill_frequency(panel) if Form.of(panel).frequent else None
     rows, aside = (
-        lay_out_lifts(panel, some, scale, drift[:periods], exposure, lags=lags, history=HISTORY)
+        lay_out_lifts(panel, some, scale, drift[:periods], exposure, frequency=filled, lags=lags, history=HISTORY)
         for some in (lifts, held)
     )
     design = Design(
@@ -121,6 +127,7 @@ def lay_out(
         noise=scale.noise,
         lagged=lag(exposure, lags, HISTORY),
         weight=weight,
+        frequency=_lag_frequency(panel, lags),
         silent=np.array(scale.silent, dtype=float),
         effect_unit=_effect_unit(panel, kind, weight, scale),
         level_sd=np.asarray(1.0 + np.max(np.abs(scale.centre)) / scale.outcome),
@@ -176,6 +183,12 @@ def lag(exposure: Array, lags: int, history: int) -> Array:
     periods = exposure.shape[1]
     lagged = np.stack([padded[:, lags - k : lags - k + periods] for k in range(lags + 1)], axis=-1)
     return np.ascontiguousarray(np.moveaxis(lagged, 2, 0))
+
+
+def _lag_frequency(panel: Panel, lags: int) -> Leaf:
+    """`[frequent, geo, period, lag]`; no leaf where no channel says, so that the usual program stays as it is."""
+    places = Form.of(panel).frequent
+    return lag(fill_frequency(panel), lags, HISTORY)[np.array(places)] if places else ()
 
 
 def _look_back(seen: Mask) -> tuple[Array, tuple[Leaf, Leaf, Leaf]]:

@@ -18,7 +18,7 @@ from trimtab.model.design import Design
 from trimtab.model.moment import Size, multiply, project, scale_private, scale_shared
 from trimtab.model.parameters import Layout, Natural, unpack
 from trimtab.model.precision import find_precision
-from trimtab.model.response import carry, saturate, saturate_slope
+from trimtab.model.response import answer, answer_slope, carry, weigh_frequency
 from trimtab.quantities import Array
 
 BATCH = 100
@@ -148,7 +148,7 @@ def _draw_one(theta: jax.Array, noise: Noise, design: Design, ahead: Ahead, size
     drift, drift_ahead = drift_score @ design.drift.T, drift_score @ ahead.drift.T
     effect = media * (1 + geo[:, :, None] + drift[:, None])
     baseline = level + design.trend @ trend + design.season @ season + design.controls @ control
-    curve, slope = _draw_curve(ahead, natural, weigh(natural, design), size=size, beta=beta, geo=geo, drift=drift_ahead)
+    curve, slope = _draw_curve(ahead, natural, design, size=size, beta=beta, geo=geo, drift=drift_ahead)
     residual = design.outcome - baseline - effect.sum(axis=0)
     newest = design.seen.shape[1] - 1 - jnp.argmax(design.seen[:, ::-1], axis=1)
     return Drawn(
@@ -222,7 +222,7 @@ def _draw_coefficients(
 def _draw_curve(
     ahead: Ahead,
     natural: Natural,
-    weights: jax.Array,
+    design: Design,
     *,
     size: jax.Array,
     beta: jax.Array,
@@ -230,15 +230,19 @@ def _draw_curve(
     drift: jax.Array,
 ) -> tuple[jax.Array, jax.Array]:
     """Incremental outcome `[channel, point]` over horizon and tail, and its slope per unit of level."""
-    half, steep = natural.half_saturation[:, None, None], natural.slope[:, None, None]
-    past, reference = carry(ahead.history, weights), carry(ahead.planned, weights)
+    half, steep, form, weights = natural.half_saturation, natural.slope, design.prior.form, weigh(natural, design)
+    history, planned = (
+        weigh_frequency(form, lagged, ahead.frequency, half, steep) if form.frequent else lagged
+        for lagged in (ahead.history, ahead.planned)
+    )
+    past, reference = carry(history, weights), carry(planned, weights)
     effect = beta[:, None, None] * size[:, None] * (1 + geo[:, :, None] + drift[:, None])
-    already = saturate(past, half, steep)
+    already = answer(form, past, half, steep)
 
     def at(level: jax.Array) -> tuple[jax.Array, jax.Array]:
         exposure = past + level[:, None, None] * reference
-        gain = saturate(exposure, half, steep) - already
-        slope = saturate_slope(exposure, half, steep) * reference
+        gain = answer(form, exposure, half, steep) - already
+        slope = answer_slope(form, exposure, half, steep) * reference
         return jnp.sum(effect * gain, axis=(1, 2)), jnp.sum(effect * slope, axis=(1, 2))
 
     curve, slope = jax.lax.map(at, ahead.level.T)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 
 import jax
@@ -21,6 +22,7 @@ from trimtab.model.check import check, compare_widths
 from trimtab.model.density import read_lifts, respond, solve_beta
 from trimtab.model.design import Design, count_lags, lay_out, standardise
 from trimtab.model.draw import Drawn, draw_all, prepare_draws
+from trimtab.model.frequency import BestFrequency, find_best_frequency
 from trimtab.model.infer import POOL, compile_density, draw_parameters
 from trimtab.model.outlook import Outlook
 from trimtab.model.parameters import Layout, find_delay, unpack
@@ -30,7 +32,7 @@ from trimtab.model.rows import LiftRows
 from trimtab.model.scale import Scale, fix_scale
 from trimtab.model.score import score_lifts
 from trimtab.problems import BadInput, Problem
-from trimtab.quantities import Array
+from trimtab.quantities import Array, ChannelName
 from trimtab.statement import Parameter
 
 
@@ -44,6 +46,7 @@ def fit(
     country: str | None = None,
     scale: Scale | None = None,
     returning: bool = False,
+    expected: Mapping[ChannelName, tuple[float, float]] | None = None,
     progress: Progress | None = None,
 ) -> Posterior:
     """Posterior of the response model.
@@ -52,7 +55,8 @@ def fit(
     bulk effective sample size wanted for every channel's return. horizon: periods ahead, a quarter by default.
     country: ISO code whose public holidays join the baseline. scale: of an earlier fit, so that a refresh works in the
     same units. returning: whether what comes back every year is drawn finely, as a forecast needs: ten yearly waves,
-    and an effect of its own for each time of the year that stands out.
+    and an effect of its own for each time of the year that stands out. expected: what finished tests foresee of
+    channels without a history, mean and sd of the outcome per unit of money; their prior, where it is on returns.
     Raises BadInput with every problem: no panel, a country nobody knows the holidays of, a lift that makes no sense or
     does not lie in the panel.
     """
@@ -65,7 +69,7 @@ def fit(
     almanac = choose_almanac(panel, country, returning=returning)
     generator = np.random.default_rng(seed)
     with threadpool_limits(1):  # matrices this small are slower on two threads than on one
-        design, drift_ahead, kind = lay_out(panel, used, scale, almanac, horizon, held=held)
+        design, drift_ahead, kind = lay_out(panel, used, scale, almanac, horizon, held=held, expected=expected)
         ahead, levels = lay_out_ahead(panel, scale, drift_ahead, horizon, count_lags(panel.grain))
         layout = Layout.of(design.prior)
         design = fix_magnitudes(jax.tree.map(np.asarray, design), layout)
@@ -180,9 +184,21 @@ def _assemble(
         fit=baseline + contribution.sum(axis=2),
         health=check(panel, design, drawn, baseline, engine),
         engine=engine,
+        frequencies=_find_frequencies(panel, design, drawn),
         treated=_read_treatments(panel, scale, drawn, almanac),
         outlook=_look_out(panel, scale, design, drawn, delay=delay, almanac=almanac),
         scores=score_lifts(held, drawn.held * unit, design.held.bias_sd * design.held.magnitude * unit),
+    )
+
+
+def _find_frequencies(panel: Panel, design: Design, drawn: Drawn) -> tuple[BestFrequency | None, ...]:
+    frequent = design.prior.form.frequent
+    if not frequent:
+        return ()
+    half, slope = drawn.half_saturation, drawn.onward.slope
+    return tuple(
+        find_best_frequency(panel, c, half[:, c], slope[:, c]) if c in frequent else None
+        for c in range(len(panel.channels))
     )
 
 
@@ -204,6 +220,7 @@ def _look_out(panel: Panel, scale: Scale, design: Design, drawn: Drawn, *, delay
         scale=scale,
         almanac=almanac,
         carry_over=tuple(channel.carry_over for channel in panel.channels),
+        frequent=design.prior.form.frequent,
         **drawn.onward._asdict(),
         retention=drawn.retention,
         delay=delay,

@@ -16,16 +16,20 @@ class Form:
 
     carry_over: tuple[CarryOver, ...] = ()
     """Per channel; empty where all are geometric."""
+    frequent: tuple[int, ...] = ()
+    """Places of the channels whose response is reach times a Hill curve of frequency."""
 
     @classmethod
     def of(cls, panel: Panel) -> Form:
         """Read off the panel's channels."""
-        return cls.by(tuple(channel.carry_over for channel in panel.channels))
+        used = panel.exposure.sum(axis=(0, 1)) > 0
+        said = (c for c, channel in enumerate(panel.channels) if channel.frequency_column is not None and used[c])
+        return cls.by(tuple(channel.carry_over for channel in panel.channels), tuple(said))
 
     @classmethod
-    def by(cls, kinds: tuple[CarryOver, ...]) -> Form:
-        """Put together from the kinds of carry-over, one a channel."""
-        return cls(carry_over=kinds if set(kinds) - {CarryOver.GEOMETRIC} else ())
+    def by(cls, kinds: tuple[CarryOver, ...], frequent: tuple[int, ...] = ()) -> Form:
+        """Put together from the kinds of carry-over, one a channel, and the places of the channels with a frequency."""
+        return cls(carry_over=kinds if set(kinds) - {CarryOver.GEOMETRIC} else (), frequent=frequent)
 
     @property
     def delayed(self) -> tuple[int, ...]:

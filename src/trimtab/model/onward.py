@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from functools import partial
+from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -32,11 +33,12 @@ from trimtab.model.backend import COMPILER_OPTIONS
 from trimtab.model.basis import season_shapes
 from trimtab.model.design import HISTORY, count_lags, find_shared_moves, lag, lay_baseline, standardise
 from trimtab.model.form import Form
+from trimtab.model.frequency import fill_frequency, find_typical_frequency
 from trimtab.model.outlook import Outlook
 from trimtab.model.peak import YEARLY_SCALE, lay_peaks
 from trimtab.model.posterior import Posterior
 from trimtab.model.prospect import Forecast
-from trimtab.model.response import carry, carry_weights, saturate
+from trimtab.model.response import answer, carry, carry_weights, weigh_frequency
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import Array
 from trimtab.statement import Parameter, Statement
@@ -112,44 +114,56 @@ def _require_reach(panel: Panel, outlook: Outlook, course: Course) -> None:
         raise BadInput(problems)
 
 
-def expose(panel: Panel, outlook: Outlook, course: Course) -> Array:
-    """Exposure of the course with the history before it, `[channel, geo, period, lag]`, model units.
+class Exposed(NamedTuple):
+    """What people meet on a course, with the history before it."""
 
-    Money buys exposure at the latest price.
-    """
+    lagged: Array
+    """[channel, geo, period, lag], exposure, model units."""
+    frequency: Array
+    """[frequent, geo, period, lag], how often those reached are."""
+
+
+def expose(panel: Panel, outlook: Outlook, course: Course) -> Exposed:
+    """Exposure of the course: money buys it at the latest price, and reach at the frequency of the last quarter."""
     scale, ahead = outlook.scale, len(course.periods)
     paid = np.array([channel.spend_column is not None for channel in panel.channels], dtype=bool)
     bought = course.amounts * np.where(paid, scale.exposure_per_money, 1.0)
     exposure = np.concatenate([panel.exposure, bought], axis=1) / scale.size[:, None, None] / scale.exposure
-    lagged = lag(exposure, count_lags(panel.grain), HISTORY)
-    return lagged[:, :, lagged.shape[2] - ahead :]
+    lags = count_lags(panel.grain)
+    lagged = lag(exposure, lags, HISTORY)[:, :, len(panel.periods) :]
+    usual = find_typical_frequency(panel, panel.grain.periods_per_quarter)
+    later = np.broadcast_to(usual, (exposure.shape[0], ahead, len(usual)))
+    frequency = lag(np.concatenate([fill_frequency(panel), later], axis=1), lags, HISTORY)[:, :, len(panel.periods) :]
+    return Exposed(lagged, frequency[np.array(outlook.frequent, dtype=int)])
 
 
 def thin(outlook: Outlook, most: int) -> Outlook:
     """An outlook of at most so many draws, evenly taken: enough to tell courses of spend apart."""
-    kept = {"scale", "almanac", "unseen", "carry_over"}
+    kept = {"scale", "almanac", "unseen", "carry_over", "frequent"}
     each = {f.name: getattr(outlook, f.name) for f in fields(outlook) if f.name not in kept}
     step = -(-len(outlook.beta) // most)
     return replace(outlook, **{name: value[::step] for name, value in each.items()})
 
 
-def bring(outlook: Outlook, lagged: Array) -> tuple[Array, Array]:
+def bring(outlook: Outlook, exposed: Exposed) -> tuple[Array, Array]:
     """What media bring: each channel summed over geos `[draw, period, channel]`, and all in each geo per head.
 
     The second is `[draw, geo, period]`; model units both.
     """
-    ahead = lagged.shape[2]
+    ahead = exposed.lagged.shape[2]
     draws = (outlook.beta, outlook.retention, outlook.delay, outlook.half_saturation, outlook.slope, outlook.deviation)
-    whole, each = _bring((*draws, outlook.drift[:, :ahead]), lagged, outlook.scale.size, Form.by(outlook.carry_over))
+    form = Form.by(outlook.carry_over, outlook.frequent)
+    whole, each = _bring((*draws, outlook.drift[:, :ahead]), exposed, outlook.scale.size, form)
     return np.asarray(whole), np.asarray(each)
 
 
 @partial(jax.jit, compiler_options=COMPILER_OPTIONS)
-def _bring(draws: tuple[jax.Array, ...], lagged: jax.Array, size: jax.Array, form: Form) -> tuple[jax.Array, jax.Array]:
+def _bring(draws: tuple[jax.Array, ...], exposed: Exposed, size: jax.Array, form: Form) -> tuple[jax.Array, jax.Array]:
     def bring_one(draw: tuple[jax.Array, ...]) -> tuple[jax.Array, jax.Array]:
         beta, retention, delay, half, slope, deviation, drift = draw
+        lagged = weigh_frequency(form, jnp.asarray(exposed.lagged), exposed.frequency, half, slope)
         working = carry(lagged, carry_weights(form, retention, delay, lagged.shape[-1] - 1))
-        response = saturate(working, half[:, None, None], slope[:, None, None])
+        response = answer(form, working, half, slope)
         effect = beta[:, None, None] * response * (deviation.T[:, :, None] + drift.T[:, None])
         return jnp.einsum("g,cgt->tc", size, effect), effect.sum(axis=0)
 

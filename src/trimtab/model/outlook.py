@@ -24,6 +24,9 @@ class Outlook:
     """[draw, channel], periods until a delayed effect peaks; nought for the other kinds."""
     carry_over: tuple[CarryOver, ...]
     """Per channel."""
+    frequent: tuple[int, ...]
+    """Places of the channels whose response is reach times a Hill curve of frequency, which `half_saturation`, in
+    exposures per person, and `slope` are then of."""
     half_saturation: Array
     """[draw, channel]."""
     slope: Array

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from trimtab.model.carryover import LONGEST_DELAY_WEEKS
 from trimtab.model.form import Form
 from trimtab.model.posterior import PriorKind
 from trimtab.model.scale import PILOT_SHARE, Scale
-from trimtab.quantities import Array
+from trimtab.quantities import Array, ChannelName
 
 RETURN_PRIOR = (0.2, 0.9)
 """Mean and sd of log ROI of a paid channel. Source: Meridian's default LogNormal(0.2, 0.9)."""
@@ -33,6 +34,11 @@ Ours; Meridian's TruncatedNormal(0.8, 0.8) keeps every curve bent and so credits
 SLOPE_SPREAD = 0.35
 """Sd of the log of the Hill slope around one: 90% of the prior in 0.56 to 1.8. Ours; peers fix it, and are sure of a
 level that rests on the shape they assumed."""
+FREQUENCY_HALF_PRIOR = (0.7, 0.4)
+"""Mean and sd of the log frequency, exposures per person, at which half the effect is reached: median 2.
+Source: Meridian's LogNormal(0.7, 0.4) beside a tenth."""
+FREQUENCY_SLOPE_PRIOR = (0.7, 0.4)
+"""Mean and sd of the log Hill slope of frequency: median 2, for a first contact does little. Source: Meridian."""
 ELASTICITY_UNIT = 0.5
 """Log elasticity one unit of its coordinate stands for; a matter of convenience, not of belief."""
 DRIFT_PRIOR = (-1.6, 0.6)
@@ -120,10 +126,18 @@ class Prior(NamedTuple):
     form: Form
 
 
-def choose_prior(panel: Panel, scale: Scale) -> tuple[PriorKind, Array, Array]:
+LEARNT_RETURN = (0.05, 0.3, 0.9)
+"""Of a prior that tests tell: the least mean return, for the effect is above nought, and the least and largest sd of
+its log: tests of other times and channels are never surer than the one, and no wider than the usual prior."""
+
+
+def choose_prior(
+    panel: Panel, scale: Scale, expected: Mapping[ChannelName, tuple[float, float]] | None = None
+) -> tuple[PriorKind, Array, Array]:
     """Kind of the effect prior and mean and sd of log effect per channel.
 
     ROI itself when outcome value and spend are declared in the same money, else the share of the outcome.
+    expected: mean and sd of the outcome per unit of money that finished tests foresee, of channels without a history.
     """
     kind = PriorKind.RETURN_ON_INVESTMENT if panel.same_money else PriorKind.CONTRIBUTION_SHARE
     paid = np.array([c.kind is ChannelKind.PAID for c in panel.channels])
@@ -134,17 +148,30 @@ def choose_prior(panel: Panel, scale: Scale) -> tuple[PriorKind, Array, Array]:
     spread = np.full(len(paid), ORGANIC_SHARE[1])
     if kind is PriorKind.RETURN_ON_INVESTMENT:
         centre[paid], spread[paid] = RETURN_PRIOR
+        for c, channel in enumerate(panel.channels):
+            if paid[c] and channel.name in (expected or {}):
+                centre[c], spread[c] = _match_tests(panel, *(expected or {})[channel.name])
     elif paid.any():
         centre[paid] = np.log(MEDIA_SHARE * root[paid] / root.sum())
         spread[paid] = SHARE_SPREAD
     return kind, centre, spread
 
 
+def _match_tests(panel: Panel, mean: float, sd: float) -> tuple[float, float]:
+    """Mean and sd of the log return of the log-normal with this mean and sd of outcome per unit of money."""
+    assert panel.value_per_outcome is not None
+    worth = float(np.mean(panel.value_per_outcome))
+    least, low, high = LEARNT_RETURN
+    foreseen = max(mean * worth, least)
+    spread = float(np.clip(np.sqrt(np.log1p((sd * worth / foreseen) ** 2)), low, high))
+    return float(np.log(foreseen) - spread**2 / 2), spread
+
+
 def unpack(theta: jax.Array, layout: Layout, prior: Prior) -> Natural:
     """Natural parameters of one standardised vector, shape `[layout.size]`."""
     c = layout.channels
     effect, retention, room, elasticity, drift = (theta[k * c : (k + 1) * c] for k in range(PER_CHANNEL))
-    log_half, log_slope = _bend(room, elasticity)
+    log_half, log_slope = _bend(room, elasticity, _choose_bend(prior.form, c))
     noise, autocorrelation, trend, geo, shock = theta[PER_CHANNEL * c : PER_CHANNEL * c + SHARED]
     noise_sd = jnp.exp(NOISE_PRIOR[0] + NOISE_PRIOR[1] * noise)
     return Natural(
@@ -196,15 +223,33 @@ def bend_each(theta: Array, layout: Layout) -> Array:
     return bent
 
 
-def _bend(room: jax.Array, elasticity: jax.Array) -> tuple[jax.Array, jax.Array]:
+class Bend(NamedTuple):
+    """Prior of the curves: mean and sd of log half-saturation and of log slope, each one for all or `[channel]`."""
+
+    half: Leaf
+    half_sd: Leaf
+    slope: Leaf
+    slope_sd: Leaf
+
+
+def _choose_bend(form: Form, channels: int) -> Bend:
+    usual = Bend(*HALF_SATURATION_PRIOR, 0.0, SLOPE_SPREAD)
+    if not form.frequent:
+        return usual
+    of_frequency = Bend(*FREQUENCY_HALF_PRIOR, *FREQUENCY_SLOPE_PRIOR)
+    is_frequent = np.isin(np.arange(channels), form.frequent)
+    return Bend(*(np.where(is_frequent, other, one) for one, other in zip(usual, of_frequency, strict=True)))
+
+
+def _bend(room: jax.Array, elasticity: jax.Array, prior: Bend) -> tuple[jax.Array, jax.Array]:
     """Log half-saturation and log slope of the Hill curve, `[channel]` each.
 
     Data tell the elasticity at the typical exposure, e = slope * r with r the share of the effect still to be had
     there, far better than either the slope or the half-saturation; these two alone lie on a long bent ridge on which a
     sampler crawls. So e and r are what is sampled: logit r = slope * log half-saturation.
     """
-    logit = HALF_SATURATION_PRIOR[0] + HALF_SATURATION_PRIOR[1] * room
-    centre = jax.nn.log_sigmoid(HALF_SATURATION_PRIOR[0])
+    logit = prior.half + prior.half_sd * room
+    centre = jax.nn.log_sigmoid(prior.half)
     log_slope = centre + ELASTICITY_UNIT * elasticity - jax.nn.log_sigmoid(logit)
     return logit * jnp.exp(-log_slope), log_slope
 
@@ -218,9 +263,11 @@ def log_prior(theta: jax.Array, layout: Layout, prior: Prior) -> jax.Array:
     passed for a mode.
     """
     c, split = layout.channels, PER_CHANNEL * layout.channels + SHARED
-    log_half, log_slope = _bend(theta[2 * c : 3 * c], theta[3 * c : 4 * c])
-    half = (log_half - HALF_SATURATION_PRIOR[0]) / HALF_SATURATION_PRIOR[1]
-    standard = jnp.concatenate([theta[: 2 * c], half, log_slope / SLOPE_SPREAD, theta[4 * c : split]])
+    bend = _choose_bend(prior.form, c)
+    log_half, log_slope = _bend(theta[2 * c : 3 * c], theta[3 * c : 4 * c], bend)
+    half = (log_half - bend.half) / bend.half_sd
+    slope = (log_slope - bend.slope) / bend.slope_sd if prior.form.frequent else log_slope / bend.slope_sd
+    standard = jnp.concatenate([theta[: 2 * c], half, slope, theta[4 * c : split]])
     if layout.delayed:
         standard = jnp.concatenate([standard, theta[layout.size - layout.delayed :]])
     normal = -0.5 * jnp.sum(standard**2) - jnp.sum(log_slope)

@@ -7,6 +7,7 @@ from enum import Enum
 
 from trimtab.intake import Panel
 from trimtab.lift import Lift
+from trimtab.model.frequency import BestFrequency
 from trimtab.model.health import Health
 from trimtab.model.outlook import Outlook
 from trimtab.quantities import Array, Interval
@@ -114,7 +115,7 @@ class Posterior:
     """Periods after which nothing of an exposure is left to arrive, its own period counted."""
     half_saturation: Array
     """[draw, channel], exposure per period at which half the maximum is reached, relative to the channel's
-    typical exposure."""
+    typical exposure; of a channel with a frequency, exposures per person at which half of it is reached."""
     residual_sd: Array
     """[draw], noise sd of the outcome total per period, outcome units."""
     autocorrelation: Array
@@ -133,6 +134,8 @@ class Posterior:
     treated: Array | None = None
     """[draw, period, treatment], what each treatment brings against its baseline, summed over geos, outcome units, in
     the panel's order of controls; None where there is none."""
+    frequencies: tuple[BestFrequency | None, ...] = ()
+    """Per channel, how often to reach people; None where the data do not say how often. Empty where they never do."""
     outlook: Outlook | None = None
     """What every draw says of the time after the panel; None where nobody will ask."""
 

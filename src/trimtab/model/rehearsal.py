@@ -131,7 +131,7 @@ def _foresee(
 def silence(panel: Panel) -> Panel:
     """The panel of a market without media: one channel that never ran."""
     nothing = np.zeros_like(panel.spend[..., :1])
-    return replace(panel, channels=panel.channels[:1], spend=nothing, exposure=nothing.copy())
+    return replace(panel, channels=panel.channels[:1], spend=nothing, exposure=nothing.copy(), frequency=None)
 
 
 def repeat_last_year(outcome: Array, length: int, grain: Grain, draws: int, generator: np.random.Generator) -> Array:

@@ -7,7 +7,8 @@ import jax.numpy as jnp
 import numpy as np
 
 from trimtab.intake import CarryOver
-from trimtab.model.carryover import weigh_lags
+from trimtab.model.backend import Leaf
+from trimtab.model.carryover import NOTHING, weigh_lags
 from trimtab.model.form import Form
 
 
@@ -31,10 +32,6 @@ def carry(lagged: jax.Array, weights: jax.Array) -> jax.Array:
     Laws: test_carry_over_moves_mass_and_makes_none.
     """
     return jnp.einsum("c...l,cl->c...", lagged, weights)
-
-
-NOTHING = 1e-6
-"""Exposure, in half-saturations, below which it is taken for none: the logarithm must stay finite."""
 
 
 def saturate(exposure: jax.Array, half_saturation: jax.Array, slope: jax.Array) -> jax.Array:
@@ -66,3 +63,28 @@ def saturate_slope(exposure: jax.Array, half_saturation: jax.Array, slope: jax.A
     faint = jnp.exp(slope * np.log(FAINT))
     power, ratio = jnp.where(ratio > FAINT, power, faint), jnp.maximum(ratio, FAINT)
     return slope * power / (1.0 + power) ** 2 / (ratio * half_saturation)
+
+
+def weigh_frequency(form: Form, lagged: jax.Array, frequency: Leaf, half: jax.Array, slope: jax.Array) -> jax.Array:
+    """Exposure as it works before it is carried over, `[channel, ..., lag]`: reach × Hill(frequency) where it is said.
+
+    lagged: `[channel, ..., lag]`. frequency: `[frequent, ..., lag]`, exposures per person. half, slope: `[channel]`.
+    Source: Meridian 2.1, reach and frequency: carry(reach × Hill(frequency)).
+    """
+    for place, c in enumerate(form.frequent):
+        lagged = jnp.asarray(lagged).at[c].multiply(saturate(frequency[place], half[c], slope[c]))
+    return jnp.asarray(lagged)
+
+
+def answer(form: Form, felt: jax.Array, half: jax.Array, slope: jax.Array) -> jax.Array:
+    """Response to carried-over exposure, `[channel, ...]`: a Hill curve; none where frequency has bent it already."""
+    across = (slice(None), *(None,) * (felt.ndim - 1))
+    response = saturate(felt, half[across], slope[across])
+    return response.at[np.array(form.frequent)].set(felt[np.array(form.frequent)]) if form.frequent else response
+
+
+def answer_slope(form: Form, felt: jax.Array, half: jax.Array, slope: jax.Array) -> jax.Array:
+    """Derivative of `answer` in the carried-over exposure, same shape."""
+    across = (slice(None), *(None,) * (felt.ndim - 1))
+    steep = saturate_slope(felt, half[across], slope[across])
+    return steep.at[np.array(form.frequent)].set(1.0) if form.frequent else steep

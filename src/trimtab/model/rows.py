@@ -24,6 +24,8 @@ class LiftRows(NamedTuple):
     """[lift, cell, lag], exposure in model units."""
     counterfactual: Leaf
     """[lift, cell, lag]."""
+    frequency: Leaf
+    """[lift, cell, lag], how often those reached were, with the test or without; ones where nothing says it."""
     size: Leaf
     """[lift, cell], persons (relative) the cell stands for; 0 for padding."""
     geo: Leaf
@@ -41,9 +43,20 @@ class LiftRows(NamedTuple):
 
 
 def lay_out_lifts(
-    panel: Panel, lifts: tuple[Lift, ...], scale: Scale, drift: Array, exposure: Array, *, lags: int, history: int
+    panel: Panel,
+    lifts: tuple[Lift, ...],
+    scale: Scale,
+    drift: Array,
+    exposure: Array,
+    *,
+    frequency: Array | None,
+    lags: int,
+    history: int,
 ) -> LiftRows:
-    """Arrays of all lifts. exposure: `[geo, period, channel]`, model units; drift: `[period, shape]`."""
+    """Arrays of all lifts. exposure: `[geo, period, channel]`, model units; drift: `[period, shape]`.
+
+    frequency: `[geo, period, channel]`, filled; None where no channel has one.
+    """
     geos, shapes = len(panel.geos), drift.shape[1]
     parts = [_cells(panel, lift, scale, exposure, lags=lags, history=history) for lift in lifts]
     most = max((len(p[2]) for p in parts), default=0)
@@ -52,6 +65,7 @@ def lay_out_lifts(
         channel=np.array([names.index(f.channel) for f in lifts], dtype=int),
         actual=np.zeros((len(lifts), most, lags + 1)),
         counterfactual=np.zeros((len(lifts), most, lags + 1)),
+        frequency=() if frequency is None else np.ones((len(lifts), most, lags + 1)),
         size=np.zeros((len(lifts), most)),
         geo=np.zeros((len(lifts), most, geos)),
         drift=np.zeros((len(lifts), most, shapes)),
@@ -63,6 +77,8 @@ def lay_out_lifts(
     for i, (lift, (actual, counterfactual, geo, period)) in enumerate(zip(lifts, parts, strict=True)):
         n = len(geo)
         rows.actual[i, :n], rows.counterfactual[i, :n] = actual, counterfactual
+        if frequency is not None:
+            rows.frequency[i, :n] = _at_cells(panel, lift, frequency[..., rows.channel[i]], lags=lags, history=history)
         rows.size[i, :n] = scale.size[geo] * lift.share
         rows.geo[i, np.arange(n), geo] = 1.0
         rows.drift[i, :n] = drift[period]
@@ -81,12 +97,23 @@ def _cells(
     geo, period = np.meshgrid(np.flatnonzero(treated), np.flatnonzero(reading), indexing="ij")
 
     def at_cells(path: Array) -> Array:
-        before = np.repeat(actual[:, :history].mean(axis=1, keepdims=True), lags, axis=1)
-        padded = np.concatenate([before, path], axis=1)
-        steps = np.flatnonzero(reading)
-        return np.stack([padded[:, steps + lags - k] for k in range(lags + 1)], axis=-1).reshape(-1, lags + 1)
+        return _lag_at(path, reading, before=actual[:, :history], lags=lags)
 
     return at_cells(actual), at_cells(counterfactual), geo.ravel(), period.ravel()
+
+
+def _lag_at(path: Array, reading: Mask, *, before: Array, lags: int) -> Array:
+    """`[cell, lag]` of a path over the treated geos, `[geo, period]`; earlier, the mean of `before`."""
+    earlier = np.repeat(before.mean(axis=1, keepdims=True), lags, axis=1)
+    padded = np.concatenate([earlier, path], axis=1)
+    steps = np.flatnonzero(reading)
+    return np.stack([padded[:, steps + lags - k] for k in range(lags + 1)], axis=-1).reshape(-1, lags + 1)
+
+
+def _at_cells(panel: Panel, lift: Lift, values: Array, *, lags: int, history: int) -> Array:
+    """`[cell, lag]` of values over all geos, `[geo, period]`."""
+    treated, _, reading = read_out(panel, lift)
+    return _lag_at(values[treated], reading, before=values[treated][:, :history], lags=lags)
 
 
 def _without_test(panel: Panel, lift: Lift, scale: Scale, cells: tuple[Mask, Mask], *, c: int, actual: Array) -> Array:

@@ -7,6 +7,7 @@ from trimtab.plan.clash import leaves_a_plan
 from trimtab.plan.curves import Curves
 from trimtab.plan.elsewhere import Elsewhere
 from trimtab.plan.phasing import Learning, Phasing, rephase, require_phasing
+from trimtab.plan.placement import By, Placement, Share, place_spend, require_placement
 from trimtab.plan.record import (
     SAME_MONEY,
     Account,
@@ -34,6 +35,7 @@ __all__ = [
     "BoundKind",
     "Budget",
     "BudgetKind",
+    "By",
     "Caution",
     "Curves",
     "Elsewhere",
@@ -43,15 +45,19 @@ __all__ = [
     "Learning",
     "Miss",
     "Phasing",
+    "Placement",
     "Plan",
     "Prices",
+    "Share",
     "Together",
     "Worth",
     "allocate",
     "appraise",
     "expect_change",
     "leaves_a_plan",
+    "place_spend",
     "read_spend",
     "rephase",
     "require_phasing",
+    "require_placement",
 ]

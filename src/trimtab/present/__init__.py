@@ -12,6 +12,7 @@ from trimtab.present.fault import as_problem_list, explain_problem
 from trimtab.present.forecast import as_forecast_brief, as_forecast_data
 from trimtab.present.opportunity import as_opportunities_brief, as_opportunities_data
 from trimtab.present.phasing import as_course_file, as_phasing, as_phasing_data
+from trimtab.present.placement import as_placement, as_placement_data, as_placement_file
 from trimtab.present.provenance import as_reading
 from trimtab.present.radar import as_echo_brief, as_echo_data
 from trimtab.present.refresh import as_refresh, as_refresh_data
@@ -34,6 +35,9 @@ __all__ = [
     "as_opportunities_data",
     "as_phasing",
     "as_phasing_data",
+    "as_placement",
+    "as_placement_data",
+    "as_placement_file",
     "as_problem_list",
     "as_reading",
     "as_refresh",

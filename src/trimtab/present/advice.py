@@ -42,7 +42,32 @@ def tell_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         "evidence": state_evidence(verdict),
         "drift": state_drift(channel, review),
         "risk": state_risk(channel, review, pen),
+        **_state_frequency(channel),
     }
+
+
+SURE, WORTHWHILE = 0.8, 0.05
+"""Probability that another frequency brings more for the money, and the share it brings more on average, from which it
+is advised. Ours."""
+
+
+def _state_frequency(channel: ChannelReview) -> dict[str, Statement]:
+    """Whether the same money would bring more if the same people were reached more or less often, by name."""
+    found = channel.frequency
+    if found is None:
+        return {}
+    params: dict[str, Parameter] = {
+        "channel": channel.channel,
+        "now": found.now,
+        "best": found.best,
+        "gain": found.gain.mean,
+        "low": found.gain.low,
+        "high": found.gain.high,
+        "probability": found.probability,
+    }
+    advised = found.probability >= SURE and found.gain.mean >= WORTHWHILE
+    kind = ("lower" if found.best < found.now else "raise") if advised else "stay"
+    return {"frequency": Statement(code=f"advice.frequency.{kind}", params=params)}
 
 
 def _state_hurdle(channel: ChannelReview, review: Review) -> dict[str, Statement]:

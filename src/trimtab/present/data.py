@@ -101,6 +101,7 @@ def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
     told = {name: put_sentence(statement, pen) for name, statement in tell_channel(channel, review, pen).items()}
     knowing = state_knowing(verdict, pen)
     optional = ("departs", "freed", "replaces", "alternative", "lean")
+    often = channel.frequency
     values = {measure.name: read_measure(channel.returns, measure) for measure in MEASURES}
     return {
         "channel": channel.channel,
@@ -141,6 +142,15 @@ def _put_channel(channel: ChannelReview, review: Review, pen: Pen) -> dict[str, 
         "contribution_by_period": put_series(channel.contribution_mean),
         "width_ratio": put_number(channel.width_ratio),
         "carry_over": channel.carry_over,
+        "frequency": None
+        if often is None
+        else {
+            "now": often.now,
+            "best": often.best,
+            "gain": put_quantity(often.gain),
+            "probability": often.probability,
+            "text": told["frequency"],
+        },
     }
 
 

@@ -195,6 +195,9 @@ SENTENCES: dict[str, str] = {
     "advice.evidence.b": (
         "Bewijsniveau B: er staat een ouder of zwakker experiment achter, of een in een naburige regio."
     ),
+    "advice.frequency.lower": "Wie bereikt wordt, werd de laatste tijd {now:number} keer bereikt. Bij {best:number} keer bereikt hetzelfde geld meer mensen en brengt het {gain:percent} meer (90%: {low:percent} tot {high:percent}; {probability:probability} zeker): wijzig de frequentie.",
+    "advice.frequency.raise": "Wie bereikt wordt, werd de laatste tijd {now:number} keer bereikt. Bij {best:number} keer bereikt hetzelfde geld minder mensen en brengt het {gain:percent} meer (90%: {low:percent} tot {high:percent}; {probability:probability} zeker): wijzig de frequentie.",
+    "advice.frequency.stay": "Wie bereikt wordt, werd de laatste tijd {now:number} keer bereikt. Niets zegt duidelijk dat een andere frequentie meer zou brengen.",
     "advice.at_hurdle": (
         "In wat hier verdiend of verloren wordt, telt elke {one:money} aan kosten voor {hurdle:money}, de drempel: het is geen"
         " geld op de bank."

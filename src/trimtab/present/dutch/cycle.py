@@ -155,6 +155,8 @@ SENTENCES: dict[str, str] = {
         "{flags} {flags:is|zijn} voor het plan van een review, en hier komt er geen: de uitgaven van vorig kwartaal worden over de weken"
         " verschoven. Laat {flags:dit|deze} weg."
     ),
+    "cli.usage.no_plan_to_allocate": "{flags} {flags:is|zijn} voor het plan van een review, en hier komt er geen: elk kanaal houdt zijn totaal van de laatste tijd. Laat {flags:dit|deze} weg.",
+    "cli.usage.no_file_to_allocate": "Noem het bestand (FILE) om van te leren, of zet het in trimtab.toml.",
     "cli.usage.no_file_to_rephase": "Noem het bestand (FILE) om van te leren, of zet het in trimtab.toml.",
     "cli.course_written": "Het kwartaal als bestand: {file}. Om te zien wat het zou opbrengen: trimtab forecast FILE --path {file}",
     "cli.recorded": "Vastgelegd in {place} als review {number}.",
@@ -257,6 +259,8 @@ SENTENCES: dict[str, str] = {
     ),
     "draft.columns.spend": "Kanaal = kolom met zijn uitgaven.",
     "draft.columns.exposure": "Kanaal = kolom met wat mensen zagen: impressies, klikken, GRP's.",
+    "draft.columns.reach": "Kanaal = kolom met hoeveel mensen het bereikte; zijn frequentie hoort erbij.",
+    "draft.columns.frequency": "Kanaal = kolom met hoe vaak elk van die mensen bereikt werd.",
     "draft.columns.organic": "Kanaal zonder mediakosten = kolom met wat het deed: posts, verzendingen, bezoeken, of 1 en 0.",
     "draft.columns.carry_over": (
         "Kanaal = hoe zijn effect nawerkt. geometric: meteen het sterkst, daarna elke periode een vast deel minder;\nbinomial:"

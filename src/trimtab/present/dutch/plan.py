@@ -1,6 +1,20 @@
 """Dutch sentences of `plan`, by code."""
 
 SENTENCES: dict[str, str] = {
+    "placement.answer.geo": "Verdeel de uitgaven van volgend kwartaal aan {channels} anders over de regio's: elk totaal blijft, en er komt meer terug.",
+    "placement.answer.period": "Geef het geld voor {channels} volgend kwartaal op andere momenten uit dan vorig kwartaal: elk totaal blijft, en er komt meer terug.",
+    "placement.nothing.geo": "Het geld van geen enkel kanaal zou in andere regio's duidelijk meer opbrengen dan nu.",
+    "placement.nothing.period": "Het geld van geen enkel kanaal zou op andere momenten duidelijk meer opbrengen dan nu.",
+    "placement.gain": "Verwachte winst: {mean:number~low~high}, binnen het kwartaal en erna, tegenover het geld zoals de laatste tijd verdeeld.",
+    "placement.stay": "{channels} {channels:blijft|blijven} zoals de laatste tijd: er zou zo goed als niets mee gewonnen worden.",
+    "placement.within": "Geen regio krijgt meer dan zij, of een vergelijkbare per inwoner, ooit in een kwartaal kreeg, en geen periode meer dan de hoogste ooit: daarboven is niets bekend.",
+    "placement.shares": "Wat het opbrengt",
+    "placement.column.gain": "{outcome} meer",
+    "placement.column.price": "{outcome} van de volgende eenheid geld",
+    "placement.column.region": "Regio",
+    "placement.table.geo": "Wat waar uit te geven",
+    "placement.table.period": "Wat wanneer uit te geven",
+    "placement.terms": "Onder elk bedrag staat dat van vorig kwartaal. Het steunt op wat de geschiedenis zegt over elke regio en periode, en dat is minder dan wat zij over het kanaal als geheel zegt. Welk kanaal meer moet krijgen, zegt het plan van een review.",
     "phasing.answer": "Verschuif de uitgaven van het komende kwartaal aan {channels} tussen de weken van elke maand, en de gegevens houden ze beter uit elkaar.",
     "phasing.nothing": "Bij geen enkel kanaal zijn uitgaven zo tussen weken te verschuiven dat de gegevens meer zouden zeggen.",
     "phasing.channel": (
@@ -27,6 +41,7 @@ SENTENCES: dict[str, str] = {
         "Onder elk bedrag staat wat er op die plaats van het vorige kwartaal is uitgegeven. Het totaal van elke maand is dat van de laatste tijd; regio's houden hun aandeel. Wat er te leren valt, is vooraf berekend, uit wat nu"
         " bekend is en rechtlijnig: het kwartaal zelf zal het zeggen. Wat het opbrengt of kost, is binnen het kwartaal geteld."
     ),
+    "problem.placement_one_region": "Er is maar één regio, dus niets om over te verdelen.\nVerdeel over periodes met --by period, of gebruik een bestand met een regiokolom.",
     "problem.rephase_monthly": (
         "De gegevens zijn per maand, dus er zijn geen weken om uitgaven tussen te verschuiven.\nGeef gegevens per week of dag, of test de kanalen."
     ),

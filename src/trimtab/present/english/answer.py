@@ -191,6 +191,17 @@ SENTENCES: dict[str, str] = {
     "advice.runner_up.even": "{option:Label} would do as well, as far as can be told.",
     "advice.evidence.a": "Grade A: an experiment read within a year of the end of the data stands behind it.",
     "advice.evidence.b": "Grade B: an older or weaker experiment, or one in a neighbouring region, stands behind it.",
+    "advice.frequency.lower": (
+        "Those reached are reached {now:number} times of late. At {best:number} times the same money reaches more people and brings"
+        " {gain:percent} more (90%: {low:percent} to {high:percent}; {probability:probability} sure): change the frequency."
+    ),
+    "advice.frequency.raise": (
+        "Those reached are reached {now:number} times of late. At {best:number} times the same money reaches fewer people and brings"
+        " {gain:percent} more (90%: {low:percent} to {high:percent}; {probability:probability} sure): change the frequency."
+    ),
+    "advice.frequency.stay": (
+        "Those reached are reached {now:number} times of late. Nothing says clearly that another frequency would bring more."
+    ),
     "advice.at_hurdle": (
         "What is told to be earned or lost counts each {one:money} of cost as {hurdle:money}, the hurdle: it is not money in the"
         " bank."

@@ -153,6 +153,11 @@ SENTENCES: dict[str, str] = {
         "{flags} {flags:is|are} for the plan of a review, and this makes none: it moves the spend of last quarter between weeks. Leave"
         " {flags:it|them} out."
     ),
+    "cli.usage.no_plan_to_allocate": (
+        "{flags} {flags:is|are} for the plan of a review, and this makes none: every channel keeps its total of late. Leave"
+        " {flags:it|them} out."
+    ),
+    "cli.usage.no_file_to_allocate": "Name the FILE to learn from, or set it in trimtab.toml.",
     "cli.usage.no_file_to_rephase": "Name the FILE to learn from, or set it in trimtab.toml.",
     "cli.course_written": "The quarter as a file: {file}. To see what it would bring: trimtab forecast FILE --path {file}",
     "cli.recorded": "Recorded in {place} as review {number}.",
@@ -253,6 +258,8 @@ SENTENCES: dict[str, str] = {
     ),
     "draft.columns.spend": "Channel = column with its spend.",
     "draft.columns.exposure": "Channel = column with what people saw: impressions, clicks, rating points.",
+    "draft.columns.reach": "Channel = column with how many people it reached; its frequency goes with it.",
+    "draft.columns.frequency": "Channel = column with how often each of those people was reached.",
     "draft.columns.organic": "Channel that costs no media = column with what it did: posts, sends, visits, or 1 and 0.",
     "draft.columns.carry_over": (
         "Channel = how its effect lasts. geometric: strongest at once, then a fixed share less every period;\n"

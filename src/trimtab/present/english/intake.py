@@ -95,6 +95,25 @@ SENTENCES: dict[str, str] = {
         "The effect of {column} is to be counted from {baseline}, which is neither its lowest nor its highest value.\n"
         "Use one of these: {known}."
     ),
+    "problem.reach_without_channel": (
+        "Reach or frequency is declared for {channel}, but there is no paid channel of that name.\nThe paid channels are {known}."
+    ),
+    "problem.without_reach": (
+        "A frequency is declared for {channel}, but no reach.\nDeclare how many people it reached with --reach {channel}=COLUMN."
+    ),
+    "problem.without_frequency": (
+        "A reach is declared for {channel}, but no frequency.\n"
+        "Declare how often each person was reached with --frequency {channel}=COLUMN, or the column as its exposure."
+    ),
+    "problem.reach_and_exposure": (
+        "Both a reach and an exposure are declared for {channel}.\nKeep the reach with its frequency, or the exposure."
+    ),
+    "problem.missing_frequency": (
+        "{channel} reached people, but {column} does not say how often.\nFill in the frequency, at least 1, or declare only the reach, as exposure."
+    ),
+    "problem.frequency_twice": (
+        "{channel} has several rows for one period, and frequencies cannot be added up.\nExport one row per channel and period."
+    ),
     "problem.unknown_control_role": (
         "{column} is declared as a control in the role {role}, which does not exist.\n"
         "Use confounder, precision or event."

@@ -44,7 +44,7 @@ SENTENCES: dict[str, str] = {
     ),
     "notice.leaks_unused": ("Look computed from the outcome or claimed by a platform: {columns}. They are not used."),
     "notice.reach_unused": (
-        "Reach and frequency are not used yet: {columns}. The channel is read from its impressions or spend."
+        "Reach and frequency are used where both are declared, with --reach and --frequency: {columns} {columns:is|are} not used."
     ),
     "notice.exposure_without_spend": (
         "Have no spend column beside them: {columns}. They are not used.\n"
@@ -76,6 +76,14 @@ SENTENCES: dict[str, str] = {
     "notice.currency_in_header": (
         "The header or cells of {columns} say {currency}, which is not taken as declared.\n"
         "Declare --currency {currency} if the outcome is in it too."
+    ),
+    "notice.foreseen_from_own_tests": (
+        "{channel} {channel:has|have} little history here: {tests} finished tests of it say beforehand that one unit of money brings"
+        " about {mean:number} of the outcome."
+    ),
+    "notice.foreseen_from_all_tests": (
+        "{channel} {channel:has|have} little history here: {tests} finished tests of other channels say beforehand that one unit of"
+        " money brings about {mean:number} of the outcome."
     ),
     "notice.converted": "{columns} {columns:was|were} converted to {declared}: 1 {currency} = {rate} {declared}.",
     "notice.rates_unused": "No money in this file is in {currencies}; the {currencies:rate was|rates were} not used.",

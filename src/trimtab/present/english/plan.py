@@ -1,6 +1,28 @@
 """English sentences of `plan`, by code."""
 
 SENTENCES: dict[str, str] = {
+    "placement.answer.geo": "Share out next quarter's spend on {channels} over the regions anew: every total stays, and more comes back.",
+    "placement.answer.period": (
+        "Spend next quarter's money on {channels} at other times than last quarter: every total stays, and more comes back."
+    ),
+    "placement.nothing.geo": "No channel's money would bring clearly more in other regions than it does.",
+    "placement.nothing.period": "No channel's money would bring clearly more at other times than it does.",
+    "placement.gain": "Expected gain: {mean:number~low~high}, within the quarter and after it, against the money placed as of late.",
+    "placement.stay": "{channels} {channels:stays|stay} as of late: next to nothing would be gained.",
+    "placement.within": (
+        "No region gets more than it, or one like it per head, has had in a quarter, and no period more than the most any has had:"
+        " beyond that nothing is known."
+    ),
+    "placement.shares": "What it brings",
+    "placement.column.gain": "{outcome} more",
+    "placement.column.price": "{outcome} from the next unit of money",
+    "placement.column.region": "Region",
+    "placement.table.geo": "What to spend where",
+    "placement.table.period": "What to spend when",
+    "placement.terms": (
+        "Below each sum stands that of last quarter. It rests on what history says of each region and period, which is less than what"
+        " it says of the channel as a whole. Which channel should get more is for the plan of a review to say."
+    ),
     "phasing.answer": "Move next quarter's spend on {channels} between the weeks of each month, and the data will tell them better apart.",
     "phasing.nothing": "No channel's spend can be moved between weeks so that the data would tell more.",
     "phasing.channel": (
@@ -26,6 +48,10 @@ SENTENCES: dict[str, str] = {
     "phasing.terms": (
         "Beneath each sum stands what was spent at that place of the last quarter. The total of each month is that of late; regions keep their shares. What is learnt is computed before the fact, from what is"
         " known today and in a straight line: the quarter itself will tell. What it brings or costs is counted within the quarter."
+    ),
+    "problem.placement_one_region": (
+        "There is one region only, so nothing to share out over.\n"
+        "Share out over periods with --by period, or use a file with a column of regions."
     ),
     "problem.rephase_monthly": (
         "The data are monthly, so there are no weeks to move spend between.\nGive weekly or daily data, or test the channels."

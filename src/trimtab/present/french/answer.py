@@ -150,6 +150,9 @@ SENTENCES: dict[str, str] = {
     "advice.runner_up.even": "{option:Label} ferait aussi bien, autant qu'on puisse le dire.",
     "advice.evidence.a": "Niveau A : une expérience lue dans l'année précédant la fin des données l'appuie.",
     "advice.evidence.b": "Niveau B : une expérience plus ancienne ou plus faible, ou menée dans une région voisine, l'appuie.",
+    "advice.frequency.lower": "Les personnes touchées l'ont été {now:number} fois ces derniers temps. À {best:number} fois, le même argent touche plus de personnes et apporte {gain:percent} de plus (90 % : {low:percent} à {high:percent} ; sûr à {probability:probability}) : changez la fréquence.",
+    "advice.frequency.raise": "Les personnes touchées l'ont été {now:number} fois ces derniers temps. À {best:number} fois, le même argent touche moins de personnes et apporte {gain:percent} de plus (90 % : {low:percent} à {high:percent} ; sûr à {probability:probability}) : changez la fréquence.",
+    "advice.frequency.stay": "Les personnes touchées l'ont été {now:number} fois ces derniers temps. Rien ne dit clairement qu'une autre fréquence apporterait plus.",
     "advice.at_hurdle": (
         "Ce qui est dit gagné ou perdu compte chaque {one:money} de coût pour {hurdle:money}, le seuil exigé : ce n'est pas de l'argent en banque."
     ),

@@ -143,6 +143,8 @@ SENTENCES: dict[str, str] = {
     "cli.usage.no_plan_to_rephase": (
         "{flags} {flags:sert|servent} au plan d'une revue, et ceci n'en fait pas : les dépenses du dernier trimestre sont déplacées entre les semaines. {flags:Retirez cette option|Retirez ces options}."
     ),
+    "cli.usage.no_plan_to_allocate": "{flags} {flags:sert|servent} au plan d'une revue, et il n'y en a pas ici : chaque canal garde son total récent. Ne {flags:le|les} mettez pas.",
+    "cli.usage.no_file_to_allocate": "Nommez le fichier (FILE) dont apprendre, ou indiquez-le dans trimtab.toml.",
     "cli.usage.no_file_to_rephase": "Nommez le fichier (FILE) dont apprendre, ou indiquez-le dans trimtab.toml.",
     "cli.course_written": "Le trimestre sous forme de fichier : {file}. Pour voir ce qu'il apporterait : trimtab forecast FILE --path {file}",
     "cli.recorded": "Enregistré dans {place} comme revue {number}.",
@@ -232,6 +234,8 @@ SENTENCES: dict[str, str] = {
     ),
     "draft.columns.spend": "Canal = colonne de sa dépense.",
     "draft.columns.exposure": "Canal = colonne de ce que les gens ont vu : impressions, clics, points d'audience (GRP).",
+    "draft.columns.reach": "Canal = colonne du nombre de personnes touchées ; sa fréquence va avec.",
+    "draft.columns.frequency": "Canal = colonne du nombre de fois où chacune de ces personnes a été touchée.",
     "draft.columns.organic": "Canal sans coût média = colonne de ce qu'il a fait : publications, envois, visites, ou 1 et 0.",
     "draft.columns.carry_over": (
         "Canal = comment son effet dure. geometric : le plus fort tout de suite, puis une part fixe de moins à chaque période ;\nbinomial : s'éteint en douze semaines ; delayed : culmine quelques semaines plus tard."

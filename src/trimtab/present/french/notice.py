@@ -34,9 +34,7 @@ SENTENCES: dict[str, str] = {
     "notice.leaks_unused": (
         "Semblent calculées à partir du résultat ou affirmées par une plateforme : {columns}. Ces colonnes ne servent pas."
     ),
-    "notice.reach_unused": (
-        "La couverture et la répétition ne servent pas encore : {columns}. Le canal est lu d'après ses impressions ou sa dépense."
-    ),
+    "notice.reach_unused": "La portée et la fréquence servent là où les deux sont déclarées, avec --reach et --frequency : {columns} {columns:n'est pas utilisé|ne sont pas utilisés}.",
     "notice.exposure_without_spend": (
         "N'ont pas de colonne de dépense à côté d'elles : {columns}. Elles ne servent pas.\nSi un canal n'est pas payant, déclarez-le avec --organic CHANNEL=COLUMN."
     ),
@@ -59,6 +57,8 @@ SENTENCES: dict[str, str] = {
     "notice.currency_in_header": (
         "L'en-tête ou les cellules de {columns} disent {currency}, ce qui n'est pas pris pour une déclaration.\nDéclarez --currency {currency} si le résultat l'est aussi."
     ),
+    "notice.foreseen_from_own_tests": "{channel} {channel:a|ont} peu d'historique ici : {tests} tests terminés disent d'avance qu'une unité d'argent apporte environ {mean:number} de résultat.",
+    "notice.foreseen_from_all_tests": "{channel} {channel:a|ont} peu d'historique ici : {tests} tests terminés d'autres canaux disent d'avance qu'une unité d'argent apporte environ {mean:number} de résultat.",
     "notice.converted": "{columns} {columns:a été convertie|ont été converties} en {declared} : 1 {currency} = {rate} {declared}.",
     "notice.rates_unused": "Aucun argent de ce fichier n'est en {currencies} ; {currencies:le taux n'a pas servi|les taux n'ont pas servi}.",
     "notice.totals_left_out": (

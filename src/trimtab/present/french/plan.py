@@ -1,6 +1,20 @@
 """French sentences of `plan`, by code."""
 
 SENTENCES: dict[str, str] = {
+    "placement.answer.geo": "Répartissez autrement entre les régions les dépenses du prochain trimestre pour {channels} : chaque total reste, et il revient davantage.",
+    "placement.answer.period": "Dépensez l'argent de {channels} à d'autres moments qu'au trimestre dernier : chaque total reste, et il revient davantage.",
+    "placement.nothing.geo": "L'argent d'aucun canal ne rapporterait nettement plus dans d'autres régions qu'aujourd'hui.",
+    "placement.nothing.period": "L'argent d'aucun canal ne rapporterait nettement plus à d'autres moments qu'aujourd'hui.",
+    "placement.gain": "Gain attendu : {mean:number~low~high}, pendant le trimestre et après, par rapport à l'argent réparti comme dernièrement.",
+    "placement.stay": "{channels} {channels:reste|restent} comme dernièrement : on n'y gagnerait presque rien.",
+    "placement.within": "Aucune région ne reçoit plus qu'elle, ou une semblable par habitant, n'a reçu en un trimestre, et aucune période plus que la plus élevée : au-delà, on ne sait rien.",
+    "placement.shares": "Ce que cela apporte",
+    "placement.column.gain": "{outcome} en plus",
+    "placement.column.price": "{outcome} de la prochaine unité d'argent",
+    "placement.column.region": "Région",
+    "placement.table.geo": "Que dépenser où",
+    "placement.table.period": "Que dépenser quand",
+    "placement.terms": "Sous chaque montant figure celui du trimestre dernier. Cela repose sur ce que l'historique dit de chaque région et période, c'est-à-dire moins que ce qu'il dit du canal entier. Quel canal doit recevoir plus, c'est le plan d'une revue qui le dit.",
     "phasing.answer": "Déplacez la dépense du prochain trimestre pour {channels} entre les semaines de chaque mois, et les données distingueront mieux ces canaux.",
     "phasing.nothing": "La dépense d'aucun canal ne peut être déplacée entre les semaines de façon que les données en disent plus.",
     "phasing.channel": (
@@ -24,6 +38,7 @@ SENTENCES: dict[str, str] = {
     "phasing.terms": (
         "Sous chaque somme figure ce qui a été dépensé à cette place du dernier trimestre. Le total de chaque mois est celui de ces derniers temps ; les régions gardent leurs parts. Ce qui est appris est calculé d'avance, à partir de ce qui est connu aujourd'hui et en ligne droite : le trimestre lui-même le dira. Ce qu'il apporte ou coûte est compté dans le trimestre."
     ),
+    "problem.placement_one_region": "Il n'y a qu'une région, donc rien à répartir.\nRépartissez sur les périodes avec --by period, ou utilisez un fichier avec une colonne de région.",
     "problem.rephase_monthly": (
         "Les données sont mensuelles : il n'y a pas de semaines entre lesquelles déplacer la dépense.\nDonnez des données hebdomadaires ou quotidiennes, ou testez les canaux."
     ),

@@ -19,7 +19,18 @@ COLUMNS = (Action.STOP, Action.START, Action.CONTINUE, Action.CHANGE)
 FARTHEST = 4
 """A card's scale ends at this many times the hurdle, so that one wild channel does not flatten the rest."""
 
-SHOWN = ("at_hurdle", "departs", "runner_up", "would_change_it", "freed", "replaces", "alternative", "lean", "knowing")
+SHOWN = (
+    "at_hurdle",
+    "departs",
+    "runner_up",
+    "would_change_it",
+    "freed",
+    "replaces",
+    "alternative",
+    "lean",
+    "knowing",
+    "frequency",
+)
 """Sentences of a card below its reason."""
 
 
