@@ -30,6 +30,7 @@ def allocate_command(
 
     Every channel keeps its total of late; no region and no period gets more than the history knows.
     """
+    from trimtab.cli.language import choose_language
     from trimtab.cli.sitting import Request, print_json, write_text
     from trimtab.cli.terminal import print_blocks, print_sentence, show_progress
     from trimtab.cycle import check_writable, hold_placement, load_settings, prepare_forecast
@@ -50,7 +51,7 @@ def allocate_command(
     question = prepare_forecast(source, settings, problems=(*problems, *(() if out is None else check_writable(out))))
     panel = question.panel
     if not as_json:
-        print_blocks(as_reading(question.coverage))
+        print_blocks(as_reading(question.coverage, choose_language()))
     with show_progress() as tell:
         placement = hold_placement(question, By(by), tell)
     if out is not None:
@@ -58,6 +59,6 @@ def allocate_command(
     if as_json:
         print_json(as_placement_data(placement, panel))
         return
-    print_blocks(as_placement(placement, panel))
+    print_blocks(as_placement(placement, panel, choose_language()))
     if out is not None:
         print_sentence("cli.course_written", file=str(out))

@@ -84,8 +84,8 @@ SENTENCES: dict[str, str] = {
         "L'effet de {column} doit se compter à partir de {baseline}, qui n'est ni sa valeur la plus basse ni la plus haute.\nUtilisez l'une de celles-ci : {known}."
     ),
     "problem.reach_without_channel": "Une portée ou une fréquence est déclarée pour {channel}, mais aucun canal payant ne porte ce nom.\nLes canaux payants sont {known}.",
-    "problem.without_reach": "Une fréquence est déclarée pour {channel}, mais pas de portée.\nDéclarez combien de personnes il a touchées avec --reach {channel}=COLONNE.",
-    "problem.without_frequency": "Une portée est déclarée pour {channel}, mais pas de fréquence.\nDéclarez combien de fois chacun a été touché avec --frequency {channel}=COLONNE, ou déclarez la colonne comme exposition.",
+    "problem.without_reach": "Une fréquence est déclarée pour {channel}, mais pas de portée.\nDéclarez combien de personnes il a touchées avec --reach {channel}=COLUMN.",
+    "problem.without_frequency": "Une portée est déclarée pour {channel}, mais pas de fréquence.\nDéclarez combien de fois chacun a été touché avec --frequency {channel}=COLUMN, ou déclarez la colonne comme exposition.",
     "problem.reach_and_exposure": "Une portée et une exposition sont déclarées pour {channel}.\nGardez la portée avec sa fréquence, ou l'exposition.",
     "problem.missing_frequency": "{channel} a touché des personnes, mais {column} ne dit pas combien de fois.\nIndiquez la fréquence, au moins 1, ou déclarez seulement la portée, comme exposition.",
     "problem.frequency_twice": "{channel} a plusieurs lignes pour une période, et des fréquences ne s'additionnent pas.\nExportez une ligne par canal et période.",
