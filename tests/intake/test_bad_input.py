@@ -259,6 +259,9 @@ def test_declared_columns_must_exist_and_play_one_part() -> None:
     assert places(reading, "problem.unknown_ignored") == [(None, "nothing")]
     assert places(reading, "problem.unknown_column") == [(None, "tvspend")]
     assert places(reading, "problem.column_has_two_roles") == [(None, "revenue")]
+    told = " ".join(explain_problem(problem) for problem in reading.problems)
+    assert "to use as spend" in told
+    assert "as outcome and as region" in told or "as region and as outcome" in told
 
 
 @pytest.mark.parametrize(

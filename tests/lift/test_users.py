@@ -390,6 +390,11 @@ def test_roles_ratios_and_margins_are_as_asked(tmp_path: Path) -> None:
         ("variant,revenue\na,1\nb,2\n", Wanted(arm="cell"), "problem.unknown_column"),
         (
             "variant,revenue\na,1\nb,2\n",
+            Wanted(ratios=(("basket", "revenue", "orders"),)),
+            "problem.ratio_without_column",
+        ),
+        (
+            "variant,revenue\na,1\nb,2\n",
             Wanted(goals=("revenue",), guardrails=(("Revenue", 0.1),)),
             "problem.goal_and_guardrail",
         ),

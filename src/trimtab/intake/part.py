@@ -41,10 +41,11 @@ class Parts:
         found = self.by_header.get(" ".join(header.split()))
         if found is None:
             code = "problem.unknown_ignored" if part == "unused" else "problem.unknown_column"
-            self.report(code, column=header, role=part)
+            self.report(code, column=header, role=f"role.{part}")
             return None
         if found.label in self.given:
-            self.report("problem.column_has_two_roles", column=found.label, first=self.given[found.label], second=part)
+            first, second = (f"role.{one}" for one in (self.given[found.label], part))
+            self.report("problem.column_has_two_roles", column=found.label, first=first, second=second)
             return None
         return self.give(found, part)
 

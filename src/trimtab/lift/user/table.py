@@ -121,7 +121,7 @@ class _Reader:
         if self.wanted.arm is not None:
             found = self.fields.get(match_name(self.wanted.arm))
             if found is None:
-                self.report("problem.unknown_column", self.wanted.arm, role="arm")
+                self.report("problem.unknown_column", self.wanted.arm, role="role.arm")
             return found
         for field in self.fields.values():
             if frozenset(fold_word(field.column.header).split()) & ARM and not field.column.header.isdigit():
@@ -157,7 +157,7 @@ class _Reader:
         for name, top, per in ratios.values():
             for part in (top, per):
                 if part not in columns:
-                    self.report("problem.unknown_column", part, role=name)
+                    self.report("problem.ratio_without_column", part, name=name)
         plain = [n for n in columns if n not in before.values()]
         listed = [(columns[n].label, n, None) for n in plain] + [(name, top, per) for name, top, per in ratios.values()]
         if not listed:

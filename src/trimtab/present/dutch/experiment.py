@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
     "problem.split_of_other_arms": "De geplande verdeling noemt niet elke groep.\nGeef een aandeel aan elk van: {known}.",
     "problem.no_metric": "Er is geen kolom met getallen gevonden om te vergelijken.\nVoeg er één per metric toe, zoals orders of revenue.",
     "problem.unknown_metric": "Er is geen metric met de naam {name}.\nGebruik een van deze: {known}.",
+    "problem.ratio_without_column": "Er is geen kolom {column} met getallen om {name} uit te berekenen.\nVergelijk de spelling met de kopregel.",
     "problem.goal_and_guardrail": (
         "{name} is genoemd als doel en als guardrail.\nNoem het één keer: een doel beslist, een guardrail mag alleen niet slechter worden."
     ),

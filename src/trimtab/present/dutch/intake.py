@@ -74,8 +74,8 @@ SENTENCES: dict[str, str] = {
         "Noem de kolommen zoals search_spend, of geef elke kolom op met --spend CHANNEL=COLUMN."
     ),
     "problem.unknown_ignored": "Er is geen kolom {column} om weg te laten.\nVergelijk de spelling met de kopregel, of noem ze niet.",
-    "problem.unknown_column": "Er is geen kolom {column} om te gebruiken als {role}.\nVergelijk de spelling met de kopregel.",
-    "problem.column_has_two_roles": "De kolom {column} is opgegeven als {first} en als {second}.\nGeef ze één keer op.",
+    "problem.unknown_column": "Er is geen kolom {column} om te gebruiken als {role:label}.\nVergelijk de spelling met de kopregel.",
+    "problem.column_has_two_roles": "De kolom {column} is opgegeven als {first:label} en als {second:label}.\nGeef ze één keer op.",
     "problem.two_spend_columns": (
         "De kolom {column} is een tweede kolom met uitgaven voor {channel}.\nHoud er één, of laat de andere weg met --ignore."
     ),

@@ -27,6 +27,7 @@ SENTENCES: dict[str, str] = {
     "problem.split_of_other_arms": "The planned split does not name every group.\nGive a share to each of: {known}.",
     "problem.no_metric": "No column of numbers was found to compare.\nAdd one per metric, such as orders or revenue.",
     "problem.unknown_metric": "There is no metric called {name}.\nUse one of: {known}.",
+    "problem.ratio_without_column": "There is no column {column} of numbers to compute {name} from.\nCheck its spelling against the header.",
     "problem.goal_and_guardrail": (
         "{name} is named as a goal and as a guardrail.\nName it once: a goal decides, a guardrail must only not get worse."
     ),

@@ -74,8 +74,10 @@ SENTENCES: dict[str, str] = {
         "Name the columns like search_spend, or declare each with --spend CHANNEL=COLUMN."
     ),
     "problem.unknown_ignored": "There is no column {column} to leave out.\nCheck its spelling against the header, or do not name it.",
-    "problem.unknown_column": "There is no column {column} to use as {role}.\nCheck its spelling against the header.",
-    "problem.column_has_two_roles": ("The column {column} is declared as {first} and as {second}.\nDeclare it once."),
+    "problem.unknown_column": "There is no column {column} to use as {role:label}.\nCheck its spelling against the header.",
+    "problem.column_has_two_roles": (
+        "The column {column} is declared as {first:label} and as {second:label}.\nDeclare it once."
+    ),
     "problem.two_spend_columns": (
         "The column {column} is a second spend column for {channel}.\nKeep one, or leave the other out with --ignore."
     ),

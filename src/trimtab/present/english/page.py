@@ -180,6 +180,7 @@ SENTENCES: dict[str, str] = {
     "role.treatment": "treatment besides media",
     "role.event": "event",
     "role.unused": "not used",
+    "role.arm": "group of the user",
     "engine.method": "Method",
     "method.importance": "independent tries, each counted by how well it explains the data (importance sampling)",
     "method.hmc": "chains of tries, each a small step from the one before (Hamiltonian Monte Carlo)",

@@ -25,6 +25,7 @@ SENTENCES: dict[str, str] = {
     "problem.split_of_other_arms": "La répartition prévue ne nomme pas tous les groupes.\nDonnez une part à chacun : {known}.",
     "problem.no_metric": "Aucune colonne de nombres à comparer n'a été trouvée.\nAjoutez-en une par indicateur, comme orders ou revenue.",
     "problem.unknown_metric": "Il n'y a pas d'indicateur appelé {name}.\nUtilisez l'un de ceux-ci : {known}.",
+    "problem.ratio_without_column": "Il n'y a pas de colonne {column} de nombres dont calculer {name}.\nVérifiez son orthographe dans l'en-tête.",
     "problem.goal_and_guardrail": (
         "{name} est nommé comme objectif et comme garde-fou.\nNommez-le une seule fois : un objectif décide, un garde-fou doit seulement ne pas empirer."
     ),

@@ -64,9 +64,9 @@ SENTENCES: dict[str, str] = {
         "Aucune colonne n'a été reconnue comme dépense d'un canal.\nNommez les colonnes comme search_spend, ou déclarez chacune avec --spend CHANNEL=COLUMN."
     ),
     "problem.unknown_ignored": "Il n'y a pas de colonne {column} à écarter.\nVérifiez son orthographe dans l'en-tête, ou ne la nommez pas.",
-    "problem.unknown_column": "Il n'y a pas de colonne {column} à utiliser comme {role}.\nVérifiez son orthographe dans l'en-tête.",
+    "problem.unknown_column": "Il n'y a pas de colonne {column} à utiliser comme {role:label}.\nVérifiez son orthographe dans l'en-tête.",
     "problem.column_has_two_roles": (
-        "La colonne {column} est déclarée comme {first} et comme {second}.\nDéclarez-la une seule fois."
+        "La colonne {column} est déclarée comme {first:label} et comme {second:label}.\nDéclarez-la une seule fois."
     ),
     "problem.two_spend_columns": (
         "La colonne {column} est une deuxième colonne de dépense pour {channel}.\nGardez-en une, ou écartez l'autre avec --ignore."

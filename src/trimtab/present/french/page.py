@@ -176,6 +176,7 @@ SENTENCES: dict[str, str] = {
     "role.treatment": "action hors médias",
     "role.event": "événement",
     "role.unused": "non utilisé",
+    "role.arm": "groupe de l'utilisateur",
     "engine.method": "Méthode",
     "method.importance": "des essais indépendants, chacun compté selon sa capacité à expliquer les données (échantillonnage préférentiel)",
     "method.hmc": "des chaînes d'essais, chacun à un petit pas du précédent (Monte-Carlo hamiltonien)",
