@@ -25,8 +25,8 @@ SENTENCES: dict[str, str] = {
     "agenda.override": "Is het uitgekomen? We gingen op {channel} verder dan het bewijs reikt, beslissing {number}: {claim}",
     "agenda.lesson": "Vinden we dit nog altijd waar? Les {number}: {what}",
     "agenda.fact": "Nog altijd zo? Wat we van {channel} weten, stand van {as_of:date}, is een jaar oud, feit {number}: {what}",
-    "agenda.demo": "Demo's van leveranciers in {quarter}: {covered:count} van de {places:count} plaatsen ingevuld, de volgende vóór {due:date}",
-    "agenda.demo_own": "Jouw beurt om vóór {due:date} een demo van een leverancier te volgen; {covered:count} van de {places:count} plaatsen van {quarter} zijn ingevuld",
+    "agenda.demo": "Demo's van leveranciers in {quarter}: {covered:count} van de {places:count} plaatsen ingevuld, de volgende uiterlijk {due:date}",
+    "agenda.demo_own": "Jouw beurt om uiterlijk {due:date} een demo van een leverancier te volgen; {covered:count} van de {places:count} plaatsen van {quarter} zijn ingevuld",
     "agenda.split": "Twee mensen hebben {kind:label} {number} gewijzigd: de versies {versions} staan naast elkaar. Zeg welke geldt (trimtab revise {number})",
 }
 """Dutch sentences of the agenda, by code."""

@@ -41,7 +41,7 @@ SENTENCES: dict[str, str] = {
         "Geef de gegevens van de schatting, met dezelfde namen: die van het kanaal zelf, of die van zijn kolommen."
     ),
     "problem.periods_not_fitted": (
-        "De schatting in {file} beslaat {count} {count:periode|perioden} van {first:date} tot {last:date}, de gegevens {periods} van {begin:date} tot {end:date}.\n"
+        "De schatting in {file} beslaat {count} {count:periode|perioden} van {first:date} tot en met {last:date}, de gegevens {periods} van {begin:date} tot en met {end:date}.\n"
         "Geef de gegevens waarop het model geschat is."
     ),
     "problem.geos_not_fitted": (

@@ -5,7 +5,7 @@ SENTENCES: dict[str, str] = {
     "problem.test_day_missing": "De test heeft geen {flag}.\nGeef de dag, zoals {flag} 2025-03-03.",
     "problem.test_day_unreadable": "{value} na {flag} is geen leesbare dag.\nSchrijf het als 2025-03-03.",
     "problem.test_days_reversed": (
-        "De test begint op {start:date}, eindigt op {end:date} en wordt afgelezen tot {until:date}.\nZet de drie dagen op volgorde."
+        "De test begint op {start:date}, eindigt op {end:date} en wordt afgelezen tot en met {until:date}.\nZet de drie dagen op volgorde."
     ),
     "problem.test_without_geos": (
         "Geen enkele kolom is herkend als de naam van de regio.\nNoem ze met --geo COLUMN, of gebruik --before-after als"
@@ -83,7 +83,7 @@ SENTENCES: dict[str, str] = {
         " telt, is niet te zeggen: houd één rij per regio en dag."
     ),
     "withheld.not_over": (
-        "De test wordt afgelezen tot {until:date}, en de gegevens eindigen op {last:date}. Kom terug als ze zo ver reiken,"
+        "De test wordt afgelezen tot en met {until:date}, en de gegevens eindigen op {last:date}. Kom terug als ze zo ver reiken,"
         " of kijk met --so-far, wat op elk moment veilig is; een test die je afleest zodra hij er goed uitziet, zit veel te vaak mis."
     ),
     "withheld.short_history": (
@@ -129,11 +129,11 @@ SENTENCES: dict[str, str] = {
         " van het geteste kanaal: welk van de twee werkte, is niet uit elkaar te houden."
     ),
     "withheld.overlap_treated": (
-        "De test van {channel} van {start:date} tot {end:date} liep tegelijk in {geos}: zijn effect is niet van dit effect te"
+        "De test van {channel} van {start:date} tot en met {end:date} liep tegelijk in {geos}: zijn effect is niet van dit effect te"
         " scheiden. Lees beide als één test, of laat de dagen weg die ze delen."
     ),
     "withheld.overlap_compared": (
-        "De test van {channel} van {start:date} tot {end:date} liep in {geos}, waarmee de testregio's vergeleken worden."
+        "De test van {channel} van {start:date} tot en met {end:date} liep in {geos}, waarmee de testregio's vergeleken worden."
         " Laat {geos:die regio|die regio's} weg met --exclude."
     ),
     "withheld.few_users": "{arm} heeft {found:count} {found:gebruiker|gebruikers}, en er zijn er {needed:count} nodig.",
@@ -194,18 +194,18 @@ SENTENCES: dict[str, str] = {
     ),
     # --- what is said of it ---
     "experiment.answer": (
-        "Van {start:date} tot {end:date} bracht {channel} in {geos} {mean:number~low~high} meer {outcome} op dan er anders"
+        "Van {start:date} tot en met {end:date} bracht {channel} in {geos} {mean:number~low~high} meer {outcome} op dan er anders"
         " geweest zou zijn."
     ),
     "experiment.answer.less": (
-        "Van {start:date} tot {end:date} {geos:had|hadden} {geos} {mean:number~low~high} minder {outcome} dan er anders geweest zou zijn:"
+        "Van {start:date} tot en met {end:date} {geos:had|hadden} {geos} {mean:number~low~high} minder {outcome} dan er anders geweest zou zijn:"
         " zoveel kostte de verandering op {channel}."
     ),
     "experiment.answer.everywhere": (
-        "Van {start:date} tot {end:date} bracht {channel} {mean:number~low~high} meer {outcome} op dan er anders geweest zou zijn."
+        "Van {start:date} tot en met {end:date} bracht {channel} {mean:number~low~high} meer {outcome} op dan er anders geweest zou zijn."
     ),
     "experiment.answer.less.everywhere": (
-        "Van {start:date} tot {end:date} was er {mean:number~low~high} minder {outcome} dan er anders geweest zou zijn: zoveel"
+        "Van {start:date} tot en met {end:date} was er {mean:number~low~high} minder {outcome} dan er anders geweest zou zijn: zoveel"
         " kostte de verandering op {channel}."
     ),
     "experiment.clear": "Bij tests zonder enig effect leest toeval alleen in {p:probability} van de gevallen zo ver van nul.",

@@ -43,7 +43,7 @@ SENTENCES: dict[str, str] = {
         "Laat {channels:dat kanaal|die kanalen} weg met --ignore, of houd een review van dit bestand en volg die."
     ),
     "problem.plan_past": (
-        "Het plan van review {number} is voor de tijd na {last:date}, en dit bestand loopt tot {now:date}: de tijd van het plan is voorbij of al begonnen.\n"
+        "Het plan van review {number} is voor de tijd na {last:date}, en dit bestand loopt tot en met {now:date}: de tijd van het plan is voorbij of al begonnen.\n"
         "Houd een review van dit bestand en volg die, of schrijf wat er wordt uitgegeven in een bestand voor --path."
     ),
     "problem.plan_ahead": (
@@ -73,11 +73,11 @@ SENTENCES: dict[str, str] = {
         "Laat de regio weg, of kom terug als haar historie een jaar teruggaat vóór wat voorspeld moet worden."
     ),
     "problem.backtest_skipped.ended": (
-        "Van {first:date} tot {last:date} is er geen periode met een resultaat in elke regio: bij {geos} ontbreekt het. Er is dus niets om de voorspelling van het "
+        "Van {first:date} tot en met {last:date} is er geen periode met een resultaat in elke regio: bij {geos} ontbreekt het. Er is dus niets om de voorspelling van het "
         "geheel naast te leggen.\nVul aan wat ontbreekt, of laat {geos:die regio|die regio's} weg."
     ),
     "problem.backtest_skipped.empty": (
-        "Van {first:date} tot {last:date} heeft geen periode een resultaat, dus er is niets om een voorspelling naast te leggen.\nVul aan wat ontbreekt."
+        "Van {first:date} tot en met {last:date} heeft geen periode een resultaat, dus er is niets om een voorspelling naast te leggen.\nVul aan wat ontbreekt."
     ),
     # --- what a forecast takes for granted ---
     "forecast.as_of_late": "Aangenomen is dat uitgaven en activiteit doorgaan zoals in de laatste {periods:count} {periods:periode|perioden}, met dezelfde spreiding.",
@@ -129,7 +129,7 @@ SENTENCES: dict[str, str] = {
     ),
     # --- what is said of it ---
     "forecast.answer": (
-        "Van {first:date} tot {last:date} komt {outcome} naar verwachting in totaal uit op {mean:number~low~high}."
+        "Van {first:date} tot en met {last:date} komt {outcome} naar verwachting in totaal uit op {mean:number~low~high}."
     ),
     "forecast.answer.nothing": "Er wordt geen periode gevraagd, dus er is niets te voorspellen.",
     "forecast.media": "Daarvan brengen media {mean:number~low~high}, met inbegrip van wat eerdere uitgaven nog opbrengen.",

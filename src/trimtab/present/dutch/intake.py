@@ -300,7 +300,7 @@ SENTENCES: dict[str, str] = {
         "Kijk de spelling na; laat bij gegevens zonder regio's geos leeg en geef het geteste aandeel."
     ),
     "problem.lift_row_reads_nothing": (
-        "Volgens de gegevens en rij {row} heeft de test van {channel} van {start:date} tot {end:date} niets veranderd: er is niets aan"
+        "Volgens de gegevens en rij {row} heeft de test van {channel} van {start:date} tot en met {end:date} niets veranderd: er is niets aan"
         " uitgegeven waar en terwijl de test liep, of spend_change is 0, dus er is niets om de uitkomst tegen af te zetten.\n"
         "Kijk kanaal, datums en regio's na. Heeft de test het kanaal uitgezet, schrijf dan in spend_change hoeveel minder er is"
         " uitgegeven, zoals -5000; verwijder anders de rij."

@@ -49,11 +49,11 @@ SENTENCES: dict[str, str] = {
         "De test van {channel} die op {start:date} begon, heeft {field} {value}.\nGeef {expected:label}."
     ),
     "problem.lift_days_reversed": (
-        "De test van {channel} die op {start:date} begon, eindigt op {end:date} en wordt afgelezen tot {until:date}.\n"
+        "De test van {channel} die op {start:date} begon, eindigt op {end:date} en wordt afgelezen tot en met {until:date}.\n"
         "Zet de drie datums op volgorde."
     ),
     "problem.lift_reads_nothing": (
-        "Het experiment op {channel} van {start:date} tot {end:date} heeft volgens het panel niets veranderd: er is niets aan uitgegeven waar en"
+        "Het experiment op {channel} van {start:date} tot en met {end:date} heeft volgens het panel niets veranderd: er is niets aan uitgegeven waar en"
         " terwijl het liep, of zijn spend_change is 0.\n"
         "Kijk kanaal, dagen en regio's na; geef voor een experiment dat het kanaal uitzette de negatieve spend_change."
     ),

@@ -16,7 +16,7 @@ SENTENCES: dict[str, str] = {
         " Hij telt zodra de gegevens tot {until:date} reiken."
     ),
     "notice.lift_partly_in_data": (
-        "De test van {channel} van {start:date} tot {until:date} ligt maar deels in de gegevens, die van {first:date} tot"
+        "De test van {channel} van {start:date} tot en met {until:date} ligt maar deels in de gegevens, die van {first:date} tot"
         " {last:date} lopen, en is dus weggelaten. Voeg de ontbrekende perioden toe om hem te gebruiken."
     ),
     "notice.lift_without_design": (

@@ -40,7 +40,7 @@ SENTENCES: dict[str, str] = {
     "column.measured": "Afgelezen",
     "column.inside": "Binnen het interval?",
     "column.log_density": "Score",
-    "cell.experiment": "{channel}, {start:date} tot {end:date}",
+    "cell.experiment": "{channel}, {start:date} tot en met {end:date}",
     "cell.error": "fout {error}",
     "cell.counted_from.lowest": "het laagste",
     "cell.counted_from.highest": "het hoogste",
@@ -158,10 +158,10 @@ SENTENCES: dict[str, str] = {
     "page.plan_begins": "De komende {horizon:count} {periods:label} beginnen vlak na het einde van de gegevens, op {first:date}.",
     "page.ranges": "Een interval bevat de echte waarde met een kans van 90%.",
     "coverage.rows.national": (
-        "{file}: {used:count} van {read:count} rijen gebruikt, {count:count} {periods:label} van {first:date} tot {last:date}."
+        "{file}: {used:count} van {read:count} rijen gebruikt, {count:count} {periods:label} van {first:date} tot en met {last:date}."
     ),
     "coverage.rows.regional": (
-        "{file}: {used:count} van {read:count} rijen gebruikt, {count:count} {periods:label} van {first:date} tot {last:date}"
+        "{file}: {used:count} van {read:count} rijen gebruikt, {count:count} {periods:label} van {first:date} tot en met {last:date}"
         " in {geos:count} regio's."
     ),
     "word.every_channel": "elk kanaal",
@@ -195,7 +195,7 @@ SENTENCES: dict[str, str] = {
     "carry_over.binomial": "{channels}: {channels:dooft|doven} uit binnen twaalf weken (binomiaal)",
     "carry_over.delayed": "{channels}: {channels:piekt|pieken} enkele weken na de uitgaven (vertraagd)",
     "engine.prior": "Prior op",
-    "engine.lifts": "Experimenten die het bewogen",
+    "engine.lifts": "Experimenten die het model bewogen",
     "engine.version": "Versie van trimtab",
     "engine.seed": "Startgetal",
     "engine.data": "Gegevens (SHA-256)",

@@ -38,7 +38,7 @@ SENTENCES: dict[str, str] = {
         "Daarna, {after:count} {grain:label} na het begin: {channel}, {kind:label}, {periods:count} {grain:label} lang. Dat voegt"
         " {net:number} toe aan wat dan bekend is, na aftrek van de kosten."
     ),
-    "offer.due": "{channel} is getest; de uitkomst telt als recent tot {day:date}.",
+    "offer.due": "{channel} is getest; de uitkomst telt als recent tot en met {day:date}.",
     "offer.next": "Ontwerp hem: `trimtab trial design FILE --channel {channel} --change {change}`",
     "offer.kind.holdback": "er daar niets aan uitgeven",
     "offer.kind.heavy_up": "er daar anderhalf keer zoveel aan uitgeven",

@@ -32,10 +32,10 @@ SENTENCES: dict[str, str] = {
     "refresh.cause.units": "de eenheden van het model",
     "refresh.step.program": "het programma of de computer is een andere dan bij review {number}: {parts}",
     "refresh.step.restated": "{cells} {cells:cijfer is|cijfers zijn} herzien",
-    "refresh.step.new_data": "{periods} {periods:periode|perioden} erbij; de gegevens lopen nu van {first:date} tot {last:date}",
+    "refresh.step.new_data": "{periods} {periods:periode|perioden} erbij; de gegevens lopen nu van {first:date} tot en met {last:date}",
     "refresh.step.tests": "afgeronde tests: {after}, eerder {before}",
     "refresh.step.new_data_and_gone": (
-        "{periods} {periods:periode|perioden} erbij en {gone} eraf; de gegevens lopen nu van {first:date} tot {last:date}"
+        "{periods} {periods:periode|perioden} erbij en {gone} eraf; de gegevens lopen nu van {first:date} tot en met {last:date}"
     ),
     "refresh.step.tests_other": "{after} afgeronde {after:test|tests} zoals eerder, maar {after:die is niet dezelfde of leest|die zijn niet dezelfde of lezen} anders",
     "refresh.step.value": "een resultaat is {after:money} waard, eerder {before:money}",

@@ -5,15 +5,15 @@ SENTENCES: dict[str, str] = {
     "retro.title": "Wat raak was, wat miste en wat we leerden",
     "retro.promises": "Wat we vorige keer beloofden",
     "retro.no_promises": "Er staat niets open, en sinds de vorige keer is er niets afgehandeld.",
-    "retro.promise_unknown": "{what} ({owner}, vóór {due:date}): {kept:label}. Of er een cijfer bewoog, is niet bekend.",
-    "retro.promise_moved": "{what} ({owner}, vóór {due:date}): {kept:label}. {measure} ging van {before:number} naar {now:number}.",
-    "retro.promise_still": "{what} ({owner}, vóór {due:date}): {kept:label}. {measure} bewoog niet: {before:number}, en nu {now:number}.",
+    "retro.promise_unknown": "{what} ({owner}, uiterlijk {due:date}): {kept:label}. Of er een cijfer bewoog, is niet bekend.",
+    "retro.promise_moved": "{what} ({owner}, uiterlijk {due:date}): {kept:label}. {measure} ging van {before:number} naar {now:number}.",
+    "retro.promise_still": "{what} ({owner}, uiterlijk {due:date}): {kept:label}. {measure} bewoog niet: {before:number}, en nu {now:number}.",
     "retro.promise_moved_target": (
-        "{what} ({owner}, vóór {due:date}): {kept:label}. {measure} ging de goede kant op, van {before:number} naar {now:number};"
+        "{what} ({owner}, uiterlijk {due:date}): {kept:label}. {measure} ging de goede kant op, van {before:number} naar {now:number};"
         " het moest {target:number} worden."
     ),
     "retro.promise_still_target": (
-        "{what} ({owner}, vóór {due:date}): {kept:label}. {measure} ging niet de goede kant op: {before:number}, en nu {now:number};"
+        "{what} ({owner}, uiterlijk {due:date}): {kept:label}. {measure} ging niet de goede kant op: {before:number}, en nu {now:number};"
         " het moest {target:number} worden."
     ),
     "retro.promise_stay": "{what} ({owner}, vóór {due:date}): {kept:label}. {measure} moest op {target:number} blijven: het was {before:number} en is nu {now:number}.",
@@ -69,7 +69,7 @@ SENTENCES: dict[str, str] = {
         "De terugblik eindigt met één verandering die we gaan doen. Leg die vast: trimtab retro --occasion TEXT --learned TEXT --change TEXT"
         " --owner ROLE --due DATE."
     ),
-    "retro.held": "Vastgelegd: terugblik {retrospective} met belofte {promise}: {what} ({owner}, vóór {due:date}).",
+    "retro.held": "Vastgelegd: terugblik {retrospective} met belofte {promise}: {what} ({owner}, uiterlijk {due:date}).",
     "problem.change_missing": (
         "Een terugblik eindigt met één verandering, en die staat er niet helemaal.\nZeg --occasion, --change, --owner en --due."
     ),

@@ -82,7 +82,7 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.day_ahead": "{day:date} moet nog komen.\nNoem de dag waarop het was, of wacht tot dan.",
     "problem.days_reversed": "Het einde ligt vóór het begin.\nWissel ze om.",
-    "problem.read_too_soon": "De proef loopt tot {day:date}.\nLees haar die dag of later af.",
+    "problem.read_too_soon": "De proef loopt tot en met {day:date}.\nLees haar die dag of later af.",
     # --- trials ---
     "problem.effect_zero": (
         "Een effect van 0 doet er voor niemand toe.\nNoem het kleinste effect dat zou veranderen wat jullie doen; onder 0 als minder beter is."
@@ -108,7 +108,7 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.trial_not_begun": "De proef begint op {day:date}.\nLees haar daarna af.",
     "problem.trial_running": (
-        "De proef loopt tot {day:date}, en wie een proef afleest terwijl ze loopt, leest tot de uitkomst bevalt.\n"
+        "De proef loopt tot en met {day:date}, en wie een proef afleest terwijl ze loopt, leest tot de uitkomst bevalt.\n"
         "Wacht, of zeg volgens welke regel ze gestopt is: --stopped-early."
     ),
     "problem.result_given": "Proef {trial} heeft al een uitkomst, vermelding {number}.\nZet die recht: trimtab revise {number}.",

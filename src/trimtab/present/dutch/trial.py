@@ -100,7 +100,7 @@ SENTENCES: dict[str, str] = {
         " langer, of in meer regio's."
     ),
     "design.caution.overlap": (
-        "De test van {channel} van {start:date} tot {end:date} loopt tegelijk in dezelfde regio's. Begin erna, of laat die regio's weg met"
+        "De test van {channel} van {start:date} tot en met {end:date} loopt tegelijk in dezelfde regio's. Begin erna, of laat die regio's weg met"
         " --exclude."
     ),
     "design.caution.too_long": (
@@ -112,15 +112,15 @@ SENTENCES: dict[str, str] = {
     ),
     # --- what is proposed ---
     "design.withheld": "Voor {channel} is op dit bestand geen test te ontwerpen, en wel hierom:",
-    "design.answer.go_dark": "Geef van {start:date} tot {end:date} in {geos} niets uit aan {channel}, en elders zoals gewoonlijk.",
+    "design.answer.go_dark": "Geef van {start:date} tot en met {end:date} in {geos} niets uit aan {channel}, en elders zoals gewoonlijk.",
     "design.answer.holdback": (
-        "Geef van {start:date} tot {end:date} in {geos} {by:percent} minder dan gewoonlijk uit aan {channel}, en elders zoals gewoonlijk."
+        "Geef van {start:date} tot en met {end:date} in {geos} {by:percent} minder dan gewoonlijk uit aan {channel}, en elders zoals gewoonlijk."
     ),
     "design.answer.heavy_up": (
-        "Geef van {start:date} tot {end:date} in {geos} {by:percent} meer dan gewoonlijk uit aan {channel}, en elders zoals gewoonlijk."
+        "Geef van {start:date} tot en met {end:date} in {geos} {by:percent} meer dan gewoonlijk uit aan {channel}, en elders zoals gewoonlijk."
     ),
     "design.answer.cells": (
-        "Test van {start:date} tot {end:date} {cells:count} veranderingen van {channel} naast elkaar, elk in eigen regio's."
+        "Test van {start:date} tot en met {end:date} {cells:count} veranderingen van {channel} naast elkaar, elk in eigen regio's."
     ),
     "design.promise": (
         "Verandert dat {outcome} daar met {detectable:percent} of meer, dan vindt de test het met een kans van {power:percent}; zonder"
