@@ -132,7 +132,7 @@ SENTENCES: dict[str, str] = {
     "cli.demo_reviewing": "Het bedrijf Tarnbrook Kettles is verzonnen; de kanalen worden nu beoordeeld, daarna gaan de pagina’s open.",
     "cli.serving": "Open {address} in een browser; Ctrl-C maakt er een eind aan.",
     "cli.serving.first": "Nog niemand is binnen. Open {address} om de eerste beheerder te worden; de link werkt één keer, binnen een dag.",
-    "cli.usage.listen_without_name": "--listen laat andere machines toe, wat alleen over https veilig is; zeg met --name onder welke naam een browser hem bereikt.",
+    "cli.usage.listen_without_name": "--listen laat andere computers toe, wat alleen over https veilig is; zeg met --name onder welke naam een browser hem bereikt.",
     "cli.usage.demo_folder_and_serve": "--serve bewaart niets en kent dus geen --dir; geef een van beide.",
     "cli.usage.port_without_serve": "--port hoort bij --serve.",
     "cli.demo_written": "Een bedrijf verzonnen, Tarnbrook Kettles, en de bestanden geschreven: {files}.",

@@ -88,10 +88,10 @@ SENTENCES: dict[str, str] = {
     "problem.treatment_baseline_unknown": "Het effect van {column} zou geteld worden vanaf {baseline}, dat niet de laagste en niet de hoogste waarde is.\nGebruik een van deze: {known}.",
     "problem.reach_without_channel": "Voor {channel} is een bereik of een frequentie opgegeven, maar er is geen betaald kanaal met die naam.\nDe betaalde kanalen zijn {known}.",
     "problem.without_reach": "Voor {channel} is een frequentie opgegeven, maar geen bereik.\nGeef met --reach {channel}=COLUMN op hoeveel mensen het bereikte.",
-    "problem.without_frequency": "Voor {channel} is een bereik opgegeven, maar geen frequentie.\nGeef met --frequency {channel}=COLUMN op hoe vaak elk van hen bereikt werd, of geef de kolom als blootstelling op.",
-    "problem.reach_and_exposure": "Voor {channel} zijn een bereik en een blootstelling opgegeven.\nHoud het bereik met zijn frequentie, of de blootstelling.",
-    "problem.missing_frequency": "{channel} bereikte mensen, maar {column} zegt niet hoe vaak.\nVul de frequentie in, minstens 1, of geef alleen het bereik op, als blootstelling.",
-    "problem.frequency_twice": "{channel} heeft verschillende rijen voor één periode, en frequenties kunnen niet worden opgeteld.\nExporteer één rij per kanaal en periode.",
+    "problem.without_frequency": "Voor {channel} is een bereik opgegeven, maar geen frequentie.\nGeef met --frequency {channel}=COLUMN op hoe vaak elk van hen bereikt werd, of geef de kolom als weergaven op.",
+    "problem.reach_and_exposure": "Voor {channel} zijn een bereik en een kolom met weergaven opgegeven.\nHoud het bereik met zijn frequentie, of de weergaven.",
+    "problem.missing_frequency": "{channel} bereikte mensen, maar {column} zegt niet hoe vaak.\nVul de frequentie in, minstens 1, of geef alleen het bereik op, als weergaven.",
+    "problem.frequency_twice": "{channel} heeft meerdere rijen voor één periode, en frequenties kunnen niet worden opgeteld.\nExporteer één rij per kanaal en periode.",
     "problem.unknown_control_role": (
         "{column} is opgegeven als controlevariabele in de rol {role}, die niet bestaat.\n"
         "Gebruik confounder, precision of event."

@@ -1,7 +1,7 @@
 """Dutch sentences of `ledger`, by code."""
 
 SENTENCES: dict[str, str] = {
-    "problem.job_given_up": "De review is {tries:count} keer begonnen en nooit klaar geraakt.\nVraag er nog één keer om; mislukt ook dat, dan heeft de machine waarschijnlijk te weinig geheugen.",
+    "problem.job_given_up": "De review is {tries:count} keer begonnen en nooit klaar geraakt.\nVraag er nog één keer om; mislukt ook dat, dan heeft de computer waarschijnlijk te weinig geheugen.",
     "problem.upload_gone": "Het bestand wordt niet meer bewaard: binnengebrachte bestanden verdwijnen na 30 dagen.\nBreng het opnieuw binnen.",
     "problem.ledger_chain_broken": (
         "Review {id} volgt niet op de schakel ervoor: achteraf is er een schakel weggehaald of ingevoegd.\n"

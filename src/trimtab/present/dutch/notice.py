@@ -77,8 +77,8 @@ SENTENCES: dict[str, str] = {
         "De kopregel of de cellen van {columns} zeggen {currency}, maar dat geldt niet als opgegeven.\n"
         "Geef --currency {currency} op als het resultaat ook in die munt staat."
     ),
-    "notice.foreseen_from_own_tests": "{channel} {channel:heeft|hebben} hier weinig geschiedenis: {tests} afgeronde tests ervan zeggen vooraf dat één eenheid geld ongeveer {mean:number} van het resultaat opbrengt.",
-    "notice.foreseen_from_all_tests": "{channel} {channel:heeft|hebben} hier weinig geschiedenis: {tests} afgeronde tests van andere kanalen zeggen vooraf dat één eenheid geld ongeveer {mean:number} van het resultaat opbrengt.",
+    "notice.foreseen_from_own_tests": "{channel} {channel:heeft|hebben} hier weinig historie: {tests} afgeronde tests ervan zeggen vooraf dat één eenheid geld ongeveer {mean:number} van het resultaat opbrengt.",
+    "notice.foreseen_from_all_tests": "{channel} {channel:heeft|hebben} hier weinig historie: {tests} afgeronde tests van andere kanalen zeggen vooraf dat één eenheid geld ongeveer {mean:number} van het resultaat opbrengt.",
     "notice.converted": "{columns} {columns:is|zijn} omgerekend naar {declared}: 1 {currency} = {rate} {declared}.",
     "notice.rates_unused": "Geen geld in dit bestand is in {currencies}; de {currencies:koers is|koersen zijn} niet gebruikt.",
     "notice.totals_left_out": (

@@ -14,7 +14,7 @@ SENTENCES: dict[str, str] = {
     "placement.column.region": "Regio",
     "placement.table.geo": "Wat waar uit te geven",
     "placement.table.period": "Wat wanneer uit te geven",
-    "placement.terms": "Onder elk bedrag staat dat van vorig kwartaal. Het steunt op wat de geschiedenis zegt over elke regio en periode, en dat is minder dan wat zij over het kanaal als geheel zegt. Welk kanaal meer moet krijgen, zegt het plan van een review.",
+    "placement.terms": "Onder elk bedrag staat dat van vorig kwartaal. Het steunt op wat de historie zegt over elke regio en periode, en dat is minder dan wat zij over het kanaal als geheel zegt. Welk kanaal meer moet krijgen, zegt het plan van een review.",
     "phasing.answer": "Verschuif de uitgaven van het komende kwartaal aan {channels} tussen de weken van elke maand, en de gegevens houden ze beter uit elkaar.",
     "phasing.nothing": "Bij geen enkel kanaal zijn uitgaven zo tussen weken te verschuiven dat de gegevens meer zouden zeggen.",
     "phasing.channel": (
@@ -41,7 +41,7 @@ SENTENCES: dict[str, str] = {
         "Onder elk bedrag staat wat er op die plaats van het vorige kwartaal is uitgegeven. Het totaal van elke maand is dat van de laatste tijd; regio's houden hun aandeel. Wat er te leren valt, is vooraf berekend, uit wat nu"
         " bekend is en rechtlijnig: het kwartaal zelf zal het zeggen. Wat het opbrengt of kost, is binnen het kwartaal geteld."
     ),
-    "problem.placement_one_region": "Er is maar één regio, dus niets om over te verdelen.\nVerdeel over periodes met --by period, of gebruik een bestand met een regiokolom.",
+    "problem.placement_one_region": "Er is maar één regio, dus niets om over te verdelen.\nVerdeel over perioden met --by period, of gebruik een bestand met een regiokolom.",
     "problem.rephase_monthly": (
         "De gegevens zijn per maand, dus er zijn geen weken om uitgaven tussen te verschuiven.\nGeef gegevens per week of dag, of test de kanalen."
     ),

@@ -16,7 +16,7 @@ SENTENCES: dict[str, str] = {
         "{what} ({owner}, uiterlijk {due:date}): {kept:label}. {measure} ging niet de goede kant op: {before:number}, en nu {now:number};"
         " het moest {target:number} worden."
     ),
-    "retro.promise_stay": "{what} ({owner}, vóór {due:date}): {kept:label}. {measure} moest op {target:number} blijven: het was {before:number} en is nu {now:number}.",
+    "retro.promise_stay": "{what} ({owner}, uiterlijk {due:date}): {kept:label}. {measure} moest op {target:number} blijven: het was {before:number} en is nu {now:number}.",
     "retro.measure.return_on_investment": "De opbrengst per uitgegeven eenheid (ROI)",
     "retro.measure.marginal_return": "Wat de volgende eenheid geld opbrengt",
     "retro.measure.profit": "De winst",
