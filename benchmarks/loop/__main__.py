@@ -39,18 +39,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     asked = parser.parse_args(arguments)
     rows = play(range(asked.first, asked.first + asked.worlds), asked.workers, keep(ROOT / ".loop"))
     ledger = Ledger.of(rows)
-    text = tell(ledger, rows)
+    text = tell(ledger, rows, asked.worlds)
     print(text)
     if not asked.prints:
         draw_loop(ledger, PICTURE)
         replace_section("the loop", text, PAGE)
 
 
-def tell(ledger: Ledger, rows: Sequence[Row]) -> str:
-    """All tables."""
+def tell(ledger: Ledger, rows: Sequence[Row], wanted: int) -> str:
+    """All tables, of so many markets as were wanted or as many as are played so far."""
     minutes = sum(row["seconds"] for row in rows) / 60
     head = (
-        f"Run of {datetime.now(UTC):%Y-%m-%d}: {describe_machine()}. {len(ledger.rows)} markets,"
+        f"Run of {datetime.now(UTC):%Y-%m-%d}: {describe_machine()}. {len(ledger.rows)} of {wanted} markets,"
         f" {minutes:,.0f} minutes of one core."
     )
     parts = [

@@ -209,7 +209,8 @@ def test_the_page_and_the_picture_tell_every_team(rows: list[Row], tmp_path: Pat
         for seed in range(2 * len(FAMILIES))
         for team in Team
     ]
-    text = tell(Ledger.of(every), every)
+    text = tell(Ledger.of(every), every, 100)
+    assert " 10 of 100 markets," in text
     for team in Team:
         assert f"| {team.value} |" in text
     assert "| oracle | 100% ± 0 |" in text
