@@ -22,7 +22,7 @@ SENTENCES: dict[str, str] = {
     "agenda.retrospective": "Kijk terug op proef {number} op {channel}; tot dan kan daar geen andere proef worden aangemeld: {what}",
     "agenda.promise": "We hebben beloofd: {what}",
     "agenda.forecast": "Is het uitgekomen? Voorspelling {number}: {claim}",
-    "agenda.override": "Is het uitgekomen? We gingen op {channel} verder dan het bewijs reikt, beslissing {number}: {claim}",
+    "agenda.override": "Is het uitgekomen? We gingen op {channel} verder dan het bewijs reikt, besluit {number}: {claim}",
     "agenda.lesson": "Vinden we dit nog altijd waar? Les {number}: {what}",
     "agenda.fact": "Nog altijd zo? Wat we van {channel} weten, stand van {as_of:date}, is een jaar oud, feit {number}: {what}",
     "agenda.demo": "Demo's van leveranciers in {quarter}: {covered:count} van de {places:count} plaatsen ingevuld, de volgende uiterlijk {due:date}",

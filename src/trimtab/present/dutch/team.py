@@ -52,8 +52,8 @@ SENTENCES: dict[str, str] = {
         "Maak een andere, of leg vast hoe deze uitpakte: trimtab add resolution."
     ),
     "problem.override_frozen": (
-        "Beslissing {number} ging voor rekening van het team verder dan het bewijs, en de bewering blijft staan zoals ze gemaakt is.\n"
-        "Leg een andere beslissing vast, en later hoe de bewering uitpakte."
+        "Besluit {number} ging voor rekening van het team verder dan het bewijs, en de bewering blijft staan zoals ze gemaakt is.\n"
+        "Leg een ander besluit vast, en later hoe de bewering uitpakte."
     ),
     "problem.stands_already": "Er is al een {kind:label}, vermelding {number}.\nWijzig die: trimtab revise {number}.",
     "problem.records_newer": (
@@ -113,7 +113,7 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.result_given": "Proef {trial} heeft al een uitkomst, vermelding {number}.\nZet die recht: trimtab revise {number}.",
     # --- decisions ---
-    "problem.decision_withheld": "Geen oordeel geven is geen beslissing.\nZeg wat jullie doen: stop, start, continue of change.",
+    "problem.decision_withheld": "Geen oordeel geven is geen besluit.\nZeg wat jullie doen: stop, start, continue of change.",
     "problem.direction_unclear": "Een verandering heeft een richting, en verder niets.\nZeg more, less of differently alleen bij change.",
     "problem.stop_with_money": "Een kanaal dat stopt, krijgt geen geld.\nZeg 0, of zeg dat jullie het veranderen.",
     "problem.channel_not_reviewed": (
@@ -192,7 +192,7 @@ SENTENCES: dict[str, str] = {
     "kind.retrospective": "terugblik",
     "kind.promise": "belofte",
     "kind.lesson": "les",
-    "kind.decision": "beslissing",
+    "kind.decision": "besluit",
     "kind.forecast": "voorspelling",
     "kind.resolution": "afloop",
     "kind.rota": "rooster",
