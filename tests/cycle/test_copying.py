@@ -16,7 +16,7 @@ from trimtab.cycle import Workspace
 from trimtab.cycle.copying import back_up, restore
 from trimtab.cycle.history import erase_record_texts, erase_texts
 from trimtab.cycle.record import add_record
-from trimtab.ledger import inspect_chain, open_ledger, record
+from trimtab.ledger import inspect_chain, invite, join, list_members, open_ledger, record
 from trimtab.problems import BadInput
 
 
@@ -164,3 +164,18 @@ def test_a_copy_in_the_way_of_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput):
         back_up(Workspace.locate(tmp_path / "none"), tmp_path / "a.copy")
     assert not (tmp_path / "a.copy").exists()
+
+
+def test_a_copy_holds_no_members_and_is_put_into_no_ledger_that_has_some(url: str, tmp_path: Path) -> None:
+    first, other = Workspace.locate(tmp_path / "first"), Workspace(folder=tmp_path, ledger=url)
+    fill(first)
+    for workspace in (first, other):
+        invite(open_ledger(workspace.ledger), "token", "admin", expires=sample.AT)
+        join(open_ledger(workspace.ledger), "token", name="ann", password="hash", mark_key=b"key", at=sample.AT)
+    back_up(first, tmp_path / "a.copy")
+    with gzip.open(tmp_path / "a.copy") as copy:
+        assert b'"member"' not in copy.read()
+    with pytest.raises(BadInput) as caught:
+        restore(other, tmp_path / "a.copy")
+    assert [problem.code for problem in caught.value.problems] == ["problem.restore_not_empty"]
+    assert [member.name for member in list_members(open_ledger(url))] == ["ann"]

@@ -158,6 +158,7 @@ def conduct_demo(folder: Path) -> None:
     conduct_review(request)
     if recorded:
         print_sentence("cli.demo_past", count=recorded, folder=str(request.folder))
+    print_sentence("cli.demo_pages")
 
 
 def write_configuration(

@@ -127,6 +127,7 @@ SENTENCES: dict[str, str] = {
         "Beside it stand {count:count} records of the team’s year before. Have a look: trimtab agenda --workspace {folder};"
         " trimtab practices, retro, forecasts, radar and records take the same flag."
     ),
+    "cli.demo_pages": "The team’s pages of it in the browser: trimtab demo --serve",
     "cli.demo_reviewing": "Made up a company, Tarnbrook Kettles, and am reviewing its channels; its pages open when that is done.",
     "cli.serving": "Open {address} in a browser; Ctrl-C ends it.",
     "cli.serving.first": "Nobody has joined yet. Open {address} to become the first admin; the link works once, within a day.",
