@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import uvicorn
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from tests.journeys.test_report_in_browser import FLAGS
 from tests.ledger import sample
@@ -121,6 +123,16 @@ def test_a_card_dragged_into_a_column_opens_the_form_on_it(opened: Opened) -> No
 def test_the_board_fits_the_screen(opened: Opened, size: tuple[int, int]) -> None:
     opened.page.set_viewport_size({"width": size[0], "height": size[1]})
     assert opened.page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(opened: Opened, scheme: Literal["light", "dark"]) -> None:
+    opened.page.emulate_media(color_scheme=scheme)
+    for path in ("/", "/decision?channel=Search", "/channel/Search", "/plan", "/data", "/team", "/sign-in"):
+        opened.page.goto(opened.address + path)
+        found = Axe().run(opened.page).response["violations"]
+        grave = [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in {"serious", "critical"}]
+        assert grave == [], path
 
 
 COUNT_CLICKS = """document.addEventListener('click', event => {
