@@ -12,22 +12,30 @@ from tests.lift.regions import FIRST
 from tests.trial.test_geo import DAYS, START, ask, make_land
 
 from trimtab.cycle import Workspace
-from trimtab.cycle.experiment import Measured
+from trimtab.cycle.experiment import Measured, measure_user_test
 from trimtab.cycle.record import add_record, find_thing
 from trimtab.cycle.registration import (
+    Groups,
     Registered,
     ask_as_registered,
+    ask_users_as_registered,
     find_registered,
     judge_registered,
     record_result,
     register_design,
+    register_size,
 )
-from trimtab.lift.geo import GeoTest, measure_geo
+from trimtab.cycle.settings import make_settings
+from trimtab.lift.geo import GeoSeries, GeoTest, measure_geo
 from trimtab.lift.record import Use
+from trimtab.lift.user import UserReadOut
 from trimtab.problems import BadInput
 from trimtab.quantities import ChannelName
+from trimtab.team.book import Thing
 from trimtab.team.experiment import Result, Trial
-from trimtab.trial import GeoDesigns, design_geo
+from trimtab.trial import Change, GeoDesigns, design_geo
+from trimtab.trial.foretold import state_foretold
+from trimtab.trial.users import UserRequest, size_users
 
 BELIEF = {
     "channel": "search",
@@ -61,9 +69,9 @@ def designs() -> GeoDesigns:
     return design_geo(make_land(), ask())
 
 
-def _run(registered: Registered, effect: float) -> Measured:
-    """The test as registered, with this effect, on the days that follow the history of the design."""
-    land, trial = make_land(), registered.trial
+def _run(registered: Registered, effect: float, land: GeoSeries | None = None, *, dose: float = 1.0) -> Measured:
+    """The test as registered, with this effect and so much of its dose, on the days after the history of the design."""
+    land, trial = land or make_land(), registered.trial
     end = trial.read_on or trial.end
     more = (end - FIRST).days - DAYS
     dice = np.random.default_rng(6)
@@ -73,15 +81,19 @@ def _run(registered: Registered, effect: float) -> Measured:
     tested = [trial.start <= day <= trial.end for day in days]
     treated = np.isin(land.geos, trial.treated)
     outcome[np.outer(treated, tested)] *= 1 + effect
+    spend = np.full(outcome.shape, 10.0)
+    days_tested = (trial.end - trial.start).days + 1
+    spend[np.outer(treated, tested)] += dose * (trial.spend_change or 0.0) / treated.sum() / days_tested
+    series = replace(land, periods=days, last_day=days[-1], outcome=outcome, spend={ChannelName("search"): spend})
     asked = ask_as_registered(registered)
-    series = replace(land, periods=days, last_day=days[-1], outcome=outcome, spend={})
     test = GeoTest(
         channel=ChannelName(asked.channel),
         treated=asked.treated,
         start=trial.start,
         end=trial.end,
         read_until=date.fromisoformat(str(asked.window.read_until)),
-        spend_change=trial.spend_change,
+        excluded=asked.excluded,
+        planned_change=asked.planned_change,
         use=asked.use,
     )
     series = series if trial.history_from is None else series.start_on(trial.history_from)
@@ -89,7 +101,7 @@ def _run(registered: Registered, effect: float) -> Measured:
 
 
 def test_a_design_is_registered_with_all_that_decides_how_it_is_read(workspace: Workspace, designs: GeoDesigns) -> None:
-    record = register_design(workspace, designs, 1, use=Use.VALIDATE, at=MORNING)
+    (record,) = register_design(workspace, designs, 1, use=Use.VALIDATE, at=MORNING)
     registered = find_registered(workspace, record.id)
     design, asked = designs.designs[0], ask_as_registered(registered)
     assert asked.treated == design.cells[0].treated
@@ -105,7 +117,7 @@ def test_a_design_is_registered_with_all_that_decides_how_it_is_read(workspace: 
 def test_the_read_out_says_whether_the_forecast_came_true(
     workspace: Workspace, designs: GeoDesigns, *, effect: float, came_true: bool, inside: bool
 ) -> None:
-    registered = find_registered(workspace, register_design(workspace, designs, 1, at=MORNING).id)
+    registered = find_registered(workspace, register_design(workspace, designs, 1, at=MORNING)[0].id)
     found = judge_registered(registered, _run(registered, effect))
     assert found is not None
     assert (found.came_true, found.inside) == (came_true, inside)
@@ -121,7 +133,7 @@ def test_the_read_out_says_whether_the_forecast_came_true(
 def test_a_finished_test_nobody_looked_back_on_blocks_the_next_on_its_channel(
     workspace: Workspace, designs: GeoDesigns
 ) -> None:
-    registered = find_registered(workspace, register_design(workspace, designs, 1, at=MORNING).id)
+    registered = find_registered(workspace, register_design(workspace, designs, 1, at=MORNING)[0].id)
     found = judge_registered(registered, _run(registered, -0.1))
     assert found is not None
     later = MORNING + timedelta(days=60)
@@ -137,12 +149,10 @@ def test_what_cannot_be_registered_is_refused(workspace: Workspace, designs: Geo
         register_design(workspace, designs, 1, pick=9, at=MORNING)
     with pytest.raises(BadInput, match="trial_begun"):
         register_design(workspace, designs, 1, at=MORNING + timedelta(days=30))
-    with pytest.raises(BadInput, match="register_cells"):
-        register_design(workspace, design_geo(make_land(geos=20), ask(cells=2)), 1, at=MORNING)
     tv = replace(designs, request=replace(designs.request, channel=ChannelName("tv")))
     with pytest.raises(BadInput, match="register_other_channel"):
         register_design(workspace, tv, 1, at=MORNING)
-    with pytest.raises(BadInput, match="not_a_geo_trial"):
+    with pytest.raises(BadInput, match="not_a_read_trial"):
         find_registered(workspace, 1)
 
 
@@ -157,3 +167,83 @@ def test_a_trial_may_not_cost_more_than_its_hypothesis_allows(workspace: Workspa
     with pytest.raises(BadInput, match="trial_over_cap"):
         add_record(workspace, "trial", trial, at=MORNING)
     assert isinstance(add_record(workspace, "trial", {**trial, "spend_change": "900"}, at=MORNING).body, Trial)
+
+
+def test_a_test_whose_dose_was_not_the_registered_one_is_not_read(workspace: Workspace, designs: GeoDesigns) -> None:
+    registered = find_registered(workspace, register_design(workspace, designs, 1, at=MORNING)[0].id)
+    assert _run(registered, -0.1).read_out.withheld == ()
+    faults = _run(registered, -0.1, dose=0.4).read_out.withheld
+    assert [fault.code for fault in faults] == ["withheld.dose_missed"]
+
+
+def test_several_changes_are_registered_as_trials_that_share_their_risk(workspace: Workspace) -> None:
+    land = make_land(geos=20)
+    records = register_design(workspace, design_geo(land, ask(cells=2)), 1, at=MORNING)
+    one, other = (find_registered(workspace, record.id) for record in records)
+    assert set(one.trial.beside) == set(other.trial.treated)
+    assert set(other.trial.treated) <= set(ask_as_registered(one).excluded)
+    found = judge_registered(one, _run(one, -0.12, land))
+    assert found is not None
+    assert found.risk == pytest.approx(0.05)
+    assert [said.code for said in state_foretold(found)][2:] == ["foretold.counts"]
+    unsure = replace(found, p=0.07)
+    assert [said.code for said in state_foretold(unsure)][2:] == ["foretold.counts_not"]
+
+
+def test_changes_beside_each_other_may_together_not_cost_more_than_allowed(workspace: Workspace) -> None:
+    designs = design_geo(make_land(geos=20), ask(cells=2, change=Change.HEAVY_UP))
+    design = designs.designs[0]
+    cells = tuple(replace(cell, spend_change=600.0) for cell in design.cells)
+    dear = replace(designs, designs=(replace(design, cells=cells),))
+    with pytest.raises(BadInput, match="trial_over_cap"):
+        register_design(workspace, dear, 1, at=MORNING)
+
+
+@pytest.mark.parametrize(("effect", "code"), [(0.0, "foretold.no_harm"), (-0.2, "foretold.harm_not_ruled_out")])
+def test_a_test_of_doing_no_harm_says_whether_the_loss_is_ruled_out(
+    workspace: Workspace, effect: float, code: str
+) -> None:
+    (record,) = register_design(workspace, design_geo(make_land(), ask(margin=0.1)), 1, at=MORNING)
+    registered = find_registered(workspace, record.id)
+    assert registered.trial.margin == 0.1
+    found = judge_registered(registered, _run(registered, effect))
+    assert found is not None
+    assert [said.code for said in state_foretold(found)][2:] == [code]
+
+
+SIZE = UserRequest(metric="revenue", mean=10.0, sd=4.0, effect=0.05, share=0.3, daily=2_000.0)
+GROUPS = Groups(control="old", treatment="new", start=START)
+
+
+def _write_users(path: Path, lift: float) -> Path:
+    """A row per user of the registered test, a third more users than it needs."""
+    dice = np.random.default_rng(2)
+    users = round(1.3 * size_users(SIZE).users)
+    group = np.where(dice.random(users) < SIZE.share, "new", "old")
+    revenue = 10.0 + 4.0 * dice.standard_normal(users) + np.where(group == "new", 10.0 * lift, 0.0)
+    rows = [f"{n},{name},{value:.3f}" for n, (name, value) in enumerate(zip(group, revenue, strict=True))]
+    path.write_text("\n".join(["user,group,revenue", *rows, ""]), encoding="utf-8")
+    return path
+
+
+def test_a_registered_ab_test_is_read_as_registered(workspace: Workspace, tmp_path: Path) -> None:
+    belief = {**BELIEF, "metric": "revenue", "minimum_effect": "4", "low": "1", "high": "12"}
+    number = add_record(workspace, "hypothesis", belief, at=MORNING).id
+    record = register_size(workspace, size_users(SIZE), number, GROUPS, at=MORNING)
+    registered = find_registered(workspace, record.id)
+    asked = ask_users_as_registered(registered, group=None, reached=0.5)
+    assert asked.planned == size_users(SIZE).users
+    measured = measure_user_test(_write_users(tmp_path / "users.csv", 0.08), make_settings({}), asked)
+    assert isinstance(measured.read_out, UserReadOut)
+    assert measured.read_out.test.split == (("old", 0.7), ("new", 0.3))
+    found = judge_registered(registered, measured)
+    assert found is not None
+    assert (found.came_true, found.inside, found.unit) == (True, True, "%")
+    assert found.estimate == pytest.approx(8.0, abs=3.0)
+    later = datetime.combine(registered.trial.end + timedelta(days=1), time(9), tzinfo=UTC)
+    assert isinstance(find_thing(workspace, record_result(workspace, registered, found, at=later).id), Thing)
+
+
+def test_an_ab_test_without_a_last_day_is_not_registered(workspace: Workspace) -> None:
+    with pytest.raises(BadInput, match="register_without_days"):
+        register_size(workspace, size_users(replace(SIZE, daily=None)), 1, GROUPS, at=MORNING)

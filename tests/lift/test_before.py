@@ -155,3 +155,10 @@ def test_spend_of_another_channel_that_moves_with_sales_is_taken_out() -> None:
     assert blind.effect is not None
     assert seeing.effect is not None
     assert seeing.effect.standard_error < 0.6 * blind.effect.standard_error
+
+
+def test_a_history_that_holds_too_few_earlier_windows_gives_the_reason_and_no_number() -> None:
+    read = measure_before(make_series(make_course(periods=22)), make_test(0, before=20, window=2))
+    assert read.effect is None
+    assert [fault.code for fault in read.withheld] == ["withheld.few_windows"]
+    assert "too few to know" in say(read.withheld[0])

@@ -7,7 +7,9 @@ from tests.trial.test_geo import ask, make_land
 
 from trimtab.present.block import Block, Bullets, Heading, Paragraph, Table
 from trimtab.present.page.design import as_design_page
+from trimtab.present.sentence import say
 from trimtab.present.trial import as_design_brief, as_size_brief
+from trimtab.statement import Statement
 from trimtab.trial import Change, GeoDesigns, design_geo
 from trimtab.trial.users import UserRequest, size_users
 
@@ -80,3 +82,10 @@ def test_an_ab_test_says_what_looking_costs_and_what_was_counted_on() -> None:
     words = _read(as_size_brief(size_users(safe)))
     assert "rule out that refunds loses 5% or more" in words
     assert "read once, at its end" in words
+
+
+def test_methods_that_disagree_are_called_by_their_names() -> None:
+    methods = ("estimator.synthetic_difference", "estimator.difference")
+    words = say(Statement(code="caution.estimators_apart", params={"methods": methods}))
+    assert "synthetic difference in differences" in words
+    assert "estimator." not in words

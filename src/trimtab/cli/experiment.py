@@ -27,6 +27,7 @@ from trimtab.cycle.experiment import (
 from trimtab.cycle.registration import (
     Registered,
     ask_as_registered,
+    ask_users_as_registered,
     find_registered,
     judge_registered,
     record_result,
@@ -59,7 +60,10 @@ def conduct_measurement(file: Path, flags: Flags) -> None:
     if problems:
         raise BadInput(problems)
     archive = settings.lifts or (out if out is not None and out.exists() else None)
-    if registered is not None:
+    if registered is not None and registered.trial.control is not None:
+        users = ask_users_as_registered(registered, group=flags["group"], reached=flags["share"])
+        measured = measure_user_test(file, settings, users, archive)
+    elif registered is not None:
         asked = ask_as_registered(registered, so_far=flags["so_far"])
         measured = measure_geo_test(file, settings, asked, archive)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +13,11 @@ from trimtab.cli.flag import PATH, configuration_option, folder_option, json_opt
 from trimtab.cli.language import choose_language
 from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, refuse_usage
 from trimtab.problems import BadInput, Problem
+
+if TYPE_CHECKING:
+    from trimtab.team import Record
+    from trimtab.trial import GeoDesigns
+    from trimtab.trial.users import UserDesign
 
 Flags = Mapping[str, Any]
 
@@ -83,7 +88,15 @@ def design_command(*, file: Path, **flags: object) -> None:
 @click.option("--goals", type=int, default=1, show_default=True, help="Metrics that decide.")
 @click.option("--once", is_flag=True, help="Nobody looks before the end.")
 @click.option("--power", callback=read_figure, metavar="SHARE", help="Probability of finding the effect (0.8).")
+@click.option("--register", "hypothesis", type=int, metavar="ID", help="Register it as a trial of this hypothesis.")
+@click.option("--control-group", metavar="GROUP", help="Group without the change, as the data will call it.")
+@click.option("--test-group", metavar="GROUP", help="Group with the change, as the data will call it.")
+@click.option("--start", metavar="DAY", help="First day of the test.")
+@click.option("--use", type=click.Choice(["calibrate", "validate"]), default="calibrate", help="What it is for.")
 @json_option
+@folder_option
+@ledger_option
+@configuration_option
 def size_command(**flags: object) -> None:
     """Say how many users an A/B test needs, and how long they take to come."""
     conduct_sizing(flags)
@@ -142,13 +155,10 @@ def propose_command(
 
 def conduct_design(file: Path, flags: Flags) -> None:
     """Design a test, say what it could tell, and write its page where that was asked for."""
-    from trimtab.cli.history import find_workspace
     from trimtab.cli.sitting import print_json, write_text
     from trimtab.cli.terminal import print_blocks, print_sentence
     from trimtab.cycle import check_writable, load_settings
-    from trimtab.cycle.registration import register_design
     from trimtab.cycle.trial import DesignAsked, design_geo_test
-    from trimtab.lift.record import Use
     from trimtab.present import explain_problem
     from trimtab.present.block import Bullets
     from trimtab.present.design import as_design_data
@@ -185,11 +195,7 @@ def conduct_design(file: Path, flags: Flags) -> None:
     )
     currency = settings.declared.currency
     designed = design_geo_test(file, settings, asked, datetime.now(UTC).date(), settings.lifts)
-    record = None
-    if flags["hypothesis"] is not None:
-        workspace = find_workspace(flags["folder"], flags["configuration"], flags["ledger"])
-        use = Use(flags["use"])
-        record = register_design(workspace, designed.designs, flags["hypothesis"], pick=flags["pick"], use=use)
+    records = () if flags["hypothesis"] is None else _register(designed.designs, flags)
     if page is not None:
         from trimtab import __version__
         from trimtab.present.page.design import as_design_page
@@ -199,27 +205,40 @@ def conduct_design(file: Path, flags: Flags) -> None:
         )
     if flags["as_json"]:
         told = as_design_data(designed.designs, currency)
-        print_json({**told, "registered": None if record is None else record.id})
+        print_json({**told, "registered": [record.id for record in records]})
         return
     if designed.notices:
         print_blocks([Bullets(items=tuple(explain_problem(notice, choose_language()) for notice in designed.notices))])
     print_blocks(as_design_brief(designed.designs, currency, choose_language()))
-    if record is not None:
+    for record in records:
         print_sentence("design.registered", number=record.id, hash=record.entry_hash[:12], file=str(file))
     if page is not None:
         print_sentence("cli.page_written", page=str(page))
 
 
+def _register(designs: GeoDesigns, flags: Flags) -> tuple[Record, ...]:
+    """The design as registered trials, one for each change that it tests."""
+    from trimtab.cli.history import find_workspace
+    from trimtab.cycle.registration import register_design
+    from trimtab.lift.record import Use
+
+    workspace = find_workspace(flags["folder"], flags["configuration"], flags["ledger"])
+    return register_design(workspace, designs, flags["hypothesis"], pick=flags["pick"], use=Use(flags["use"]))
+
+
 def conduct_sizing(flags: Flags) -> None:
     """Size an A/B test and say so."""
     from trimtab.cli.sitting import print_json
-    from trimtab.cli.terminal import print_blocks
+    from trimtab.cli.terminal import print_blocks, print_sentence
     from trimtab.cycle.trial import SizeAsked, size_user_test
     from trimtab.present.design import as_size_data
     from trimtab.present.trial import as_size_brief
 
     if (flags["effect"] is None) == (flags["no_harm"] is None):
         raise refuse_usage("cli.usage.effect_or_harm")
+    told = (flags["control_group"], flags["test_group"], flags["start"])
+    if flags["hypothesis"] is not None and None in told:
+        raise refuse_usage("cli.usage.register_groups")
     asked = SizeAsked(
         metric=flags["metric"],
         rate=flags["rate"],
@@ -235,10 +254,26 @@ def conduct_sizing(flags: Flags) -> None:
         power=0.8 if flags["power"] is None else flags["power"],
     )
     design = size_user_test(asked)
+    record = None if flags["hypothesis"] is None else _register_size(design, flags)
     if flags["as_json"]:
-        print_json(as_size_data(design))
+        print_json({**as_size_data(design), "registered": [] if record is None else [record.id]})
         return
     print_blocks(as_size_brief(design, choose_language()))
+    if record is not None:
+        print_sentence("design.registered", number=record.id, hash=record.entry_hash[:12], file="users.csv")
+
+
+def _register_size(design: UserDesign, flags: Flags) -> Record:
+    """The A/B test as a registered trial."""
+    from trimtab.cli.history import find_workspace
+    from trimtab.cycle.registration import Groups, register_size
+    from trimtab.cycle.trial import read_start
+    from trimtab.lift.record import Use
+
+    start = read_start(flags["start"])
+    workspace = find_workspace(flags["folder"], flags["configuration"], flags["ledger"])
+    groups = Groups(control=flags["control_group"], treatment=flags["test_group"], start=start)
+    return register_size(workspace, design, flags["hypothesis"], groups, use=Use(flags["use"]))
 
 
 def _split(texts: Iterable[str]) -> tuple[str, ...]:

@@ -48,6 +48,8 @@ class GeoAsked:
     treated: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     spend_change: float | None = None
+    planned_change: float | None = None
+    """What it was registered to be; the file says what it was."""
     weights: Weights = Weights.RIDGE
     use: Use = Use.CALIBRATE
     so_far: bool = False
@@ -109,6 +111,7 @@ def measure_geo_test(source: object, settings: Settings, asked: GeoAsked, archiv
         read_until=days[2],
         excluded=tuple(known[match_name(name)] for name in asked.excluded),
         spend_change=asked.spend_change,
+        planned_change=asked.planned_change,
         weights=asked.weights,
         use=asked.use,
         so_far=asked.so_far and bool(asked.treated),

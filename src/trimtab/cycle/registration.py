@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from trimtab.cycle.experiment import GeoAsked, Measured, Window
+from trimtab.cycle.experiment import GeoAsked, Measured, UserAsked, Window
 from trimtab.cycle.record import add_body, find_thing, open_book
 from trimtab.cycle.workspace import Workspace
 from trimtab.intake.header import match_name
 from trimtab.lift import StudyDesign
 from trimtab.lift.geo import GeoReadOut
 from trimtab.lift.record import Use
+from trimtab.lift.user import UserReadOut
+from trimtab.lift.user.table import Wanted
 from trimtab.problems import BadInput, Problem
+from trimtab.quantities import LEVEL
 from trimtab.statement import Parameter
 from trimtab.team import Record
 from trimtab.team.experiment import Hypothesis, Result, Trial
 from trimtab.team.rule_of_proof import find_hypothesis
-from trimtab.trial import GeoDesigns
+from trimtab.trial import Cell, GeoDesign, GeoDesigns
 from trimtab.trial.foretold import Foretold, judge_forecast
+from trimtab.trial.users import UserDesign
 
 PERCENT = frozenset({"%", "percent", "per cent"})
 """Units of a hypothesis about a share of the outcome."""
@@ -41,8 +45,8 @@ def register_design(
     pick: int = 1,
     use: Use = Use.CALIBRATE,
     at: datetime | None = None,
-) -> Record:
-    """Record a design as a trial, before it begins; raises `BadInput` with every rule it breaks.
+) -> tuple[Record, ...]:
+    """Record a design as a trial for each of its cells, before it begins; raises `BadInput` with every rule it breaks.
 
     hypothesis: number of the record it tests. pick: which of the designs, from 1.
     """
@@ -50,9 +54,6 @@ def register_design(
         params = {"number": pick, "count": len(designs.designs)}
         raise BadInput([Problem(code="problem.no_such_design", params=params)])
     design = designs.designs[pick - 1]
-    if len(design.cells) > 1:
-        raise BadInput([Problem(code="problem.register_cells", params={"cells": len(design.cells)})])
-    (cell,) = design.cells
     thing = find_thing(workspace, hypothesis)
     told = thing.current.body
     if isinstance(told, Hypothesis) and match_name(told.channel) != match_name(designs.request.channel):
@@ -62,8 +63,19 @@ def register_design(
             "other": told.channel,
         }
         raise BadInput([Problem(code="problem.register_other_channel", params=named)])
+    if isinstance(told, Hypothesis) and (design.money or 0.0) > told.budget_cap:
+        costs: dict[str, Parameter] = {"money": design.money, "cap": told.budget_cap}
+        raise BadInput([Problem(code="problem.trial_over_cap", params=costs)])
+    return tuple(
+        add_body(workspace, _compose_trial(designs, design, cell, hypothesis=hypothesis, use=use), at=at)
+        for cell in design.cells
+    )
+
+
+def _compose_trial(designs: GeoDesigns, design: GeoDesign, cell: Cell, *, hypothesis: int, use: Use) -> Trial:
     few = any(caution.code == "caution.few_placebos" for caution in design.cautions)
-    trial = Trial(
+    several = len(design.cells) > 1
+    return Trial(
         hypothesis=hypothesis,
         start=design.start,
         end=design.end,
@@ -76,18 +88,61 @@ def register_design(
         history_from=designs.history_from,
         smallest=cell.detectable,
         power=min(designs.request.power, 0.99),
+        margin=designs.request.margin,
+        beside=tuple(name for other in design.cells if other is not cell for name in other.treated),
+        changes=len(design.cells) if several else None,
+        use=use,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Groups:
+    """Who takes part in an A/B test, and from when on."""
+
+    control: str
+    treatment: str
+    start: date
+
+
+def register_size(
+    workspace: Workspace,
+    design: UserDesign,
+    hypothesis: int,
+    groups: Groups,
+    *,
+    use: Use = Use.CALIBRATE,
+    at: datetime | None = None,
+) -> Record:
+    """Record an A/B test of this size as a trial, before it begins; raises `BadInput` with every rule it breaks."""
+    if design.days is None:
+        raise BadInput([Problem(code="problem.register_without_days")])
+    request = design.request
+    trial = Trial(
+        hypothesis=hypothesis,
+        start=groups.start,
+        end=groups.start + timedelta(days=design.days - 1),
+        design=StudyDesign.USER_LEVEL,
+        where=groups.treatment,
+        smallest=request.effect,
+        power=min(request.power, 0.99),
+        margin=request.effect if request.safety else None,
+        control=groups.control,
+        treatment=groups.treatment,
+        users=float(design.users),
+        split=request.share,
         use=use,
     )
     return add_body(workspace, trial, at=at)
 
 
 def find_registered(workspace: Workspace, number: int) -> Registered:
-    """A registered geo test; raises `BadInput` where the record is none."""
+    """A registered geo or A/B test; raises `BadInput` where the record is none."""
     thing = find_thing(workspace, number)
     trial = thing.current.body
     hypothesis = None if not isinstance(trial, Trial) else find_hypothesis(open_book(workspace), trial)
-    if not isinstance(trial, Trial) or hypothesis is None or thing.is_withdrawn or not trial.treated:
-        raise BadInput([Problem(code="problem.not_a_geo_trial", params={"number": number})])
+    is_told = isinstance(trial, Trial) and bool(trial.treated or trial.control)
+    if not isinstance(trial, Trial) or hypothesis is None or thing.is_withdrawn or not is_told:
+        raise BadInput([Problem(code="problem.not_a_read_trial", params={"number": number})])
     return Registered(number=thing.number, trial=trial, hypothesis=hypothesis)
 
 
@@ -99,16 +154,39 @@ def ask_as_registered(registered: Registered, *, so_far: bool = False) -> GeoAsk
         channel=registered.hypothesis.channel,
         window=Window(start=trial.start.isoformat(), end=trial.end.isoformat(), read_until=read_until.isoformat()),
         treated=trial.treated,
-        excluded=trial.excluded,
+        excluded=(*trial.excluded, *trial.beside),
+        planned_change=trial.spend_change,
         use=trial.use or Use.CALIBRATE,
         so_far=so_far,
         history_from=None if trial.history_from is None else trial.history_from.isoformat(),
     )
 
 
+def ask_users_as_registered(registered: Registered, *, group: str | None, reached: float | None) -> UserAsked:
+    """The A/B test as it was registered. group: column that names it; reached: share of all people that took part."""
+    trial, hypothesis = registered.trial, registered.hypothesis
+    assert trial.control is not None, "it is an A/B test"
+    assert trial.treatment is not None, "it was registered with both of its groups"
+    share = 0.5 if trial.split is None else trial.split
+    return UserAsked(
+        control=trial.control,
+        treatment=trial.treatment,
+        wanted=Wanted(arm=group, goals=(hypothesis.metric,)),
+        window=Window(start=trial.start.isoformat(), end=trial.end.isoformat()),
+        split=((trial.control, 1 - share), (trial.treatment, share)),
+        planned=trial.users,
+        channel=hypothesis.channel,
+        share=reached,
+        spend_change=trial.spend_change,
+        use=trial.use or Use.CALIBRATE,
+    )
+
+
 def judge_registered(registered: Registered, measured: Measured) -> Foretold | None:
     """How the forecast did; None where nothing is read out, or the test still runs."""
     read_out, hypothesis = measured.read_out, registered.hypothesis
+    if isinstance(read_out, UserReadOut):
+        return _judge_users(registered, read_out)
     if not isinstance(read_out, GeoReadOut) or read_out.effect is None or read_out.is_running:
         return None
     is_share = (hypothesis.unit or "").strip().casefold() in PERCENT
@@ -129,7 +207,42 @@ def judge_registered(registered: Registered, measured: Measured) -> Foretold | N
         low=hypothesis.low,
         high=hypothesis.high,
         unit="%" if is_share else read_out.outcome_name,
+        p=read_out.p,
+        changes=round(registered.trial.changes or 1),
+        margin=registered.trial.margin,
+        lost=None if read_out.lift is None else -_bound_lift(read_out, registered.trial),
     )
+
+
+def _judge_users(registered: Registered, read_out: UserReadOut) -> Foretold | None:
+    reading, hypothesis = read_out.headline, registered.hypothesis
+    if reading is None or read_out.is_running:
+        return None
+    is_share = (hypothesis.unit or "").strip().casefold() in PERCENT
+    interval, scale = (reading.relative, 100.0) if is_share else (reading.interval, 1.0)
+    if interval is None:
+        return None
+    return judge_forecast(
+        estimate=interval.mean * scale,
+        standard_error=reading.effect.standard_error * scale / (abs(reading.control) if is_share else 1.0),
+        minimum=hypothesis.minimum_effect,
+        probability=hypothesis.probability,
+        low=hypothesis.low,
+        high=hypothesis.high,
+        unit="%" if is_share else reading.metric.name,
+        p=reading.p,
+        margin=registered.trial.margin,
+        lost=None if reading.relative is None else -reading.relative.low,
+    )
+
+
+def _bound_lift(read_out: GeoReadOut, trial: Trial) -> float:
+    """What the relative effect is above, with the risk that is this test's share of it."""
+    effect, observed = read_out.effect, read_out.observed
+    assert effect is not None
+    assert observed is not None
+    low = effect.interval(1 - (1 - LEVEL) / (trial.changes or 1)).low
+    return low / (observed - low)
 
 
 def record_result(

@@ -134,6 +134,14 @@ def _read_start(text: str | None, order: DateOrder | None) -> tuple[date | None,
     return day, ()
 
 
+def read_start(text: str) -> date:
+    """The first day of a test; raises `BadInput` where it is none."""
+    start, faults = _read_start(text, None)
+    if start is None:
+        raise BadInput(faults)
+    return start
+
+
 def _check_figures(asked: DesignAsked) -> list[Problem]:
     """Figures that no test can have."""
     told = [

@@ -6,6 +6,7 @@ from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragra
 from trimtab.present.data import SCHEMA_VERSION, Data, put_number, put_sentences
 from trimtab.present.forecast import take_pen
 from trimtab.present.pen import Pen
+from trimtab.quantities import Grain
 from trimtab.statement import Parameter, Statement
 from trimtab.trial.proposal import Advice, Offer, Proposal, Turn
 from trimtab.verdict.probe import ProbeKind
@@ -136,7 +137,9 @@ def state_course(proposal: Proposal) -> tuple[Statement, ...]:
     ]
     if proposal.row:
         first = proposal.row[0].offer
-        params: dict[str, Parameter] = {"channel": first.channel, "change": CHANGES[first.kind]}
+        weeks = round(first.periods * Grain.WEEK.periods_per_year / proposal.grain.periods_per_year, 1)
+        change = f"{CHANGES[first.kind]} --weeks {weeks:g}"
+        params: dict[str, Parameter] = {"channel": first.channel, "change": change}
         found.append(Statement(code="offer.next", params=params))
     return tuple(found)
 

@@ -71,6 +71,20 @@ class Trial:
     """Smallest effect its design finds, as a share of the outcome."""
     power: Probability | None = None
     """Probability with which it finds that."""
+    margin: Figure | None = None
+    """Loss that shall be ruled out, as a share of the outcome, where it is a test of doing no harm."""
+    beside: tuple[Line, ...] = ()
+    """Regions of the other changes that are tested beside this one: not compared with, and they share its risk."""
+    changes: Figure | None = None
+    """Changes tested beside each other, this one included; they share the risk of a false alarm."""
+    control: Line | None = None
+    """Group of users without the change, where it is an A/B test."""
+    treatment: Line | None = None
+    """Group of users with the change."""
+    users: Amount | None = None
+    """Users in both groups at which it ends."""
+    split: Probability | None = None
+    """Share of users who get the change."""
     use: Use | None = None
     """Whether reviews learn from it or are held against it, said before anybody knows what it shows."""
     expected: Annotated[Interval | None, Filled()] = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trimtab.statement import Statement
+from trimtab.quantities import LEVEL
+from trimtab.statement import Parameter, Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,19 @@ class Foretold:
     high: float
     inside: bool
     """Whether the estimate lies within it."""
+    p: float | None = None
+    """Of the read-out."""
+    changes: int = 1
+    """Tested beside each other, this one included: they share the risk of a false alarm."""
+    margin: float | None = None
+    """Loss that was to be ruled out, a share of the outcome; None where the test was not about doing no harm."""
+    lost: float | None = None
+    """The largest loss that is not ruled out, a share of the outcome; below 0 where there is a gain."""
+
+    @property
+    def risk(self) -> float:
+        """This test's share of the risk of a false alarm. Source: Bonferroni, 1936."""
+        return (1 - LEVEL) / self.changes
 
     @property
     def brier(self) -> float:
@@ -33,7 +47,18 @@ class Foretold:
 
 
 def judge_forecast(
-    *, estimate: float, standard_error: float, minimum: float, probability: float, low: float, high: float, unit: str
+    *,
+    estimate: float,
+    standard_error: float,
+    minimum: float,
+    probability: float,
+    low: float,
+    high: float,
+    unit: str,
+    p: float | None = None,
+    changes: int = 1,
+    margin: float | None = None,
+    lost: float | None = None,
 ) -> Foretold:
     """Hold a forecast against what was measured."""
     return Foretold(
@@ -46,6 +71,10 @@ def judge_forecast(
         low=low,
         high=high,
         inside=low <= estimate <= high,
+        p=p,
+        changes=changes,
+        margin=margin,
+        lost=lost,
     )
 
 
@@ -53,7 +82,7 @@ def state_foretold(found: Foretold) -> tuple[Statement, ...]:
     """Say whether the effect is one that matters, and whether the range held it."""
     matters = "foretold.came_true" if found.came_true else "foretold.came_false"
     inside = "foretold.inside" if found.inside else "foretold.outside"
-    return (
+    told = [
         Statement(
             code=matters,
             params={
@@ -64,4 +93,12 @@ def state_foretold(found: Foretold) -> tuple[Statement, ...]:
             },
         ),
         Statement(code=inside, params={"low": found.low, "high": found.high, "unit": found.unit}),
-    )
+    ]
+    if found.changes > 1 and found.p is not None:
+        counts = "foretold.counts" if found.p < found.risk else "foretold.counts_not"
+        params: dict[str, Parameter] = {"changes": found.changes, "risk": found.risk, "p": found.p}
+        told.append(Statement(code=counts, params=params))
+    if found.margin is not None and found.lost is not None:
+        safe = "foretold.no_harm" if found.lost < found.margin else "foretold.harm_not_ruled_out"
+        told.append(Statement(code=safe, params={"margin": found.margin, "lost": max(found.lost, 0.0)}))
+    return tuple(told)

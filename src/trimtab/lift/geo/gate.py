@@ -140,8 +140,9 @@ def find_faulty_dose(
     if abs(change.estimate) < max(sure, LEAST_DOSE * abs(dose.usual)):
         return (_state("no_dose", change=change.estimate, usual=dose.usual, channel=test.channel),)
     found = []
-    if test.spend_change is not None and change.estimate / test.spend_change < LEAST_OF_PLAN:
-        found.append(_state("dose_missed", change=change.estimate, planned=test.spend_change))
+    planned = test.planned_change if test.spend_change is None else test.spend_change
+    if planned and change.estimate / planned < LEAST_OF_PLAN:
+        found.append(_state("dose_missed", change=change.estimate, planned=planned))
     spilled = _find_spilled(series, test, layout, reading, change.estimate)
     if spilled:
         found.append(_state("spilled", geos=spilled, channel=test.channel))

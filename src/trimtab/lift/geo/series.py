@@ -68,6 +68,8 @@ class GeoTest:
     """Geos that are neither treated nor compared with."""
     spend_change: float | None = None
     """Spend in the treated geos over the window less what it would have been, money; None: as the file has it."""
+    planned_change: float | None = None
+    """What that was planned to be, money: at least half of it must have been spent, or kept. None: nobody said."""
     weights: Weights = Weights.RIDGE
     use: Use = Use.CALIBRATE
     so_far: bool = False

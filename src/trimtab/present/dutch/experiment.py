@@ -166,7 +166,7 @@ SENTENCES: dict[str, str] = {
     ),
     "caution.heavy_geo": "{geo} alleen is goed voor {weight:percent} van de vergelijking: wat daar gebeurde, beslist.",
     "caution.estimators_apart": (
-        "Een andere rekenwijze komt ergens anders uit ({methods}): kijk naar de grafiek voordat je iets met het cijfer doet."
+        "Een andere rekenwijze komt ergens anders uit ({methods:label}): kijk naar de grafiek voordat je iets met het cijfer doet."
     ),
     "caution.no_spend_change": (
         "Het bestand zegt niet wat de uitgaven zonder de test geweest zouden zijn, dus het resultaat kan niet in een review. Geef --spend-change,"

@@ -20,18 +20,21 @@ SENTENCES: dict[str, str] = {
     "problem.no_such_design": (
         "Er is geen ontwerp {number}, want er {count:is|zijn} er {count} gemaakt.\nKies er een uit de tabel met zijn plaats, vanaf 1."
     ),
-    "problem.register_cells": (
-        "Een ontwerp van {cells} cellen is {cells} proeven, elk met een eigen hypothese.\nMeld elke aan met --treated en --exclude."
-    ),
     "problem.register_other_channel": (
         "Hypothese {number} gaat over {other}, en de test over {channel}.\nNoem de hypothese waar deze test voor is."
     ),
-    "problem.not_a_geo_trial": (
-        "Vermelding {number} is geen aangemelde test met regio's die afgelezen kan worden.\nBekijk ze: trimtab records trial."
+    "problem.not_a_read_trial": (
+        "Vermelding {number} is geen aangemelde test met regio's of groepen die afgelezen kan worden.\nBekijk ze: trimtab records trial."
+    ),
+    "problem.register_without_days": (
+        "Hoelang de test duurt, is niet bekend, en een proef heeft een laatste dag.\nZeg met --daily hoeveel gebruikers er per dag aan beginnen."
     ),
     "problem.metric_not_read": (
         "De hypothese gaat over {metric}, en het bestand bevat {outcome}.\nNoem de kolom met --outcome, of leg de uitkomst met de hand"
         " vast: trimtab add result."
+    ),
+    "cli.usage.register_groups": (
+        "Een aangemelde A/B-test noemt haar groepen en haar eerste dag: --control-group, --test-group en --start."
     ),
     "cli.usage.trial_says": (
         "De aangemelde proef zegt welk kanaal, welke regio's en welke dagen afgelezen worden: laat --channel, --treated, --exclude,"
@@ -52,6 +55,22 @@ SENTENCES: dict[str, str] = {
         " {estimate:number}."
     ),
     "foretold.inside": "Het lag in jullie interval van {low:number} tot {high:number} {unit}.",
+    "foretold.counts": (
+        "Er werden {changes} veranderingen naast elkaar getest, die samen de kans op vals alarm delen: deze telt, want p is"
+        " {p:probability}, kleiner dan {risk:probability}."
+    ),
+    "foretold.counts_not": (
+        "Er werden {changes} veranderingen naast elkaar getest, die samen de kans op vals alarm delen: dat deze iets deed, telt"
+        " niet, want p is {p:probability}, niet kleiner dan {risk:probability}."
+    ),
+    "foretold.no_harm": (
+        "Een verlies van {margin:percent} of meer moest uitgesloten worden, en dat is het: meer dan {lost:percent} gaat niet"
+        " verloren."
+    ),
+    "foretold.harm_not_ruled_out": (
+        "Een verlies van {margin:percent} of meer moest uitgesloten worden, en dat is het niet: het kan tot {lost:percent} zijn."
+        " Een verlies is daarmee ook niet aangetoond."
+    ),
     "foretold.outside": "Het lag buiten jullie interval van {low:number} tot {high:number} {unit}.",
     # --- why no test is designed ---
     "design.withheld.short_history": (

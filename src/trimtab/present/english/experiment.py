@@ -169,7 +169,7 @@ SENTENCES: dict[str, str] = {
     ),
     "caution.heavy_geo": "{geo} alone makes up {weight:percent} of the comparison: what happened there decides.",
     "caution.estimators_apart": (
-        "Another way to compute it disagrees ({methods}): look at the picture before you act on the number."
+        "Another way to compute it disagrees ({methods:label}): look at the picture before you act on the number."
     ),
     "caution.no_spend_change": (
         "The file does not say what spend would have been, so the result cannot enter a review. Give --spend-change, or a"

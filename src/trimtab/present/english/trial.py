@@ -20,19 +20,21 @@ SENTENCES: dict[str, str] = {
     "problem.no_such_design": (
         "There is no design {number}, for {count} {count:was|were} made.\nPick one of the table by its place, from 1 on."
     ),
-    "problem.register_cells": (
-        "A design of {cells} cells is {cells} trials, each with a hypothesis of its own.\nRegister each with --treated and"
-        " --exclude."
-    ),
     "problem.register_other_channel": (
         "Hypothesis {number} is about {other}, and the test about {channel}.\nName the hypothesis that this test is for."
     ),
-    "problem.not_a_geo_trial": (
-        "Record {number} is no registered test with regions that could be read out.\nList them: trimtab records trial."
+    "problem.not_a_read_trial": (
+        "Record {number} is no registered test with regions or groups that could be read out.\nList them: trimtab records trial."
+    ),
+    "problem.register_without_days": (
+        "How long the test takes is not known, and a trial has a last day.\nSay with --daily how many users come into it a day."
     ),
     "problem.metric_not_read": (
         "The hypothesis is about {metric}, and the file holds {outcome}.\nName the column with --outcome, or record the result"
         " by hand: trimtab add result."
+    ),
+    "cli.usage.register_groups": (
+        "A registered A/B test names its groups and its first day: --control-group, --test-group and --start."
     ),
     "cli.usage.trial_says": (
         "The registered trial says which channel, regions and days are read: leave --channel, --treated, --exclude, --start,"
@@ -51,6 +53,21 @@ SENTENCES: dict[str, str] = {
         " test read {estimate:number}."
     ),
     "foretold.inside": "Your range of {low:number} to {high:number} {unit} held it.",
+    "foretold.counts": (
+        "{changes} changes were tested beside each other and share the risk of a false alarm: this one counts, for p is"
+        " {p:probability}, below {risk:probability}."
+    ),
+    "foretold.counts_not": (
+        "{changes} changes were tested beside each other and share the risk of a false alarm: this one does not count as"
+        " having done anything, for p is {p:probability}, not below {risk:probability}."
+    ),
+    "foretold.no_harm": (
+        "A loss of {margin:percent} or more was to be ruled out, and it is: more than {lost:percent} is not lost."
+    ),
+    "foretold.harm_not_ruled_out": (
+        "A loss of {margin:percent} or more was to be ruled out, and it is not: it may be as much as {lost:percent}. That"
+        " does not show a loss either."
+    ),
     "foretold.outside": "Your range of {low:number} to {high:number} {unit} did not hold it.",
     # --- why no test is designed ---
     "design.withheld.short_history": (

@@ -137,7 +137,7 @@ SENTENCES: dict[str, str] = {
     ),
     "caution.heavy_geo": "{geo} fait à elle seule {weight:percent} de la comparaison : c'est ce qui s'y est passé qui décide.",
     "caution.estimators_apart": (
-        "Une autre façon de calculer n'est pas d'accord ({methods}) : regardez l'image avant d'agir sur le chiffre."
+        "Une autre façon de calculer n'est pas d'accord ({methods:label}) : regardez l'image avant d'agir sur le chiffre."
     ),
     "caution.no_spend_change": (
         "Le fichier ne dit pas ce que la dépense aurait été : le résultat ne peut pas entrer dans une revue. Donnez --spend-change, ou une colonne de dépense."

@@ -19,18 +19,19 @@ SENTENCES: dict[str, str] = {
     "problem.no_such_design": (
         "Il n'y a pas de protocole {number}, car {count} {count:a été fait|ont été faits}.\nPrenez-en un du tableau par sa place, à partir de 1."
     ),
-    "problem.register_cells": (
-        "Un protocole de {cells} cellules, ce sont {cells} essais, chacun avec sa propre hypothèse.\nEnregistrez chacun avec --treated et --exclude."
-    ),
     "problem.register_other_channel": (
         "L'hypothèse {number} porte sur {other}, et le test sur {channel}.\nNommez l'hypothèse à laquelle ce test sert."
     ),
-    "problem.not_a_geo_trial": (
-        "La fiche {number} n'est pas un test enregistré avec des régions qui puisse être lu.\nListez-les : trimtab records trial."
+    "problem.not_a_read_trial": (
+        "La fiche {number} n'est pas un test enregistré avec des régions ou des groupes qui puisse être lu.\nListez-les : trimtab records trial."
+    ),
+    "problem.register_without_days": (
+        "On ne sait pas combien de temps dure le test, et un essai a un dernier jour.\nDites avec --daily combien d'utilisateurs y entrent par jour."
     ),
     "problem.metric_not_read": (
         "L'hypothèse porte sur {metric}, et le fichier contient {outcome}.\nNommez la colonne avec --outcome, ou enregistrez le résultat à la main : trimtab add result."
     ),
+    "cli.usage.register_groups": "Un test A/B enregistré nomme ses groupes et son premier jour : --control-group, --test-group et --start.",
     "cli.usage.trial_says": (
         "L'essai enregistré dit quel canal, quelles régions et quels jours sont lus : retirez --channel, --treated, --exclude, --start, --end, --read-until, --history-from et --use."
     ),
@@ -45,6 +46,18 @@ SENTENCES: dict[str, str] = {
         "Vous donniez à un effet d'au moins {minimum:number} {unit} une probabilité de {probability:percent} : il n'est pas venu, le test a lu {estimate:number}."
     ),
     "foretold.inside": "Votre fourchette de {low:number} à {high:number} {unit} le contenait.",
+    "foretold.counts": (
+        "{changes} changements ont été testés côte à côte et partagent le risque de fausse alerte : celui-ci compte, car p est {p:probability}, moins que {risk:probability}."
+    ),
+    "foretold.counts_not": (
+        "{changes} changements ont été testés côte à côte et partagent le risque de fausse alerte : on ne peut pas dire que celui-ci ait fait quelque chose, car p est {p:probability}, pas moins que {risk:probability}."
+    ),
+    "foretold.no_harm": (
+        "Une perte de {margin:percent} ou plus devait être exclue, et elle l'est : on ne perd pas plus de {lost:percent}."
+    ),
+    "foretold.harm_not_ruled_out": (
+        "Une perte de {margin:percent} ou plus devait être exclue, et elle ne l'est pas : elle peut aller jusqu'à {lost:percent}. Cela ne montre pas une perte non plus."
+    ),
     "foretold.outside": "Votre fourchette de {low:number} à {high:number} {unit} ne le contenait pas.",
     # --- why no test is designed ---
     "design.withheld.short_history": (
