@@ -45,6 +45,8 @@ DESIGNS = (
     "Does a design of chosen regions keep its promise?",
     "Does an A/B test of the right size keep its promise?",
 )
+VALUES = ("Do three ways of valuing a test agree?",)
+TESTED = ("Returns after a test",)
 SECTIONS = {
     "recovery": RETURNS,
     "ranks": RANKS,
@@ -54,5 +56,7 @@ SECTIONS = {
     "voices": VOICES,
     "read-outs": READ_OUTS,
     "designs": DESIGNS,
+    "values": VALUES,
+    "tested": TESTED,
 }
 """Section of the page -> its parts, in order."""

@@ -128,10 +128,8 @@ def test_a_design_delivers_the_power_it_promises(findings: dict[str, str], *, se
     rows.append(["**all**", f"{runs:,}", "", _tell_share(found, runs), _tell_share(false, runs)])
     text = lay_table(["market", "designs", "smallest effect", "found (80% promised)", "false alarms (10%)"], rows)
     print(f"\n{text}")
-    title = (
-        "Does a searched design keep its promise?" if searched else "Does a design of chosen regions keep its promise?"
-    )
-    findings[title] = (
+    kind = "searched" if searched else "chosen"
+    findings[f"Does a design of {kind} regions keep its promise?"] = (
         "Each design is run in the days that follow, with its own smallest effect put in, and read out by the rules of"
         f" every test. With 95% ranges.\n\n{text}"
     )

@@ -11,12 +11,12 @@ from trimtab.trial.worth import Stakes, lay_splines, straighten, value_by_curve,
 DRAWS = 1_200
 
 
-def make_case(seed: int) -> tuple[Stakes, list[tuple[Array, float]]]:
+def make_case(seed: int, draws: int = DRAWS) -> tuple[Stakes, list[tuple[Array, float]]]:
     """Four channels with skewed effects, moves that scale them, and tests of each channel at several errors."""
     dice = np.random.default_rng(seed)
     channels = 4
     mix = np.eye(channels) + 0.3 * dice.standard_normal((channels, channels))
-    effect = np.exp(0.5 * dice.standard_normal((DRAWS, channels)) @ mix.T)
+    effect = np.exp(0.5 * dice.standard_normal((draws, channels)) @ mix.T)
     spend = dice.uniform(50, 400, channels)
     roi = effect * dice.uniform(0.5, 1.6, channels)
     factors = np.array([0.0, 0.7, 1.0, 1.4])
