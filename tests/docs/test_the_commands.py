@@ -104,6 +104,27 @@ def test_a_reader_can_follow_along(
             assert language in {"toml", "csv", "text", "json"}
 
 
+def test_a_test_turns_a_verdict_as_the_page_says(tmp_path: Path, surroundings: Mapping[str, str]) -> None:
+    """The page needs no file: it makes its market up, and the regions in its commands are those it was told before."""
+    told: list[str] = []
+    for language, text in blocks("docs/testing.md"):
+        if language == "python":
+            run([sys.executable, "-W", "error", "-c", text], tmp_path, surroundings)
+        for command in commands(text) if language == "sh" else ():
+            said = run(["bash", "-euo", "pipefail", "-c", f"{INSTALLED}\n{command}"], tmp_path, surroundings)
+            told.append(" ".join(said.split()))
+    first, proposed, designed, measured, second, changed = told
+    assert "Social │ Withheld" in first
+    assert proposed.startswith("Test Social next: spend nothing on it")
+    reading = next(line for _, text in blocks("docs/testing.md") for line in commands(text) if "lift measure" in line)
+    assert " ".join(reading.partition(" --out")[0].split()) in designed
+    assert "the change on Social cost that much" in measured
+    assert "Social │ Continue" in second
+    assert "Grade B: an older or weaker experiment" in second
+    assert "Social: Withheld, now Continue." in changed
+    assert "finished tests: 1, before 0" in changed
+
+
 def test_the_documents_hold_something_to_run() -> None:
     languages = [language for name in ("README.md", "docs/tutorial.md") for language, _ in blocks(name)]
     assert {"sh", "python"} <= set(languages)
