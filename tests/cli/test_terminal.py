@@ -34,7 +34,8 @@ def test_a_name_in_brackets_is_printed_as_it_stands_and_a_very_long_one_keeps_it
     assert printed.count("x") == 40 - 1 - len("startend")
 
 
-def test_no_line_is_broken_within_a_figure(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_line_is_broken_within_a_figure(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
     figure = "−15\u202f700\u00a0€"
     for before in range(WIDTH - len(figure) - 2, WIDTH + 1):
         print_blocks([Paragraph(text=f"{'x' * before} {figure}\u00a0: y")])

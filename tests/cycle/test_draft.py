@@ -60,7 +60,7 @@ def test_a_draft_reads_back_as_the_settings_it_was_drafted_from(tmp_path: Path) 
 
 def test_every_setting_is_drafted_open_or_filled(tmp_path: Path) -> None:
     text = _draft(tmp_path, {})
-    tables = {"spend", "exposure", "organic", "controls"}
+    tables = {"spend", "exposure", "reach", "frequency", "organic", "carry_over", "controls", "treatments"}
     missing = [
         f"{section}.{key}"
         for section, rules in RULES.items()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from tests.lift.regions import make_series, make_test
 
@@ -268,6 +268,7 @@ def test_whatever_rows_are_given_a_test_is_read_out_or_it_is_said_why(
 
 
 @given(st.lists(st.tuples(*[cells] * 6), min_size=2, max_size=4), st.sampled_from([[], ["before"], ["per"]]))
+@example(rows=[("0", "0", "", "", "", ""), ("0", "2.5014e-229", "", "", "", "")], more=[])
 @settings(max_examples=100)
 def test_whatever_sums_are_given_a_test_is_read_out_or_it_is_said_why(
     rows: list[tuple[str, ...]], more: list[str]

@@ -76,7 +76,7 @@ class _Reader:
         odd = [row for row, place in enumerate(places) if place is None]
         if odd:
             day = days[odd[0]].isoformat()
-            self._report("problem.irregular_date", self.assignment.date, odd[0], date=day, grain=grain)
+            self._report("problem.irregular_date", self.assignment.date, odd[0], date=day, grain=f"word.{grain}")
             return None
         geos = tuple(dict.fromkeys(names))
         at = [geos.index(name) for name in names] if len(geos) < 2 else _index(names, geos)

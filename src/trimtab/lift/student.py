@@ -1,15 +1,19 @@
-"""Quantiles and tails of the Student t and the Normal, vectorised; the one place that asks SciPy for them."""
+"""Quantiles and tails of the Student t and the Normal, vectorised; the one place that asks SciPy for them.
+
+It is loaded when the first is asked for: a list of what is recorded has no use for it and should not wait for it.
+"""
 
 from __future__ import annotations
 
 import numpy as np
-from scipy.special import ndtr, ndtri, stdtr, stdtrit
 
 from trimtab.quantities import Array
 
 
 def quantile(probability: Array | float, freedom: Array | float) -> Array:
     """The number below which a Student t lies with this probability; infinite freedom is a Normal."""
+    from scipy.special import ndtri, stdtrit  # noqa: PLC0415
+
     probability, freedom = np.broadcast_arrays(np.asarray(probability, float), np.asarray(freedom, float))
     bounded = np.where(np.isfinite(freedom), freedom, 1.0)
     return np.where(np.isfinite(freedom), stdtrit(bounded, probability), ndtri(probability))
@@ -17,6 +21,8 @@ def quantile(probability: Array | float, freedom: Array | float) -> Array:
 
 def chance_below(statistic: Array | float, freedom: Array | float) -> Array:
     """Probability that a Student t lies below a number."""
+    from scipy.special import ndtr, stdtr  # noqa: PLC0415
+
     statistic, freedom = np.broadcast_arrays(np.asarray(statistic, float), np.asarray(freedom, float))
     bounded = np.where(np.isfinite(freedom), freedom, 1.0)
     return np.where(np.isfinite(freedom), stdtr(bounded, statistic), ndtr(statistic))

@@ -103,7 +103,9 @@ def compare_arms(moments: Moments, metrics: Sequence[Metric], control: int, trea
     variance = np.maximum(now_now + theta**2 * then_then - 2 * theta * now_then, 0.0) / users
     plain = (now_now / users).sum(axis=1)
     whole = variance.sum(axis=1)
-    freedom = whole**2 / np.maximum((variance**2 / np.maximum(users - 1, 1)).sum(axis=1), np.finfo(float).tiny)
+    # By shares: the square of a variance that is tiny in its unit would be nought.
+    share = variance / np.where(whole > 0, whole, 1.0)[:, None]
+    freedom = 1 / np.maximum((share**2 / np.maximum(users - 1, 1)).sum(axis=1), np.finfo(float).tiny)
     return Comparison(
         level=adjusted,
         difference=adjusted[:, 1] - adjusted[:, 0],
