@@ -8,7 +8,7 @@ import altair as alt
 import numpy as np
 
 from trimtab.present.page.chart import AHEAD, lay_across, lay_rows, lay_upward, layer, plot
-from trimtab.present.page.document import set_contents, set_document
+from trimtab.present.page.document import set_sheet
 from trimtab.present.page.drawing import INK, SOFT, draw
 from trimtab.present.page.markup import Markup, element, set_list, set_table
 from trimtab.present.page.part import set_key, set_part
@@ -32,25 +32,8 @@ def as_design_page(
 ) -> str:
     """Put designs into one HTML file that opens without a network and prints."""
     pen = pen_for_design(designs, currency, language)
-    parts = _set_parts(designs, pen)
-    first, *more = (pen.say(statement) for statement in state_design(designs))
-    title = pen.title("title.design")
-    head = element(
-        "header",
-        element("p", "trimtab ", element("span", title), class_="brand"),
-        element("h1", element("span", first, class_="say")),
-        *(element("p", text, class_="lead") for text in more),
-        class_="answer",
-    )
-    body = element(
-        "body",
-        element("a", pen.word("page.skip"), href=f"#{next(iter(parts))}", class_="unseen skip"),
-        head,
-        set_contents(parts, pen),
-        element("main", parts.values()),
-        element("footer", element("p", pen.word("page.made_by", version=version, file=file))),
-    )
-    return set_document(f"{title}{pen.language.colon}{file}", body, pen)
+    said = tuple(pen.say(statement) for statement in state_design(designs))
+    return set_sheet(pen.title("title.design"), said, _set_parts(designs, pen), pen, file=file, version=version)
 
 
 def _set_parts(designs: GeoDesigns, pen: Pen) -> dict[str, Markup]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 
 from trimtab.present.answer import state_answer, state_gain, state_rests, state_terms, state_total
@@ -67,6 +67,28 @@ def as_page(review: Review, language: str = "en") -> str:
 def set_document(title: str, body: Markup, pen: Pen) -> str:
     """Set a whole file around its body."""
     return f"<!doctype html>\n{element('html', set_head(title), body, lang=pen.language.tag)}\n"
+
+
+def set_sheet(
+    title: str, said: Sequence[str], parts: Mapping[str, Markup], pen: Pen, *, file: str, version: str
+) -> str:
+    """Set a whole file of one answer and its parts. said: the answer's sentences, the first one large."""
+    head = element(
+        "header",
+        element("p", "trimtab ", element("span", title), class_="brand"),
+        element("h1", element("span", said[0], class_="say")),
+        *(element("p", text, class_="lead") for text in said[1:]),
+        class_="answer",
+    )
+    body = element(
+        "body",
+        element("a", pen.word("page.skip"), href=f"#{next(iter(parts))}", class_="unseen skip"),
+        head,
+        set_contents(parts, pen),
+        element("main", parts.values()),
+        element("footer", element("p", pen.word("page.made_by", version=version, file=file))),
+    )
+    return set_document(f"{title}{pen.language.colon}{file}", body, pen)
 
 
 def set_head(title: str) -> Markup:

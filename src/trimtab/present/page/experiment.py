@@ -16,7 +16,7 @@ from trimtab.present.experiment import (
     tabulate_metrics,
     tabulate_weights,
 )
-from trimtab.present.page.document import set_contents, set_document
+from trimtab.present.page.document import set_sheet
 from trimtab.present.page.drawing import draw
 from trimtab.present.page.gap import chart_courses, chart_gaps
 from trimtab.present.page.markup import Markup, element, set_list, set_table
@@ -29,25 +29,8 @@ def as_experiment_page(
 ) -> str:
     """Put a read-out into one HTML file that opens without a network and prints."""
     pen = pen_for(read_out, currency, language)
-    parts = _set_parts(read_out, pen)
-    first, *more = (pen.say(statement) for statement in state_experiment(read_out))
-    title = pen.title("title.experiment")
-    head = element(
-        "header",
-        element("p", "trimtab ", element("span", title), class_="brand"),
-        element("h1", element("span", first, class_="say")),
-        *(element("p", text, class_="lead") for text in more),
-        class_="answer",
-    )
-    body = element(
-        "body",
-        element("a", pen.word("page.skip"), href=f"#{next(iter(parts))}", class_="unseen skip"),
-        head,
-        set_contents(parts, pen),
-        element("main", parts.values()),
-        element("footer", element("p", pen.word("page.made_by", version=version, file=file))),
-    )
-    return set_document(f"{title}{pen.language.colon}{file}", body, pen)
+    said = tuple(pen.say(statement) for statement in state_experiment(read_out))
+    return set_sheet(pen.title("title.experiment"), said, _set_parts(read_out, pen), pen, file=file, version=version)
 
 
 def _set_parts(read_out: ReadOut, pen: Pen) -> dict[str, Markup]:
