@@ -18,8 +18,10 @@ from trimtab.simulate.world import Experiment, Medium
 
 ENOUGH = 400.0
 """Effective draws per channel: plenty for an interval's ends."""
-STARTS = (20, 44, 68, 92, 116)
-"""First periods of the tests of the five channels, so that no two disturb each other."""
+SLOTS = (20, 44, 68, 92)
+"""First periods of the times set aside for the tests of the channels, so that no two disturb each other."""
+LENGTH, COOL_DOWN, SLOT = 8, 6, 24
+"""Periods of a test, of what is read after it, and of the time set aside."""
 
 HOLDOUT, LONG, VAGUE, PLANTED, UNTESTED = range(5)
 """What happens to each channel of a national market."""
@@ -42,7 +44,10 @@ def _mark_national(seed: int, *, biased: bool) -> list[Row]:
     media = list(world.media)
     media[LONG] = replace(media[LONG], retention=dice.uniform(0.8, 0.95))
     media[PLANTED] = replace(media[PLANTED], effect=float(dice.choice([0.0, -0.5])))
-    tests = [_hold_out(world, medium, place, biased=biased) for place, medium in enumerate(media[:UNTESTED])]
+    starts = _find_starts(replace(world, media=tuple(media)), seed)
+    tests = [
+        _hold_out(world, medium, start, biased=biased) for medium, start in zip(media[:UNTESTED], starts, strict=True)
+    ]
     tests[VAGUE] = replace(tests[VAGUE], error=5 * tests[VAGUE].error)
     # Two periods of cool-down are far too few for what works on for months: the model has to know.
     tests[LONG] = replace(tests[LONG], cool_down=2)
@@ -58,12 +63,26 @@ def _mark_national(seed: int, *, biased: bool) -> list[Row]:
     ]
 
 
-def _hold_out(world: World, medium: Medium, place: int, *, biased: bool) -> Experiment:
+def _find_starts(world: World, seed: int) -> list[int]:
+    """When the first channels are tested: in the weeks of their slot in which they run most, the earliest of these.
+
+    Who tests a channel knows when it is planned to run. Spend hangs on neither its effect nor the noise, so that the
+    choice tells nothing of what a test will read.
+    """
+    runs = np.asarray(simulate(world, seed).panel.spend.sum(axis=0) > 0)
+    latest = SLOT - LENGTH - COOL_DOWN
+    return [
+        slot + int(np.argmax([runs[slot + k : slot + k + LENGTH, place].sum() for k in range(latest + 1)]))
+        for place, slot in enumerate(SLOTS)
+    ]
+
+
+def _hold_out(world: World, medium: Medium, start: int, *, biased: bool) -> Experiment:
     return Experiment(
         channel=medium.name,
-        start=STARTS[place],
-        length=8,
-        cool_down=6,
+        start=start,
+        length=LENGTH,
+        cool_down=COOL_DOWN,
         share=0.3,
         error=0.3 * medium.level / world.level,
         bias=biased,
@@ -76,12 +95,13 @@ def _mark_regions(seed: int, *, biased: bool, is_summed: bool) -> list[Row]:
     world = draw_world(seed, geos=6)
     names = [name for name, _ in world.geos]
     dice = np.random.default_rng([seed, 6])
+    starts = _find_starts(world, seed)
     tests = [
         Experiment(
             channel=world.media[place].name,
-            start=STARTS[place],
-            length=8,
-            cool_down=6,
+            start=starts[place],
+            length=LENGTH,
+            cool_down=COOL_DOWN,
             geos=tuple(dice.choice(names, 2, replace=False).tolist()),
             spend_factor=factor,
             error=0.005,

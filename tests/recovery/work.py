@@ -39,7 +39,13 @@ def play(name: str, act: Callable[[Job], list[Row]], jobs: Iterable[Job]) -> dic
         waiting = {pool.submit(act, job): job for job in open_jobs}
         for count, future in enumerate(as_completed(waiting), 1):
             job = waiting[future]
-            done[job] = future.result()
+            try:
+                done[job] = future.result()
+            except BaseException as error:
+                error.add_note(f"in job {job} of {name}")
+                # Otherwise the pool first works through all that is left, in silence, and none of it is kept.
+                pool.shutdown(cancel_futures=True)
+                raise
             if store:
                 with store.open("a", encoding="utf-8") as file:
                     file.write(json.dumps([job, done[job]]) + "\n")
