@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,9 @@ from trimtab.simulate.world import Experiment, Medium, Toil
 ROOT = Path(__file__).parents[2]
 INSTALLED = f'trimtab() {{ {shlex.quote(sys.executable)} -W error -m trimtab "$@"; }}'
 """The program, whether or not an environment with it is active."""
+
+PATIENCE = 600.0
+"""Seconds after which what still runs hangs."""
 
 SETTING_UP = {"python3 -m venv .venv", "source .venv/bin/activate", "pip install ."}
 """What `.ci/run` does from a clean clone; not again here."""
@@ -48,12 +53,54 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     }
 
 
+def steps(document: str) -> list[tuple[str, str]]:
+    """Everything to be run in a page: its commands one by one, its blocks of Python whole."""
+    found: list[tuple[str, str]] = []
+    for language, text in blocks(document):
+        assert language in {"python", "sh", "csv"}
+        found += [(language, text)] if language == "python" else []
+        found += [(language, command) for command in commands(text)] if language == "sh" else []
+    return found
+
+
 def run(command: list[str], folder: Path, surroundings: Mapping[str, str]) -> str:
     result = subprocess.run(
-        command, cwd=folder, env=surroundings, capture_output=True, text=True, check=False, timeout=300
+        command, cwd=folder, env=surroundings, capture_output=True, text=True, check=False, timeout=PATIENCE
     )
     assert result.returncode == 0, f"{shlex.join(command)}\n{result.stdout}\n{result.stderr}"
     return result.stdout
+
+
+class Reader:
+    """Who follows pages in one sitting; see `reader.py`."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+
+    def follow(self, folder: Path, steps: list[tuple[str, str]]) -> list[str]:
+        """Run the steps in a folder, and give back what each printed."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        watch = threading.Timer(PATIENCE, self.process.kill)
+        watch.start()
+        try:
+            self.process.stdin.write(json.dumps([str(folder), steps]) + "\n")
+            self.process.stdin.flush()
+            answer = json.loads(self.process.stdout.readline() or '{"failed": "the reader went away"}')
+        finally:
+            watch.cancel()
+        assert answer["failed"] is None, answer["failed"]
+        return [str(said) for said in answer["said"]]
+
+
+@pytest.fixture(scope="module")
+def reader(surroundings: Mapping[str, str]) -> Iterator[Reader]:
+    """One process that follows all pages which need no new one for every line."""
+    command = [sys.executable, "-W", "error", str(Path(__file__).with_name("reader.py"))]
+    with subprocess.Popen(
+        command, env=surroundings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as process:
+        yield Reader(process)
 
 
 @pytest.fixture(scope="module")
@@ -87,13 +134,12 @@ def files_of_a_reader() -> Mapping[str, str]:
     }
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/tutorial.md"])
 def test_a_reader_can_follow_along(
-    document: str, tmp_path: Path, surroundings: Mapping[str, str], files_of_a_reader: Mapping[str, str]
+    tmp_path: Path, surroundings: Mapping[str, str], files_of_a_reader: Mapping[str, str]
 ) -> None:
     for name, text in files_of_a_reader.items():
         (tmp_path / name).write_text(text)
-    for language, text in blocks(document):
+    for language, text in blocks("README.md"):
         if language == "python":
             run([sys.executable, "-W", "error", "-c", text], tmp_path, surroundings)
         elif language == "sh":
@@ -104,15 +150,24 @@ def test_a_reader_can_follow_along(
             assert language in {"toml", "csv", "text", "json"}
 
 
-def test_a_test_turns_a_verdict_as_the_page_says(tmp_path: Path, surroundings: Mapping[str, str]) -> None:
+def test_the_tutorial_walks_a_team_through_a_quarter(
+    reader: Reader, tmp_path: Path, files_of_a_reader: Mapping[str, str]
+) -> None:
+    for name, text in files_of_a_reader.items():
+        (tmp_path / name).write_text(text)
+    page = steps("docs/tutorial.md")
+    said = dict(zip((text for _, text in page), reader.follow(tmp_path, page), strict=True))
+    assert "something changed on" in " ".join(said["trimtab agenda"].split())
+    assert "Trial 6 on Social: 6,200" in said["trimtab retro"]
+    assert "Withheld" in said["trimtab practices"]
+    assert "1 probability scored" in said["trimtab forecasts"]
+
+
+def test_a_test_turns_a_verdict_as_the_page_says(reader: Reader, tmp_path: Path) -> None:
     """The page needs no file: it makes its market up, and the regions in its commands are those it was told before."""
-    told: list[str] = []
-    for language, text in blocks("docs/testing.md"):
-        if language == "python":
-            run([sys.executable, "-W", "error", "-c", text], tmp_path, surroundings)
-        for command in commands(text) if language == "sh" else ():
-            said = run(["bash", "-euo", "pipefail", "-c", f"{INSTALLED}\n{command}"], tmp_path, surroundings)
-            told.append(" ".join(said.split()))
+    page = steps("docs/testing.md")
+    printed = zip(page, reader.follow(tmp_path, page), strict=True)
+    told = [" ".join(text.split()) for (language, _), text in printed if language == "sh"]
     first, proposed, designed, measured, second, changed = told
     assert "Social │ Withheld" in first
     assert proposed.startswith("Test Social next: spend nothing on it")
