@@ -55,6 +55,18 @@ def test_a_control_nobody_gives_is_as_a_year_earlier_and_that_is_said(write: Wri
     assert "forecast.controls_of_last_year" in {s.code for s in course.assumed}
 
 
+def test_spend_in_another_currency_is_converted_at_its_rate_and_never_taken_as_it_stands(write: Write) -> None:
+    path = write(f"date,channel 0 USD,channel 1 EUR\n{DAYS[0]},100,7\n")
+    panel = replace(NATIONAL, currency="EUR")
+    course, problems, notices = read_course(path, panel, {"USD": 0.92})
+    assert course is not None, problems
+    np.testing.assert_allclose(course.spend, [[92.0, 7.0]])
+    assert [(n.code, n.params["currency"], n.params["rate"]) for n in notices] == [("notice.converted", "USD", "0.92")]
+    course, problems, _ = read_course(path, panel)
+    assert course is None
+    assert [(p.code, p.params["currency"]) for p in problems] == [("problem.rate_missing", "USD")]
+
+
 def test_every_fault_is_told_at_once(write: Write) -> None:
     text = f"date,channel 0,channel 1\n{DAYS[0]},-1,2\n{DAYS[0]},1,\n{DAYS[3]},x,2\n2030-01-07,1,1\n,1,1\n"
     course, problems, _ = read_course(write(text), NATIONAL)

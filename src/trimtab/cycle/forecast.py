@@ -69,7 +69,7 @@ def prepare_forecast(
     lifts, faults, notices = ((), (), ()) if settings.lifts is None else read_lifts(settings.lifts, panel)
     found.extend(faults)
     if path is not None:
-        read, faults, more = read_course(path, panel)
+        read, faults, more = read_course(path, panel, settings.declared.rates)
         found.extend(faults)
         course, notices = read or course, (*notices, *more)
     elif periods is not None and periods > (most := FARTHEST * YEAR[panel.grain]):

@@ -114,6 +114,35 @@ def convert_money(
     return whole, tuple(notices)
 
 
+def convert_columns(
+    columns: Sequence[tuple[Field, str | None]], rates: Mapping[str, float], file: str
+) -> tuple[tuple[Field, ...], tuple[Problem, ...], tuple[Problem, ...]]:
+    """Columns of a further file in the money of the first, currencies without a rate, and notices of the rates used.
+
+    columns: each with the currency of the first file's money, None where it never said; a header that names none is in
+    that.
+    """
+    converted, used = list[Field](), dict[tuple[str, str], list[str]]()
+    for found, own in columns:
+        code = found.meaning.currency
+        if code == "$":
+            code = own if own in words.DOLLAR else "USD"
+        if code is not None and own is not None and code != own:
+            used.setdefault((code, own), []).append(found.label)
+            converted.append(_multiply(found, np.array(rates.get(code, np.nan))))
+        else:
+            converted.append(found)
+    problems, notices = list[Problem](), list[Problem]()
+    for (code, own), labels in used.items():
+        params: dict[str, Parameter] = {"currency": code, "declared": own, "columns": tuple(labels)}
+        if code in rates:
+            told: dict[str, Parameter] = {**params, "rate": f"{rates[code]:.12g}"}
+            notices.append(Problem(code="notice.converted", file=file, params=told))
+        else:
+            problems.append(Problem(code="problem.rate_missing", file=file, params=params))
+    return tuple(converted), tuple(problems), tuple(notices)
+
+
 def is_money(outcome: Field) -> bool:
     """Whether an outcome's header says that it is money: revenue, sales, omzet, chiffre d'affaires."""
     said = frozenset(split_header(outcome.column.header))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
 from trimtab.intake import vocabulary as words
 from trimtab.intake.course import Course, carry_controls, list_ahead, read_amounts
-from trimtab.intake.header import match_name, split_header
+from trimtab.intake.exchange import convert_columns
+from trimtab.intake.header import match_name, read_header, split_header
 from trimtab.intake.listing import Listing, open_listing
 from trimtab.intake.panel import ChannelKind, Panel
 from trimtab.intake.sheet import limit_repeats
@@ -22,7 +25,9 @@ FARTHEST = 2
 _PLACES = frozenset({"geo", "region", "market", "regio", "gebied"})
 
 
-def read_course(source: object, panel: Panel) -> tuple[Course | None, tuple[Problem, ...], tuple[Problem, ...]]:
+def read_course(
+    source: object, panel: Panel, rates: Mapping[str, float] = MappingProxyType({})
+) -> tuple[Course | None, tuple[Problem, ...], tuple[Problem, ...]]:
     """The course of spend in a file, or every fault in it; and notices.
 
     One row per period, from the one right after the panel's last without a gap; with a column `geo` one row per region
@@ -33,15 +38,30 @@ def read_course(source: object, panel: Panel) -> tuple[Course | None, tuple[Prob
     Args:
         source: A path or data frame.
         panel: Whose channels, controls and calendar are meant.
+        rates: Currency -> what one unit of it is worth in the panel's; spend whose header names another is converted.
     """
     known = _list_columns(panel)
     paid = [channel.name for channel in panel.channels if channel.kind is ChannelKind.PAID]
     listing, problems = open_listing(source, known, ("date", *paid))
     if listing is None:
         return None, problems, ()
+    listing, faults = _convert_spend(listing, panel, rates)
     reader = _Reader(listing, panel)
     course = reader.read()
-    return (None if reader.problems else course), limit_repeats(reader.problems), listing.notices
+    found = (*faults, *reader.problems)
+    return (None if found else course), limit_repeats(found), listing.notices
+
+
+def _convert_spend(listing: Listing, panel: Panel, rates: Mapping[str, float]) -> tuple[Listing, tuple[Problem, ...]]:
+    """The listing with all spend in the panel's money, and the currencies nobody gave a rate for."""
+    paid = [c for c in panel.channels if c.spend_column is not None and c.name in listing.fields]
+    columns = [(listing.fields[c.name], panel.currency or read_header(str(c.spend_column)).currency) for c in paid]
+    converted, problems, notices = convert_columns(columns, rates, listing.file)
+    if problems:
+        return listing, problems
+    names: list[str] = [channel.name for channel in paid]
+    fields = {**listing.fields, **dict(zip(names, converted, strict=True))}
+    return replace(listing, fields=fields, notices=(*listing.notices, *notices)), ()
 
 
 def _list_columns(panel: Panel) -> Mapping[str, frozenset[str]]:
