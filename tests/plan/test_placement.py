@@ -16,7 +16,16 @@ from trimtab.intake import Course
 from trimtab.intake.course import list_ahead
 from trimtab.model import Posterior, fit
 from trimtab.model.cell import answer_channel
-from trimtab.plan.placement import By, exchange, find_highest, list_starts, part_quarter, place_spend, share_exactly
+from trimtab.plan.placement import (
+    LIKELY,
+    By,
+    exchange,
+    find_limits,
+    list_starts,
+    part_quarter,
+    place_spend,
+    share_exactly,
+)
 from trimtab.problems import BadInput
 from trimtab.quantities import Array, Grain
 
@@ -90,6 +99,7 @@ def test_every_channel_keeps_its_total_and_no_place_gets_more_than_it_has_had(po
     np.testing.assert_allclose(placement.money.sum(axis=0), placement.late.sum(axis=0))
     np.testing.assert_allclose(placement.course.spend.sum(axis=0), placement.usual.spend.sum(axis=0))
     assert (placement.money <= np.maximum(placement.highest, placement.late) * (1 + 1e-9)).all()
+    assert (placement.money >= np.minimum(placement.lowest, placement.late) * (1 - 1e-9)).all()
     assert len(placement.places) == placement.money.shape[0]
     assert all(share.gain.mean >= 0 and share.price > 0 for share in placement.shares)
     total = sum(share.gain.mean for share in placement.shares)
@@ -104,10 +114,21 @@ def test_weeks_of_days_are_shared_out_as_weeks(by: By) -> None:
     parts = part_quarter(daily, by)
     np.testing.assert_array_equal(parts.sum(axis=0), np.ones((2, 91)))
     assert len(parts) == (2 if by is By.GEO else 13)
-    highest = find_highest(daily, 0, by)
+    limits = find_limits(daily, 0, by)
     if by is By.PERIOD:
         spend = daily.spend[..., 0].sum(axis=0)
-        np.testing.assert_allclose(highest, max(spend[k : k + 7].sum() for k in range(114)))
+        weeks = [spend[k : k + 7].sum() for k in range(114)]
+        np.testing.assert_allclose(limits, np.outer([min(weeks), max(weeks)], np.ones(13)))
+
+
+@pytest.mark.parametrize("by", By)
+def test_money_moves_only_where_that_is_likely_to_bring_more(posterior: Posterior, by: By) -> None:
+    placement = place_spend(posterior, by)
+    for k, share in enumerate(placement.shares):
+        if share.is_moved:
+            assert share.probability >= LIKELY
+        elif share.probability < LIKELY:
+            np.testing.assert_array_equal(placement.money[:, k], placement.late[:, k])
 
 
 def test_one_region_has_nothing_to_share_out_over(posterior: Posterior) -> None:

@@ -2,7 +2,7 @@
 
 Each channel keeps its total of late, cut into STEPS equal sums. A sum is worth what the channel brings with it over the
 quarter and its carry-over tail, on average over the draws. No region and no period gets more than it, or one like it
-per head, has had.
+per head, has had, nor less than it ever had. A channel moves where that is likely to bring more.
 
 Regions do not act on one another, so the best sharing out is found exactly: with best[g, k] the most that the first g
 regions bring with k sums, best[g, k] = max over j of best[g-1, k-j] + worth[g, j]. Periods do, by carry-over; there
@@ -39,6 +39,9 @@ TRIED = 12
 """Moves looked at closely, those whose two halves promise most, before all are."""
 NEAR = 0.02
 """Share of the total within which a channel is where it would best be: moving so little is not worth the work."""
+LIKELY = 0.8
+"""Probability of bringing more from which money is moved: as for another frequency. The best of many sharings out by
+their mean is in part the luckiest, and work is lost where it brings nothing."""
 
 Worth = Callable[[NDArray[np.intp]], Array]
 """Mean worth `[course]` of so many sums in each place `[course, place]`."""
@@ -60,6 +63,8 @@ class Share:
     """Outcome that this brings beyond how it is shared out now, tail included, outcome units."""
     price: float
     """Outcome the last sum in the place that needs it most brings per unit of money: the shadow price of its money."""
+    probability: float
+    """That sharing it out in the way that is best on average brings more than now."""
     is_moved: bool
 
 
@@ -81,6 +86,8 @@ class Placement:
     """[place, share], as of late."""
     highest: Array
     """[place, share], the most a place, or one like it per head, has had."""
+    lowest: Array
+    """[place, share], the least it has had."""
     gain: Interval
     """Of all channels together, outcome units."""
     health: Health
@@ -94,22 +101,24 @@ def place_spend(posterior: Posterior, by: By) -> Placement:
     usual = go_on(panel, panel.grain.periods_per_quarter)
     few = model.thin(outlook, max(CELLS // len(panel.geos), 20))
     outlook, lags, parts = model.thin(outlook, DRAWS), posterior.reach - 1, part_quarter(panel, by)
-    amounts, gains, shares, highest, chosen = usual.amounts.copy(), [], [], [], []
+    amounts, gains, shares, limits, chosen = usual.amounts.copy(), [], [], [], []
     for c, channel in enumerate(panel.channels):
         late = usual.amounts[..., c]
         if channel.kind is not ChannelKind.PAID or late.sum() <= 0:
             continue
         answer = answer_channel(outlook, panel, c, lags)
-        most = find_highest(panel, c, by)
-        moved, price = _place_channel(answer_channel(few, panel, c, lags), late, most, parts, by)
+        limits.append(find_limits(panel, c, by))
+        moved, price = _place_channel(answer_channel(few, panel, c, lags), late, limits[-1], parts, by)
         brought = answer(moved).sum(axis=1) - answer(late).sum(axis=1)
-        is_moved = bool(np.abs(moved - late).sum() / 2 > NEAR * late.sum() and brought.mean() > 0)
+        probability = float(np.mean(brought > 0))
+        is_moved = bool(np.abs(moved - late).sum() / 2 > NEAR * late.sum() and probability >= LIKELY)
         amounts[..., c] = moved if is_moved else late
         gains.append(brought if is_moved else np.zeros_like(brought))
-        shares.append(Share(channel=channel.name, gain=Interval.from_draws(gains[-1]), price=price, is_moved=is_moved))
-        highest.append(most)
+        gain = Interval.from_draws(gains[-1])
+        shares.append(Share(channel=channel.name, gain=gain, price=price, probability=probability, is_moved=is_moved))
         chosen.append(c)
     course = replace(usual, amounts=amounts)
+    lowest, highest = np.stack(limits, axis=2) if limits else np.zeros((2, len(parts), 0))
     return Placement(
         by=by,
         places=_name_places(panel, usual, parts, by),
@@ -118,7 +127,8 @@ def place_spend(posterior: Posterior, by: By) -> Placement:
         shares=tuple(shares),
         money=np.einsum("pgt,gtc->pc", parts, course.amounts[..., chosen]),
         late=np.einsum("pgt,gtc->pc", parts, usual.amounts[..., chosen]),
-        highest=np.stack(highest, axis=1) if highest else np.zeros((len(parts), 0)),
+        highest=highest,
+        lowest=lowest,
         gain=Interval.from_draws(np.sum(gains, axis=0) if gains else np.zeros(1)),
         health=posterior.health,
         statements=tuple(_tell(shares)),
@@ -150,24 +160,25 @@ def _count_days(panel: Panel) -> int:
     return 7 if panel.grain is Grain.DAY else 1
 
 
-def find_highest(panel: Panel, channel: int, by: By) -> Array:
-    """The most each region has had in a quarter, or each period could: the same per head elsewhere counts as well.
+def find_limits(panel: Panel, channel: int, by: By) -> Array:
+    """The least and the most each region has had in a quarter, or any period over all regions, `[2, place]`.
 
-    `[place]`. Of a period: the most any has had over all regions.
+    The most a region of as many people has had counts as well.
     """
     spend, quarter = panel.spend[..., channel], panel.grain.periods_per_quarter
     width = min(quarter if by is By.GEO else _count_days(panel), spend.shape[1])
     total = np.cumsum(np.concatenate([np.zeros_like(spend[:, :1]), spend], axis=1), axis=1)
     runs = total[:, width:] - total[:, :-width]
     if by is By.PERIOD:
-        return np.full(len(part_quarter(panel, by)), float(runs.sum(axis=0).max()))
-    own = runs.max(axis=1) * (quarter / width)
-    if panel.population is None:
-        return np.asarray(own)
-    return np.asarray(np.maximum(own, np.quantile(own / panel.population, 0.95) * panel.population))
+        whole, places = runs.sum(axis=0), len(part_quarter(panel, by))
+        return np.stack([np.full(places, float(whole.min())), np.full(places, float(whole.max()))])
+    low, high = (end * (quarter / width) for end in (runs.min(axis=1), runs.max(axis=1)))
+    if panel.population is not None:
+        high = np.maximum(high, np.quantile(high / panel.population, 0.95) * panel.population)
+    return np.stack([low, high])
 
 
-def _place_channel(answer: Answer, late: Array, most: Array, parts: Array, by: By) -> tuple[Array, float]:
+def _place_channel(answer: Answer, late: Array, limits: Array, parts: Array, by: By) -> tuple[Array, float]:
     """The channel's spend shared out anew, `[geo, period]`, and the outcome the last sum brings per unit of money.
 
     Within a place money is spent as it was there of late, or as it was everywhere where there was none. A channel that
@@ -177,22 +188,26 @@ def _place_channel(answer: Answer, late: Array, most: Array, parts: Array, by: B
     steps = max(STEPS, EACH * len(parts))
     unit = float(late.sum()) / steps
     shape = np.stack([_shape_place(part, late, by) for part in parts])
-    limit = np.floor(np.maximum(most, present) / unit + 1e-9).astype(np.intp)
+    # Every place keeps the sums it never had fewer of; the others are shared out.
+    least, most = np.minimum(limits[0], present), np.maximum(limits[1], present)
+    kept = np.ceil(least / unit - 1e-9).astype(np.intp)
+    limit, free = np.floor(most / unit + 1e-9).astype(np.intp) - kept, steps - int(kept.sum())
 
     def spread(counts: NDArray[np.intp]) -> Array:
-        return np.asarray(np.einsum("p,pgt->gt", counts * unit, shape))
+        return np.asarray(np.einsum("p,pgt->gt", (kept + counts) * unit, shape))
 
-    if limit.sum() < steps:
+    if not 0 <= free <= limit.sum() or (limit < 0).any():
         return late, _price(answer, late, shape, unit)
     if by is By.GEO:
         levels = np.stack([answer(shape.sum(axis=0) * unit * k).mean(axis=0) for k in range(steps + 1)], axis=1)
-        counts = share_exactly(levels, limit, steps)
+        levels = np.stack([np.pad(row[k:], (0, k), mode="edge") for row, k in zip(levels, kept, strict=True)])
+        counts = share_exactly(levels, limit, free)
     else:
 
         def worth(tried: NDArray[np.intp]) -> Array:
             return np.array([float(answer(spread(counts)).sum(axis=1).mean()) for counts in tried])
 
-        counts = exchange(worth, list_starts(present / unit, limit, steps), limit)
+        counts = exchange(worth, list_starts(np.maximum(present / unit - kept, 0.0), limit, free), limit)
     placed = spread(counts)
     return placed, _price(answer, placed, shape, unit)
 

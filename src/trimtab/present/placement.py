@@ -101,7 +101,9 @@ def as_placement_data(placement: Placement, panel: Panel, language: str = "en") 
                 "moved": share.is_moved,
                 "spend": put_series(placement.money[:, k]),
                 "as_of_late": put_series(placement.late[:, k]),
+                "lowest_seen": put_series(placement.lowest[:, k]),
                 "highest_seen": put_series(placement.highest[:, k]),
+                "probability": share.probability,
                 "gain": put_quantity(share.gain),
                 "price_of_money": share.price,
             }

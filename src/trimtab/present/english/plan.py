@@ -8,10 +8,10 @@ SENTENCES: dict[str, str] = {
     "placement.nothing.geo": "No channel's money would bring clearly more in other regions than it does.",
     "placement.nothing.period": "No channel's money would bring clearly more at other times than it does.",
     "placement.gain": "Expected gain: {mean:number~low~high}, within the quarter and after it, against the money placed as of late.",
-    "placement.stay": "{channels} {channels:stays|stay} as of late: next to nothing would be gained.",
+    "placement.stay": "{channels} {channels:stays|stay} as of late: nothing else is likely to bring clearly more.",
     "placement.within": (
-        "No region gets more than it, or one like it per head, has had in a quarter, and no period more than the most any has had:"
-        " beyond that nothing is known."
+        "No region gets more than it, or one like it per head, has had in a quarter, and no period more than the most any has had;"
+        " none gets less than it ever had: beyond that nothing is known."
     ),
     "placement.shares": "What it brings",
     "placement.column.gain": "{outcome} more",
