@@ -93,6 +93,21 @@ def test_a_channel_answers_as_the_forecast_has_it(posterior: Posterior) -> None:
         np.testing.assert_allclose(answered, outlook.scale.outcome * (whole - none).sum(axis=1), rtol=1e-6)
 
 
+def test_the_last_period_is_not_worth_more_for_a_silence_after_it(posterior: Posterior) -> None:
+    panel, lags = posterior.panel, posterior.reach - 1
+    outlook = replace(model.require_outlook(posterior), drift=np.zeros_like(model.require_outlook(posterior).drift))
+    even = np.full((3, 26), 400.0)
+
+    def ask(period: int, after: Array | None) -> float:
+        """Outcome of a little more money in one period."""
+        answer, more = answer_channel(outlook, panel, 1, lags, after), even.copy()
+        more[:, period] += 1.0
+        return float((answer(more) - answer(even)).mean(axis=0).sum())
+
+    assert ask(25, even) == pytest.approx(ask(13, even), rel=0.01)
+    assert ask(25, None) > 1.05 * ask(13, None)
+
+
 @pytest.mark.parametrize("by", By)
 def test_every_channel_keeps_its_total_and_no_place_gets_more_than_it_has_had(posterior: Posterior, by: By) -> None:
     placement = place_spend(posterior, by)

@@ -16,11 +16,13 @@ Answer = Callable[[Array], Array]
 """Outcome `[draw, geo]` that spend `[geo, period]` right after the panel brings beyond none, tail included."""
 
 
-def answer_channel(outlook: Outlook, panel: Panel, channel: int, lags: int) -> Answer:
+def answer_channel(outlook: Outlook, panel: Panel, channel: int, lags: int, after: Array | None = None) -> Answer:
     """How a channel answers to money, or to exposure where it takes none, outcome units.
 
-    Carry-over from before the panel's end is in the state it starts from; after the spend nothing more is spent until
-    all has arrived. Effectiveness drifts as forecast, and stays as it is last forecast. lags: of carry-over, periods.
+    Carry-over from before the panel's end is in the state it starts from. Effectiveness drifts as forecast, and stays
+    as it is last forecast. lags: of carry-over, periods. after: spend `[geo, period]` that goes on again and again once
+    the spend in question is over, and until all of it has arrived; without it nothing more is spent, and what comes
+    late meets nothing it has to share the curve with.
     """
     scale = outlook.scale
     paid = panel.channels[channel].spend_column is not None
@@ -35,9 +37,11 @@ def answer_channel(outlook: Outlook, panel: Panel, channel: int, lags: int) -> A
     often = find_typical_frequency(panel, panel.grain.periods_per_quarter)[channel]
     bent = _bend(np.full_like(half, often), half, slope) if frequent else 1.0
 
+    tail = np.zeros((len(past), lags)) if after is None else after[:, np.arange(lags) % after.shape[1]] * rate
+
     def respond(spend: Array) -> Array:
         """[draw, geo, period and tail]."""
-        path = np.concatenate([past, spend * rate, np.zeros((len(spend), lags))], axis=1)
+        path = np.concatenate([past, spend * rate, tail], axis=1)
         windows = np.lib.stride_tricks.sliding_window_view(path, lags + 1, axis=1)[..., ::-1]
         felt = np.einsum("gtl,dl->dgt", windows, weights)
         return felt * bent if frequent else _bend(felt, half, slope)

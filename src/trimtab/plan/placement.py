@@ -1,7 +1,8 @@
 """Where and when to spend what each channel spends anyway: its total shared out anew over regions or over periods.
 
 Each channel keeps its total of late, cut into STEPS equal sums. A sum is worth what the channel brings with it over the
-quarter and its carry-over tail, on average over the draws. No region and no period gets more than it, or one like it
+quarter and its carry-over tail, on average over the draws; after the quarter spend goes on as of late, or its last
+weeks would look best for a quiet time that will not come. No region and no period gets more than it, or one like it
 per head, has had, nor less than it ever had. A channel moves where that is likely to bring more.
 
 Regions do not act on one another, so the best sharing out is found exactly: with best[g, k] the most that the first g
@@ -106,9 +107,9 @@ def place_spend(posterior: Posterior, by: By) -> Placement:
         late = usual.amounts[..., c]
         if channel.kind is not ChannelKind.PAID or late.sum() <= 0:
             continue
-        answer = answer_channel(outlook, panel, c, lags)
+        answer = answer_channel(outlook, panel, c, lags, late)
         limits.append(find_limits(panel, c, by))
-        moved, price = _place_channel(answer_channel(few, panel, c, lags), late, limits[-1], parts, by)
+        moved, price = _place_channel(answer_channel(few, panel, c, lags, late), late, limits[-1], parts, by)
         brought = answer(moved).sum(axis=1) - answer(late).sum(axis=1)
         probability = float(np.mean(brought > 0))
         is_moved = bool(np.abs(moved - late).sum() / 2 > NEAR * late.sum() and probability >= LIKELY)
