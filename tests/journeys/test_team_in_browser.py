@@ -18,11 +18,12 @@ from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from tests.journeys.test_report_in_browser import FLAGS
 from tests.ledger import sample
 from tests.present.specimen import make_review
-from tests.web.conftest import HELD
+from tests.web.conftest import HELD, make_fit, review_at_once
 from tests.web.test_data import SALES
 
 from trimtab.cycle import Workspace
 from trimtab.cycle import job as cycle_job
+from trimtab.cycle.fit import keep_fit
 from trimtab.ledger import open_ledger, record
 from trimtab.web.application import make_application
 from trimtab.web.serving import LOCAL
@@ -57,7 +58,9 @@ def serving(workspace: Workspace) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     workspace = Workspace.locate(tmp_path_factory.mktemp("team"))
-    record(open_ledger(workspace.ledger), sample.sitting(), make_review(), at=HELD, environment=sample.ENVIRONMENT)
+    ledger = open_ledger(workspace.ledger)
+    entry = record(ledger, sample.sitting(), make_review(), at=HELD, environment=sample.ENVIRONMENT)
+    keep_fit(workspace, entry, make_fit())
     with serving(workspace) as found:
         yield found
 
@@ -135,6 +138,20 @@ def test_axe_finds_nothing_serious(opened: Opened, scheme: Literal["light", "dar
         assert grave == [], path
 
 
+def test_an_amount_that_is_moved_is_answered_on_the_page_as_it_is(opened: Opened) -> None:
+    page = opened.page
+    page.goto(opened.address + "/plan?from=today")
+    page.evaluate("window.stays = true")
+    told = page.get_by_role("status")
+    expect(told).to_contain_text("what you spend today")
+    page.get_by_role("slider", name="Money for Search").focus()
+    page.keyboard.press("End")
+    expect(told).to_contain_text("More than was ever tried for Search")
+    expect(page.get_by_role("spinbutton", name="Money for Search")).to_have_value("130000")
+    expect(page.get_by_role("spinbutton", name="Money in all")).not_to_have_value("247300")
+    assert page.evaluate("window.stays")
+
+
 COUNT_CLICKS = """document.addEventListener('click', event => {
     if (event.isTrusted) sessionStorage.clicks = Number(sessionStorage.clicks || 0) + 1
 }, true)"""
@@ -147,7 +164,7 @@ def test_from_one_s_own_file_to_a_verdict_in_fewer_than_ten_clicks(
     file = tmp_path / "own sales.csv"
     file.write_text(SALES, encoding="utf-8")
     workspace = Workspace.locate(tmp_path / "team")
-    monkeypatch.setattr(cycle_job, "hold_review", lambda *_: make_review())
+    review_at_once(monkeypatch)
     with serving(workspace) as address, opening(browser, address) as opened:
         page = opened.page
         page.add_init_script(COUNT_CLICKS)

@@ -9,10 +9,15 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 from tests.ledger import sample
-from tests.present.specimen import make_review
+from tests.market import Medium, Setting, make_posterior
+from tests.present.specimen import SKETCHES, make_review
 
 from trimtab.cycle import Workspace
-from trimtab.ledger import open_ledger, record
+from trimtab.cycle import job as cycle_job
+from trimtab.cycle.fit import keep_fit
+from trimtab.intake import ChannelKind
+from trimtab.ledger import Entry, open_ledger, record
+from trimtab.model import Posterior
 from trimtab.web.application import make_application
 from trimtab.web.role import Role
 from trimtab.web.serving import LOCAL
@@ -35,6 +40,36 @@ def workspace(empty: Workspace) -> Workspace:
     empty.prepare()
     record(open_ledger(empty.ledger), sample.sitting(), make_review(), at=HELD, environment=sample.ENVIRONMENT)
     return empty
+
+
+def make_fit() -> Posterior:
+    """A fit of the specimen's channels, made by hand."""
+    media = [
+        Medium(
+            name=sketch.name,
+            today=sketch.today,
+            reference=6_000.0,
+            roi=4.0 if sketch.roi is None else sketch.roi[0],
+            kind=ChannelKind.ORGANIC if sketch.organic else ChannelKind.PAID,
+        )
+        for sketch in SKETCHES
+    ]
+    return make_posterior(media, Setting(draws=100, points=21, periods=4))
+
+
+def review_at_once(patch: pytest.MonkeyPatch) -> None:
+    """Let jobs hold the specimen: a fit takes a minute."""
+    patch.setattr(cycle_job, "fit_sitting", lambda *_: make_fit())
+    patch.setattr(cycle_job, "judge_sitting", lambda *_: make_review())
+
+
+@pytest.fixture
+def fitted(site: Site) -> Entry:
+    """The review on record, its fit kept."""
+    entry = site.find_newest()
+    assert entry is not None
+    keep_fit(site.workspace, entry, make_fit())
+    return entry
 
 
 @pytest.fixture

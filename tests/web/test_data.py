@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from typing import cast
 
 import pytest
-from tests.present.specimen import make_review
-from tests.web.conftest import Ask
+from tests.web.conftest import Ask, review_at_once
 
 from trimtab.cycle import job as cycle_job
 from trimtab.cycle import list_reviews
@@ -133,7 +132,7 @@ def test_a_review_is_asked_for_once_and_held_outside_the_request(ask: Ask, monke
     assert isinstance(page, Page)
     assert not cast("Work", page.view).is_over
     held = len(list_reviews(visit.site.workspace))
-    monkeypatch.setattr(cycle_job, "hold_review", lambda *_: make_review())
+    review_at_once(monkeypatch)
     assert work_off(visit.site.workspace)
     assert not work_off(visit.site.workspace)
     assert len(list_reviews(visit.site.workspace)) == held + 1
@@ -147,14 +146,14 @@ def test_a_worker_that_died_after_writing_leaves_one_review(ask: Ask, monkeypatc
     visit, _ = open_file(ask)
     send(visit, do="review")
     workspace, ledger = visit.site.workspace, visit.site.open()
-    monkeypatch.setattr(cycle_job, "hold_review", lambda *_: make_review())
+    review_at_once(monkeypatch)
     monkeypatch.setattr(cycle_job, "finish_job", lambda *_, **__: None)
     work_off(workspace)
     held = len(list_reviews(workspace))
     with ledger.begin() as connection:
         connection.exec_driver_sql("UPDATE job SET lease_until = '2000'")
     monkeypatch.undo()
-    monkeypatch.setattr(cycle_job, "hold_review", lambda *_: pytest.fail("it is held a second time"))
+    monkeypatch.setattr(cycle_job, "fit_sitting", lambda *_: pytest.fail("it is held a second time"))
     assert work_off(workspace)
     assert len(list_reviews(workspace)) == held
     job = read_job(ledger, 1)

@@ -12,7 +12,8 @@ from tests.web.conftest import NOW, Ask
 from trimtab.cycle import Workspace
 from trimtab.cycle.record import add_record
 from trimtab.present.page import as_page
-from trimtab.web.report import Plan, Report, show_plan, show_review
+from trimtab.web.plan import Plan, show_plan
+from trimtab.web.report import Report, show_review
 from trimtab.web.site import Site
 from trimtab.web.visit import Page, Redirect
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from trimtab.cycle.fit import drop_fits
 from trimtab.cycle.keep import hold_interrupts
 from trimtab.cycle.workspace import Workspace
 from trimtab.ledger import (
@@ -69,9 +70,14 @@ def find_texts(workspace: Workspace, numbers: Sequence[int]) -> tuple[Line, ...]
 
 
 def erase_texts(workspace: Workspace, numbers: Sequence[int], reason: str) -> None:
-    """Erase the texts of reviews for good, all of them or none, and keep the reason; raises `BadInput`."""
+    """Erase the texts of reviews for good, all of them or none, and keep the reason; raises `BadInput`.
+
+    A fit that was kept of them goes with them.
+    """
     with hold_interrupts():
-        erase(open_recorded(workspace), numbers, reason=reason, at=datetime.now(UTC))
+        ledger = open_recorded(workspace)
+        erase(ledger, numbers, reason=reason, at=datetime.now(UTC))
+        drop_fits(workspace, but={line.entry_hash for line in list_lines(ledger) if not line.is_erased})
 
 
 def find_record_texts(workspace: Workspace, numbers: Sequence[int]) -> tuple[Record, ...]:

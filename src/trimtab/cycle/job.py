@@ -7,12 +7,13 @@ import secrets
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
+from trimtab.cycle.fit import keep_fit
 from trimtab.cycle.keep import keep_review
-from trimtab.cycle.review import hold_review
+from trimtab.cycle.review import fit_sitting, judge_sitting
 from trimtab.cycle.settings import make_settings
 from trimtab.cycle.sitting import prepare_sitting
 from trimtab.cycle.workspace import Workspace
@@ -118,10 +119,14 @@ def _hold(workspace: Workspace, ledger: Ledger, job: Job, worker: str) -> int:
     if (number := _find_held(ledger, job, sitting)) is not None:
         return number
     with _beating(ledger, job, worker) as tell:
-        review = hold_review(sitting, tell)
+        posterior = fit_sitting(sitting, tell)
+        review = judge_sitting(sitting, posterior, tell)
         tell("write", 0.0)
         entry = keep_review(sitting, review, workspace=workspace, page=None, html=None)
-    assert entry is not None
+        assert entry is not None
+        # The review stands whether its fit finds room or not; where it is missing, the page of the plan says so.
+        with suppress(BadInput):
+            keep_fit(workspace, entry, posterior)
     return entry.id
 
 

@@ -21,8 +21,12 @@ def hold_review(sitting: Sitting, progress: Progress | None = None, *, posterior
     posterior: of the sitting's data, kept or adopted, in place of the fit. It is no part of the sitting, so a review
     held on one is not for the ledger, which could not compute it again. Raises `BadInput` when it is of other data.
     """
+    return judge_sitting(sitting, fit_sitting(sitting, progress, posterior=posterior), progress)
+
+
+def judge_sitting(sitting: Sitting, posterior: Posterior, progress: Progress | None = None) -> Review:
+    """Measure, plan and judge from the fit of a sitting."""
     tell = progress or (lambda _stage, _share: None)
-    posterior = fit_sitting(sitting, tell, posterior=posterior)
     tell("judge", 0.0)
     returns = measure_returns(posterior, sitting.terms, sitting.efforts)
     plan, verdicts = agree(posterior, sitting.budget, returns, sitting.terms, sitting.efforts, last=sitting.last)

@@ -31,6 +31,12 @@ class Appraisal:
     """Channels given more than was ever tried, whose effect there is a guess."""
     unknown: tuple[ChannelName, ...]
     """Channels that are not paid ones of the data, or have no curve: their money counts, and it brings nothing."""
+    brings: Interval
+    """What paid media bring in all, outcome value (outcome units when undeclared)."""
+    effect: Interval
+    """How much that is more than going on as today brings."""
+    hours: float | None
+    """Person-hours it takes, organic channels included; None where no channel's are known."""
 
 
 def appraise(
@@ -46,6 +52,7 @@ def appraise(
     paid = {name for name, is_paid in zip(names, worth.paid, strict=True) if is_paid}
     elsewhere = [name for name in money if name not in paid and money[name] > 0]
     gain = draw_gain(worth, change, asked) - worth.hurdle * sum(money[name] for name in elsewhere)
+    hours = np.where(worth.paid, worth.hours * asked, worth.hours_today)
     blank = [name for i, name in enumerate(names) if worth.paid[i] and not curves.legible[i] and asked[i] > 0]
     return Appraisal(
         gain=Interval.from_draws(gain),
@@ -53,6 +60,9 @@ def appraise(
         effects={name: Interval.from_draws(value * change[:, i]) for i, name in enumerate(names)},
         untried=tuple(n for i, n in enumerate(names) if asked[i] > posterior.curve.observed_high[i] * (1 + 1e-9)),
         unknown=(*elsewhere, *blank),
+        brings=Interval.from_draws(value * curves.draw(asked)[:, worth.paid].sum(axis=1)),
+        effect=Interval.from_draws(value * change.sum(axis=1)),
+        hours=None if np.isnan(worth.hours_today).all() else float(np.nansum(hours)),
     )
 
 

@@ -10,8 +10,10 @@ from trimtab.web.channel import show_channel
 from trimtab.web.data import correct_file, show_bring, show_file, take_file
 from trimtab.web.decision import record_decision, show_decision
 from trimtab.web.entrance import join_team, show_join, show_sign_in, sign_in, sign_out
-from trimtab.web.report import show_plan, show_review
+from trimtab.web.plan import show_plan
+from trimtab.web.report import show_review
 from trimtab.web.role import Role
+from trimtab.web.scenario import show_scenario
 from trimtab.web.team import change_mate, make_link, show_team
 from trimtab.web.visit import Answer, Visit
 from trimtab.web.work import follow_job, show_job
@@ -36,6 +38,7 @@ ROUTES = (
     Route(path="/decision", handler=record_decision, role=Role.LEAD, method="POST"),
     Route(path="/review", handler=show_review, role=Role.VIEWER),
     Route(path="/plan", handler=show_plan, role=Role.VIEWER),
+    Route(path="/plan/scenario", handler=show_scenario, role=Role.VIEWER),
     Route(path="/channel/{channel:path}", handler=show_channel, role=Role.VIEWER),
     Route(path="/data", handler=show_bring, role=Role.ANALYST),
     Route(path="/data", handler=take_file, role=Role.ANALYST, method="POST"),

@@ -1,4 +1,4 @@
-"""What was read or drawn before and cannot change: recorded reviews, and the drawings of them."""
+"""What was read or drawn before and cannot change: recorded reviews, their fits, and the drawings of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from threading import Lock
 
 from trimtab.cycle import Workspace, list_reviews, read_review
+from trimtab.cycle.scenario import Planner, prepare_planner
 from trimtab.ledger import Entry
 from trimtab.present.page.markup import Markup
 from trimtab.problems import BadInput
@@ -21,6 +22,8 @@ class Shelf:
     def __init__(self) -> None:
         self._lock = Lock()
         self._entry: Entry | None = None
+        self._loading = Lock()
+        self._planner: tuple[str, Planner] | None = None
         self._drawings: OrderedDict[tuple[str, ...], Markup] = OrderedDict()
 
     def find_newest(self, workspace: Workspace) -> Entry | None:
@@ -40,10 +43,20 @@ class Shelf:
             except BadInput:
                 continue
             with self._lock:
-                self._entry = entry
+                self._entry, self._planner = entry, None
                 self._drawings.clear()
             return entry
         return None
+
+    def find_planner(self, workspace: Workspace, entry: Entry) -> Planner | None:
+        """What answers scenarios of a review, loaded once; None where its fit is not kept."""
+        with self._loading:
+            if self._planner is None or self._planner[0] != entry.entry_hash:
+                found = prepare_planner(workspace, entry)
+                if found is None:
+                    return None
+                self._planner = (entry.entry_hash, found)
+            return self._planner[1]
 
     def draw(self, key: tuple[str, ...], make: Callable[[], Markup]) -> Markup:
         """A drawing by what it shows, made where it is not here yet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from trimtab.cycle import Workspace
+from trimtab.cycle.scenario import Planner
 from trimtab.ledger import Entry, Ledger, open_ledger
 from trimtab.web.shelf import Shelf
 
@@ -26,6 +27,10 @@ class Site:
     def find_newest(self) -> Entry | None:
         """The newest recorded review that can be read; None where there is none."""
         return self.shelf.find_newest(self.workspace)
+
+    def find_planner(self, entry: Entry) -> Planner | None:
+        """What answers scenarios of a review; None where its fit is not kept."""
+        return self.shelf.find_planner(self.workspace, entry)
 
     def open(self) -> Ledger:
         """The ledger, made where there is none yet."""

@@ -41,6 +41,7 @@ from trimtab.present.english import (
     refresh,
     retro,
     returns,
+    scenario,
     team,
     trial,
     verdict,
@@ -72,4 +73,5 @@ SENTENCES: dict[str, str] = {
     **answer.SENTENCES,
     **page.SENTENCES,
     **web.SENTENCES,
+    **scenario.SENTENCES,
 }

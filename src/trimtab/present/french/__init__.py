@@ -21,6 +21,7 @@ from trimtab.present.french import (
     refresh,
     retro,
     returns,
+    scenario,
     team,
     trial,
     verdict,
@@ -52,4 +53,5 @@ SENTENCES: dict[str, str] = {
     **answer.SENTENCES,
     **page.SENTENCES,
     **web.SENTENCES,
+    **scenario.SENTENCES,
 }

@@ -96,3 +96,42 @@ for (const line of document.querySelectorAll("[data-follow]")) {
   });
   events.addEventListener("over", () => { events.close(); location.reload(); });
 }
+
+// A scenario is answered while it is moved: one question at a time, the last one asked always among them.
+for (const form of document.querySelectorAll("form[data-live]")) {
+  let wanted = null, busy = false;
+  const partner = (field) => form.querySelector(`[data-moves="${CSS.escape(field.name)}"]`);
+  const put = (field, value) => {
+    if (field === document.activeElement) return;
+    field.value = value;
+    const slider = partner(field);
+    if (slider && slider !== document.activeElement) slider.value = value;
+  };
+  const ask = async () => {
+    if (busy) return;
+    busy = true;
+    while (wanted) {
+      const body = new URLSearchParams(new FormData(form));
+      body.set("do", wanted);
+      wanted = null;
+      const answer = await fetch(`${form.action}?${body}`, { credentials: "same-origin" });
+      if (!answer.ok || wanted) continue;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const part of document.querySelectorAll("[data-answer]")) part.replaceChildren(...page.getElementById(part.id).childNodes);
+      for (const field of page.querySelectorAll("form[data-live] input[name]")) put(form.elements.namedItem(field.name), field.value);
+    }
+    busy = false;
+  };
+  for (const slider of form.querySelectorAll("[data-moves]")) {
+    slider.hidden = false;
+    const field = form.elements.namedItem(slider.dataset.moves);
+    slider.addEventListener("input", () => { field.value = slider.value; });
+    field.addEventListener("input", () => { slider.value = field.value; });
+  }
+  form.addEventListener("input", (event) => {
+    const name = event.target.dataset.moves ?? event.target.name;
+    wanted = name === "total" ? "spread" : name === "hours" ? form.dataset.doing || "try" : "try";
+    form.dataset.doing = wanted;
+    ask();
+  });
+}
