@@ -19,6 +19,8 @@ from trimtab.cycle.environment import describe_environment
 from trimtab.cycle.overlay import take_periods
 from trimtab.intake import Control, ControlRole, Panel
 from trimtab.ledger import open_ledger, record
+from trimtab.lift.record import Use
+from trimtab.lift.window import cells_read
 from trimtab.model import carry_scale, fix_scale
 from trimtab.plan import BudgetKind
 from trimtab.present import as_refresh
@@ -53,9 +55,11 @@ def keep(workspace: Workspace) -> Keep:
 
 
 def judge(sitting: Sitting, off: float = 0.0) -> Review:
-    """A review whose returns are outcome per spend, plus ten for a test, plus a hundred for a hurdle above one."""
+    """A review whose returns are the outcome no test was read from, ten for a test, a hundred for a hurdle above one."""
     review = sample.review()
-    level = float(np.nansum(sitting.panel.outcome)) + 10 * len(sitting.lifts) + 100 * (sitting.terms.hurdle > 1) + off
+    free = np.where(cells_read(sitting.panel, sitting.lifts), 0.0, sitting.panel.outcome)
+    used = sum(lift.use is Use.CALIBRATE for lift in sitting.lifts)
+    level = float(np.nansum(free)) + 10 * used + 100 * (sitting.terms.hurdle > 1) + off
     interval = Interval(mean=level, low=level - 50, high=level + 50)
     first = review.channels[0]
     returns = replace(first.returns, return_on_investment=interval)
@@ -95,6 +99,19 @@ def test_each_cause_has_its_own_share(workspace: Workspace, keep: Keep) -> None:
         Cause.TESTS: pytest.approx(10.0 * len(sample.sitting().lifts)),
         Cause.HURDLE: pytest.approx(100.0),
     }
+
+
+def test_what_a_test_was_read_from_is_the_tests_share_and_not_the_new_weeks(workspace: Workspace, keep: Keep) -> None:
+    before = replace(sample.sitting(), lifts=())
+    panel = grow(before.panel)
+    week = panel.periods[-1]
+    own = replace(sample.TEST, start=week, end=week + timedelta(days=6), read_until=week + timedelta(days=6))
+    keep(before)
+    keep(replace(before, panel=panel, lifts=(replace(own, from_panel=True),)))
+    refresh = explain_refresh(workspace, 2)
+    assert follow(refresh) == {Cause.NEW_DATA: 0.0, Cause.TESTS: pytest.approx(10.0)}
+    said = say(refresh.steps[1].statement).replace("\xa0", " ")
+    assert said == "1 finished test came in: search, from 29 Jan 2024 to 4 Feb 2024"
 
 
 def test_what_another_version_computed_is_the_programs_share(workspace: Workspace, keep: Keep) -> None:

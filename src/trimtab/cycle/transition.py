@@ -1,7 +1,8 @@
 """From one sitting to another of the same data, one change at a time.
 
 The order is always the same: figures that were restated, what an outcome is worth, columns, periods, tests, what the
-channels cost besides media, then the settings one by one. Each sitting in between can be held as it stands.
+channels cost besides media, then the settings one by one. Each sitting in between can be held as it stands. What a test
+was read from is the test's: the weeks that come in count without the cells of a new read-out.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from trimtab.cycle.overlay import carry_value, count_other, overlay, take_period
 from trimtab.intake import ChannelKind, Panel
 from trimtab.intake.timeline import find_last_day
 from trimtab.ledger.encoding import encode
+from trimtab.lift import Lift
+from trimtab.lift.record import Use
 from trimtab.model import Scale, carry_scale, fix_scale
 from trimtab.plan import Budget
 from trimtab.quantities import ChannelName
@@ -32,8 +35,10 @@ def list_changes(here: Sitting, there: Sitting) -> Iterator[Change]:
     for find_change in CHANGES:
         found = find_change(here, there)
         if found is not None:
-            yield found
-            here = found[1]
+            step, after = found
+            aside = _set_aside(here, there) if step.cause is Cause.NEW_DATA else ()
+            yield step, replace(after, lifts=(*after.lifts, *aside))
+            here = after
 
 
 def make_step(cause: Cause, code: str = "", /, **params: Parameter) -> Step:
@@ -115,12 +120,39 @@ def _change_periods(here: Sitting, there: Sitting) -> Change | None:
     return step, replace(here, panel=there.panel, coverage=there.coverage, scale=there.scale)
 
 
+def _set_aside(here: Sitting, there: Sitting) -> tuple[Lift, ...]:
+    """Tests read from periods that came in, such that their cells are left out and their result is not yet used.
+
+    Else what a test did in these cells would pass for what the new periods did.
+    """
+    known = find_last_day(here.panel.periods[-1], here.panel.grain)
+    came = (lift for lift in _list_new_tests(here, there) if lift.from_panel and lift.read_until > known)
+    return tuple(replace(lift, use=Use.VALIDATE) for lift in came)
+
+
+def _list_new_tests(here: Sitting, there: Sitting) -> tuple[Lift, ...]:
+    return tuple(lift for lift in there.lifts if lift not in here.lifts)
+
+
 def _change_tests(here: Sitting, there: Sitting) -> Change | None:
     if is_equal((here.lifts, here.expected), (there.lifts, there.expected)):
         return None
-    before, after = len(here.lifts), len(there.lifts)
-    step = make_step(Cause.TESTS, "tests_other" if before == after else "", before=before, after=after)
-    return step, replace(here, lifts=there.lifts, expected=there.expected)
+    after = replace(here, lifts=there.lifts, expected=there.expected)
+    new, before = _list_new_tests(here, there), len(here.lifts)
+    if new and len(new) == len(there.lifts) - before:
+        step = make_step(
+            Cause.TESTS,
+            "tests_came",
+            count=len(new),
+            channels=tuple(dict.fromkeys(lift.channel for lift in new)),
+            first=min(lift.start for lift in new).isoformat(),
+            last=max(lift.end for lift in new).isoformat(),
+        )
+        return step, after
+    step = make_step(
+        Cause.TESTS, "tests_other" if before == len(there.lifts) else "", before=before, after=len(there.lifts)
+    )
+    return step, after
 
 
 def _change_inputs(here: Sitting, there: Sitting) -> Change | None:

@@ -34,6 +34,7 @@ SENTENCES: dict[str, str] = {
     "refresh.step.restated": "{cells} {cells:cijfer is|cijfers zijn} herzien",
     "refresh.step.new_data": "{periods} {periods:periode|perioden} erbij; de gegevens lopen nu van {first:date} tot en met {last:date}",
     "refresh.step.tests": "afgeronde tests: {after}, eerder {before}",
+    "refresh.step.tests_came": "{count} afgeronde {count:test|tests} {count:kwam|kwamen} binnen: {channels}, van {first:date} tot en met {last:date}",
     "refresh.step.new_data_and_gone": (
         "{periods} {periods:periode|perioden} erbij en {gone} eraf; de gegevens lopen nu van {first:date} tot en met {last:date}"
     ),

@@ -34,6 +34,7 @@ SENTENCES: dict[str, str] = {
     "refresh.step.restated": "{cells} {cells:figure was|figures were} restated",
     "refresh.step.new_data": "{periods} {periods:period|periods} came in; the data now run from {first:date} to {last:date}",
     "refresh.step.tests": "finished tests: {after}, before {before}",
+    "refresh.step.tests_came": "{count} finished {count:test|tests} came in: {channels}, from {first:date} to {last:date}",
     "refresh.step.new_data_and_gone": (
         "{periods} {periods:period|periods} came in and {gone} went; the data now run from {first:date} to {last:date}"
     ),

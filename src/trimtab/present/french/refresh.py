@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
     "refresh.step.restated": "{cells} {cells:chiffre a été corrigé|chiffres ont été corrigés}",
     "refresh.step.new_data": "{periods} {periods:période s'est ajoutée|périodes se sont ajoutées} ; les données vont maintenant du {first:date} au {last:date}",
     "refresh.step.tests": "tests terminés : {after}, auparavant {before}",
+    "refresh.step.tests_came": "{count} {count:test terminé est arrivé|tests terminés sont arrivés} : {channels}, du {first:date} au {last:date}",
     "refresh.step.new_data_and_gone": (
         "{periods} {periods:période s'est ajoutée|périodes se sont ajoutées} et {gone} en sont sorties ; les données vont maintenant du {first:date} au {last:date}"
     ),
