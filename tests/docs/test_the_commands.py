@@ -176,8 +176,8 @@ def test_a_test_turns_a_verdict_as_the_page_says(reader: Reader, tmp_path: Path)
     assert "the change on Social cost that much" in measured
     assert "Social │ Continue" in second
     assert "Grade B: an older or weaker experiment" in second
-    assert "Social: Withheld, now Continue." in changed
-    assert "finished tests: 1, before 0" in changed
+    assert "Social: Withheld, now Continue. It turned with the tests." in changed
+    assert "1 finished test came in: Social, from 4 Mar 2024 to 31 Mar 2024" in changed
 
 
 def test_the_documents_hold_something_to_run() -> None:
