@@ -55,7 +55,7 @@ def keep(workspace: Workspace) -> Keep:
 
 
 def judge(sitting: Sitting, off: float = 0.0) -> Review:
-    """A review whose returns are what no test was read from, ten for a test in use, a hundred for a hurdle above one."""
+    """A review whose returns are what no test was read from, ten for a test in use, 100 for a hurdle above 1."""
     review = sample.review()
     free = np.where(cells_read(sitting.panel, sitting.lifts), 0.0, sitting.panel.outcome)
     used = sum(lift.use is Use.CALIBRATE for lift in sitting.lifts)
