@@ -32,7 +32,7 @@ from trimtab.model.importance import Weighted, measure_weighted_ess, resample, w
 from trimtab.model.mode import climb, measure_curvature, spread_around
 from trimtab.model.moment import multiply
 from trimtab.model.parameters import Natural
-from trimtab.model.precision import find_precision, log_determinant
+from trimtab.model.precision import log_determinant
 from trimtab.model.scale import fix_scale
 
 PERIODS_A_KNOT = 20
@@ -91,7 +91,7 @@ def log_density(theta: jax.Array, design: Design) -> jax.Array:
     natural = read_like_meridian(theta, design.lagged.shape[0])
     response = respond(natural, design)
     beta = solve_beta(natural, design, response)
-    moments = multiply(beta[:, None, None] * response, natural, find_precision(natural, design), design)
+    moments = multiply(beta[:, None, None] * response, natural, design)
     marginal = log_marginal(moments, lay_rows(natural, design, response, beta))
     return marginal + 0.5 * log_determinant(natural, design) - 0.5 * jnp.sum(theta**2)
 

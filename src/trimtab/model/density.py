@@ -32,7 +32,7 @@ from trimtab.model.arrow import Rows, log_marginal
 from trimtab.model.design import Design
 from trimtab.model.moment import Size, multiply
 from trimtab.model.parameters import Layout, Natural, log_prior, unpack
-from trimtab.model.precision import find_precision, log_determinant
+from trimtab.model.precision import log_determinant
 from trimtab.model.response import answer, carry, carry_weights, saturate, weigh_frequency
 
 JITTER = 1e-10
@@ -136,6 +136,6 @@ def log_density(theta: jax.Array, design: Design) -> jax.Array:
     response = respond(natural, design)
     beta = solve_beta(natural, design, response)
     media = beta[:, None, None] * response
-    moments = multiply(media, natural, find_precision(natural, design), design)
+    moments = multiply(media, natural, design)
     marginal = log_marginal(moments, lay_rows(natural, design, response, beta))
     return marginal + 0.5 * log_determinant(natural, design) + log_prior(theta, layout, design.prior)

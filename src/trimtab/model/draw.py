@@ -17,7 +17,6 @@ from trimtab.model.density import lay_rows, read_lifts, respond, solve_beta, wei
 from trimtab.model.design import Design
 from trimtab.model.moment import Size, multiply, project, scale_private, scale_shared
 from trimtab.model.parameters import Layout, Natural, unpack
-from trimtab.model.precision import find_precision
 from trimtab.model.response import answer, answer_slope, carry, weigh_frequency
 from trimtab.quantities import Array
 
@@ -210,7 +209,7 @@ def _draw_coefficients(
     Perturb the data as if it were drawn anew and solve: M^-1 (b + X'e + e') has the posterior's mean and covariance.
     Then correct by what the rows miss. Source: Papandreou & Yuille 2010; Doucet 2010 (Matheron's rule).
     """
-    solved = condition(multiply(media, natural, find_precision(natural, design), design), rows)
+    solved = condition(multiply(media, natural, design), rows)
     private, shared = project(noise.cells, media, natural, design)
     private, shared = solve(solved.solver, private + noise.private, shared + noise.shared)
     private, shared = private + solved.private_mean, shared + solved.shared_mean

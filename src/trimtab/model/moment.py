@@ -1,8 +1,7 @@
 """Cross products of the linear part's columns under the noise's precision.
 
-A column is a series per geo, or a shape in time that all geos share. Shapes meet what is already summed over geos, so
-that they cost nothing per geo; the series are laid out with time innermost, so that all that is left is products of
-matrices.
+Every column is laid out as a series per geo, with time innermost, and turned into what is new in it at each cell, in
+sds of the noise. All that is left then is one product of a matrix with itself for each geo.
 
 Where there are several geos, a shock a period is common to all: what is new in the noise of geo g in period t is
 sd[g] * own[g,t] + shock_sd * shock[t]. The shocks are shared coefficients like the others. Without them a week that
@@ -15,13 +14,11 @@ from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 from trimtab.model.arrow import Moments
 from trimtab.model.design import Design
 from trimtab.model.parameters import Natural
-from trimtab.model.precision import Precision, colour, innovate, load_shocks, sum_over_geos, weigh
-from trimtab.quantities import Array
+from trimtab.model.precision import colour, innovate, load_shocks
 
 
 class Size(NamedTuple):
@@ -42,43 +39,46 @@ class Size(NamedTuple):
         return cls(channels, geos, design.drift.shape[1], design.controls.shape[-1], periods * (geos > 1))
 
 
-def multiply(media: jax.Array, natural: Natural, precision: Precision, design: Design) -> Moments:
+def multiply(media: jax.Array, natural: Natural, design: Design) -> Moments:
     """Moments of the standardised coefficients. media: `[channel, geo, period]`, effect at u = d = 0."""
     size = Size.of(design)
-    series = _lay_series(media, design)
-    weighed = weigh(series, precision, design)
-    still = jnp.concatenate([design.trend, design.season], axis=1)
-    one = jnp.ones((1, *media.shape[1:]))
-    own, own_weighed = one, weigh(one, precision, design)
-    if size.geos > 1:
-        each = slice(0, size.channels * (1 + size.shapes), 1 + size.shapes)
-        own, own_weighed = jnp.concatenate([one, media]), jnp.concatenate([own_weighed, weighed[each]])
-    pick = jnp.asarray(_pick_columns(size))
-    columns = pick @ (series.reshape(len(series), -1) @ weighed.reshape(len(series), -1).T) @ pick.T
-    beside = pick @ (weighed.sum(axis=1) @ still)
-    together = still.T @ sum_over_geos(still, precision, design)
-    across = jnp.einsum("pgt,xgt->gpx", own_weighed, series) @ pick.T
-    across = jnp.concatenate([jnp.moveaxis(own_weighed @ still, 0, 1), across], axis=-1)
-    common = jnp.concatenate(
-        [jnp.concatenate([together, beside.T], axis=1), jnp.concatenate([beside, columns], axis=1)]
-    )
+    fresh = innovate(_lay_columns(media, design), natural, design)
+    products = _square(fresh)
+    own = 1 + size.channels * (size.geos > 1)
+    across, common = products[:, :own, own:], products[:, own:, own:].sum(axis=0)
     if size.geos > 1:
         load = load_shocks(natural, design)
-        felt = innovate(own, natural, design) * load
-        everywhere = innovate(jnp.broadcast_to(still.T[:, None], (still.shape[1], *media.shape[1:])), natural, design)
-        shocks = jnp.concatenate(
-            [jnp.sum(everywhere * load, axis=1), pick @ jnp.sum(innovate(series, natural, design) * load, axis=1)]
-        )
+        shocks = jnp.einsum("gxt,gt->xt", fresh[:, own:], load)
         own_shock = jnp.diag(jnp.sum(load**2, axis=0))
-        across = _put_before_last(across, jnp.moveaxis(felt, 0, 1), axis=-1)
+        across = _put_before_last(across, fresh[:, :own] * load[:, None], axis=-1)
         common = _put_before_last(common, shocks, axis=-1)
         common = _put_before_last(common, _put_before_last(shocks, own_shock, axis=0).T, axis=0)
     private, shared = scale_private(natural, design), jnp.append(scale_shared(natural, design), 1.0)
     return Moments(
-        own=jnp.einsum("pgt,rgt->gpr", own_weighed, own) * private[:, None] * private,
+        own=products[:, :own, :own] * private[:, None] * private,
         across=across * private[:, None] * shared,
         common=common * shared[:, None] * shared,
     )
+
+
+@jax.custom_vjp
+def _square(columns: jax.Array) -> jax.Array:
+    """Products of all columns with each other, `[geo, column, period]` to `[geo, column, column]`.
+
+    Its derivative is written out because a symmetric product has one where the compiler would compute two.
+    """
+    return columns @ columns.mT
+
+
+def _square_forward(columns: jax.Array) -> tuple[jax.Array, jax.Array]:
+    return columns @ columns.mT, columns
+
+
+def _square_backward(columns: jax.Array, slope: jax.Array) -> tuple[jax.Array]:
+    return ((slope + slope.mT) @ columns,)
+
+
+_square.defvjp(_square_forward, _square_backward)
 
 
 def _put_before_last(whole: jax.Array, part: jax.Array, axis: int) -> jax.Array:
@@ -87,20 +87,20 @@ def _put_before_last(whole: jax.Array, part: jax.Array, axis: int) -> jax.Array:
     return jnp.concatenate([early, part, late], axis=axis)
 
 
-def _lay_series(media: jax.Array, design: Design) -> jax.Array:
-    """`[series, geo, period]`: each channel's media and its products with the shapes of drift, controls, outcome."""
-    shapes = jnp.concatenate([jnp.ones((1, len(design.drift))), design.drift.T])
-    drift = (media[:, None] * shapes[:, None]).reshape(-1, *media.shape[1:])
-    return jnp.concatenate([drift, jnp.moveaxis(design.controls, -1, 0), design.outcome[None]])
-
-
-def _pick_columns(size: Size) -> Array:
-    """The columns as sums of series, `[column, series]`: controls, drift, and the outcome less all media."""
-    every = np.eye(size.channels * (1 + size.shapes) + size.controls + 1)
-    media, controls, outcome = np.split(every, [size.channels * (1 + size.shapes), len(every) - 1])
-    media = media.reshape(size.channels, 1 + size.shapes, -1)
-    drift = media[:, 1:].reshape(size.channels * size.shapes, -1)
-    return np.concatenate([controls, drift, outcome - media[:, 0].sum(axis=0)])
+def _lay_columns(media: jax.Array, design: Design) -> jax.Array:
+    """`[geo, column, period]`: level and, with several geos, media; then trend, season, controls, drift, residual."""
+    channels, geos, periods = media.shape
+    still = jnp.concatenate([design.trend, design.season], axis=1).T
+    drift = (media[:, None] * design.drift.T[:, None]).reshape(-1, geos, periods)
+    parts = [
+        jnp.ones((geos, 1, periods)),
+        *([jnp.moveaxis(media, 0, 1)] if geos > 1 else []),
+        jnp.broadcast_to(still, (geos, *still.shape)),
+        jnp.swapaxes(design.controls, 1, 2),
+        jnp.moveaxis(drift, 0, 1),
+        (design.outcome - media.sum(axis=0))[:, None],
+    ]
+    return jnp.concatenate(parts, axis=1)
 
 
 def scale_shared(natural: Natural, design: Design) -> jax.Array:

@@ -1,60 +1,16 @@
-"""The geos' own noise: AR(1) along the cells seen of each geo, as a precision.
+"""The geos' own noise: AR(1) along the cells seen of each geo, read as what is new at each of them.
 
-Its only entries off the diagonal join a cell to the one seen before it, so that the precision times a series costs a
-few passes over the series.
+The precision is the sum of (f[t] - rho^gap f[t-gap])^2 / (noise^2 (1 - rho^(2 gap))), so that one pass over a series
+turns it into one whose plain square is the precision's.
 """
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
 
 from trimtab.model.design import Design
 from trimtab.model.parameters import Natural
-
-
-class Precision(NamedTuple):
-    """Of the noise, off-diagonal entries with their sign turned; nothing at cells not seen."""
-
-    here: jax.Array
-    """[geo, period], the diagonal."""
-    before: jax.Array
-    """[geo, period], between a cell and the period before it."""
-    jumps: jax.Array
-    """[cell], between a cell of `Design.jumps` and the one last seen before it."""
-
-
-def find_precision(natural: Natural, design: Design) -> Precision:
-    """The sum of (f[t] - rho^gap f[t-gap])^2 / (noise^2 (1 - rho^(2 gap))), gathered by cell and by pair of cells."""
-    rho, precise = _describe_innovations(natural, design)
-    joined = jnp.where(design.gap == 1, precise * rho, 0.0)
-    here = precise + _next(joined * rho)
-    if not design.skips:
-        return Precision(here, joined, jnp.zeros(0))
-    geo, period, source = design.jumps
-    jumps = (precise * rho)[geo, period]
-    return Precision(here.at[geo, source].add(jumps * rho[geo, period]), joined, jumps)
-
-
-def weigh(series: jax.Array, precision: Precision, design: Design) -> jax.Array:
-    """The precision times series `[..., geo, period]`."""
-    weighed = precision.here * series - precision.before * last(series) - _next(precision.before) * _next(series)
-    if not design.skips:
-        return weighed
-    geo, period, source = design.jumps
-    weighed = weighed.at[..., geo, period].add(-precision.jumps * series[..., geo, source])
-    result: jax.Array = weighed.at[..., geo, source].add(-precision.jumps * series[..., geo, period])
-    return result
-
-
-def sum_over_geos(shapes: jax.Array, precision: Precision, design: Design) -> jax.Array:
-    """The precision times shapes `[period, shape]` that all geos share, summed over geos."""
-    geo, period, source = design.jumps
-    total = Precision(precision.here.sum(axis=0)[None], precision.before.sum(axis=0)[None], precision.jumps)
-    together = design._replace(jumps=(jnp.zeros_like(geo), period, source))
-    return weigh(shapes.T[:, None], total, together)[:, 0].T
 
 
 def colour(white: jax.Array, natural: Natural, design: Design) -> jax.Array:
@@ -76,14 +32,16 @@ def load_shocks(natural: Natural, design: Design) -> jax.Array:
 
 
 def innovate(series: jax.Array, natural: Natural, design: Design) -> jax.Array:
-    """What is new in series `[..., geo, period]` at each cell seen, in sds of the cell's own noise."""
+    """What is new in series `[geo, column, period]` at each cell seen, in sds of the cell's own noise."""
     rho, precise = _describe_innovations(natural, design)
-    before = jnp.where(design.gap == 1, rho, 0.0) * last(series)
+    earlier = jnp.concatenate([jnp.zeros_like(series[..., :1]), series[..., :-1]], axis=-1)
+    before = jnp.where(design.gap == 1, rho, 0.0)[:, None] * earlier
     if design.skips:
         geo, period, source = design.jumps
-        before = before.at[..., geo, period].add(rho[geo, period] * series[..., geo, source])
+        before = before.at[geo, :, period].add(rho[geo, period][:, None] * series[geo, :, source])
     # The root has no slope at nothing, where an unseen cell stands.
-    fresh: jax.Array = design.seen * jnp.sqrt(jnp.where(design.seen > 0, precise, 1.0)) * (series - before)
+    scale = design.seen * jnp.sqrt(jnp.where(design.seen > 0, precise, 1.0))
+    fresh: jax.Array = scale[:, None] * (series - before)
     return fresh
 
 
@@ -91,11 +49,6 @@ def log_determinant(natural: Natural, design: Design) -> jax.Array:
     """Log determinant of the precision of the cells seen."""
     _, precise = _describe_innovations(natural, design)
     return jnp.sum(jnp.log(jnp.where(design.seen > 0, precise, 1.0)))
-
-
-def last(series: jax.Array) -> jax.Array:
-    """The series one period earlier; nothing before the first."""
-    return jnp.concatenate([jnp.zeros_like(series[..., :1]), series[..., :-1]], axis=-1)
 
 
 def _next(series: jax.Array) -> jax.Array:
