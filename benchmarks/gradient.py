@@ -21,7 +21,7 @@ from trimtab.model.almanac import choose_almanac
 from trimtab.model.backend import COMPILER_OPTIONS
 from trimtab.model.density import log_density
 from trimtab.model.design import Design, lay_out
-from trimtab.model.infer import GRADIENTS, compile_density
+from trimtab.model.infer import CHAINS, compile_density
 from trimtab.model.moment import Size
 from trimtab.model.parameters import Layout
 from trimtab.model.scale import fix_scale
@@ -43,13 +43,13 @@ def lay_out_shape(panel: Panel) -> tuple[Design, Layout]:
 def time_gradient(design: Design, layout: Layout) -> float:
     """Seconds of the processor for one gradient, the least of some batches."""
     _, gradient, _ = compile_density(design, layout)
-    thetas = 0.3 * np.random.default_rng(0).standard_normal((GRADIENTS, layout.size))
+    thetas = 0.3 * np.random.default_rng(0).standard_normal((CHAINS, layout.size))
     gradient(thetas)
     found = []
     for _ in range(TRIES):
         began = time.process_time()
         gradient(thetas)
-        found.append((time.process_time() - began) / GRADIENTS)
+        found.append((time.process_time() - began) / CHAINS)
     return min(found)
 
 

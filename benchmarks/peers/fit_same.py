@@ -99,17 +99,17 @@ def log_density(theta: jax.Array, design: Design) -> jax.Array:
 def draw(design: Design, channels: int, seed: int) -> tuple[Array, Weighted]:
     """Standard normals of the posterior, `[draw, parameter]`, and the weighted draws they come from."""
     on_device, size = jax.device_put(design), 3 * channels + 1
-    both = jax.jit(lambda thetas: jax.lax.map(jax.value_and_grad(lambda t: log_density(t, on_device)), thetas))
+    both = jax.jit(jax.value_and_grad(lambda theta: log_density(theta, on_device)))
     alone = jax.jit(lambda thetas: jax.lax.map(lambda t: log_density(t, on_device), thetas))
 
     def gradient(thetas: Array) -> tuple[Array, Array]:
-        values, slopes = both(thetas)
-        return np.asarray(values), np.asarray(slopes)
+        values, slopes = zip(*map(both, thetas), strict=True)
+        return np.array(values), np.array(slopes)
 
     generator = np.random.default_rng(seed)
     modes, heights = climb(gradient, np.concatenate([np.zeros((1, size)), 0.7 * generator.standard_normal((7, size))]))
     best = modes[np.argmax(heights)]
-    root = spread_around(measure_curvature(gradient, best, 8))
+    root = spread_around(measure_curvature(gradient, best))
 
     def enough(weighted: Weighted) -> bool:
         return min(measure_weighted_ess(weighted.draws[:, c], weighted.weights) for c in range(channels)) > ENOUGH

@@ -33,7 +33,7 @@ def test_every_search_ends_on_the_mode_and_a_second_one_stays_there() -> None:
     starts = np.random.default_rng(1).standard_normal((8, SIZE))
     modes, _ = climb(rise, starts)
     np.testing.assert_allclose(modes, 0.0, atol=0.05)
-    root = spread_around(measure_curvature(rise, modes[0], 8))
+    root = spread_around(measure_curvature(rise, modes[0]))
     np.testing.assert_allclose(root @ root.T, np.eye(SIZE), atol=0.1)
     again, heights = climb(rise, modes + 0.3, spread=root @ root.T)
     np.testing.assert_allclose(again, 0.0, atol=0.05)

@@ -25,8 +25,12 @@ from trimtab.model.sample import Metric, StepSize, move, start_chains
 from trimtab.quantities import Array
 
 CHAINS = 8
-GRADIENTS, VALUES = 4, 250
-"""Rows of a batch a thread takes at a time; fixed, so that a seed gives the same bits on any number of cores."""
+VALUES = 250
+"""Rows of a batch of log densities a thread takes at a time; fixed, so that a seed gives the same bits on any number of
+cores. Gradients are taken one by one."""
+PILOTS, ROUGH = 2, 0.05
+"""Starts that look for a hill with nothing known of its shape, and the rise still expected at which they stop: the
+shape found there serves all others."""
 KEPT = 2000
 """Most draws carried on: resampled from weighted ones, or evenly thinned from chains. Effective sizes are counted after
 that loss, so that what is reported is what the answers rest on."""
@@ -76,13 +80,13 @@ def draw_parameters(
     starts = 0.7 * generator.standard_normal((CHAINS, layout.size))
     starts[0] = 0.0
     value, gradient, _ = compile_density(design, layout)
-    modes, heights = look_further(gradient, *climb(gradient, starts), layout)
+    modes, heights = _search(gradient, starts, layout)
     weighed, settled = _weigh_wild(design, layout, modes[np.argmax(heights)])
     if weighed is not design:
         design = weighed
         value, gradient, _ = compile_density(design, layout)
         modes, heights = climb(gradient, modes)
-    root = spread_around(measure_curvature(gradient, modes[np.argmax(heights)], CHAINS))
+    root = spread_around(measure_curvature(gradient, modes[np.argmax(heights)]))
     single = _is_one_mode(modes, heights, root)
     if not single:  # a search may only have stopped early: go on with the curvature found
         modes, heights = climb(gradient, modes, spread=root @ root.T)
@@ -108,7 +112,18 @@ def draw_parameters(
     return chains.reshape(-1, layout.size), engine, design
 
 
-def look_further(gradient: Gradient, modes: Array, heights: Array, layout: Layout) -> tuple[Array, Array]:
+def _search(gradient: Gradient, starts: Array, layout: Layout) -> tuple[Array, Array]:
+    """Ends of the search from all starts, `[start, parameter]`, and their heights."""
+    pilots, heights = climb(gradient, starts[:PILOTS], tolerance=ROUGH)
+    root = spread_around(measure_curvature(gradient, pilots[np.argmax(heights)]))
+    spread = root @ root.T
+    found = climb(gradient, np.concatenate([pilots, starts[PILOTS:]]), spread=spread)
+    return look_further(gradient, *found, layout, spread=spread)
+
+
+def look_further(
+    gradient: Gradient, modes: Array, heights: Array, layout: Layout, *, spread: Array | None = None
+) -> tuple[Array, Array]:
     """The ends of the search, before them those that lie on other hills, reached with one channel's curve bent.
 
     A channel that ran high in the very weeks of the peaks can be taken for what made them if its curve is far more bent
@@ -116,21 +131,16 @@ def look_further(gradient: Gradient, modes: Array, heights: Array, layout: Layou
     """
     best = int(np.argmax(heights))
     bent = bend_each(modes[best], layout)
-    at, _ = gradient(_fill(bent))
-    near = np.flatnonzero(at[: len(bent)] > heights[best] - NEAR)
+    at, _ = gradient(bent)
+    near = np.flatnonzero(at > heights[best] - NEAR)
     if len(near) == 0:
         return modes, heights
     highest = near[np.argsort(-at[near], kind="stable")][:CHAINS]
-    ends, reached = climb(gradient, _fill(bent[highest]))
+    ends, reached = climb(gradient, bent[highest], spread=spread)
     others = np.flatnonzero(np.abs(reached - heights[best]) > OTHER)
     if len(others) == 0:
         return modes, heights
-    return np.concatenate([_fill(ends[others]), modes]), np.concatenate([_fill(reached[others]), heights])
-
-
-def _fill(rows: Array) -> Array:
-    """Rows repeated until they are whole batches."""
-    return np.resize(rows, (-(-len(rows) // GRADIENTS) * GRADIENTS, *rows.shape[1:]))
+    return np.concatenate([ends[others], modes]), np.concatenate([reached[others], heights])
 
 
 def _weigh_wild(design: Design, layout: Layout, mode: Array) -> tuple[Design, bool]:
@@ -144,8 +154,8 @@ def _weigh_wild(design: Design, layout: Layout, mode: Array) -> tuple[Design, bo
             return design, True
         design = weighed
         _, gradient, _ = compile_density(design, layout)
-        root = spread_around(measure_curvature(gradient, mode, CHAINS))
-        reached, _ = climb(gradient, np.repeat(mode[None], GRADIENTS, axis=0), spread=root @ root.T)
+        root = spread_around(measure_curvature(gradient, mode))
+        reached, _ = climb(gradient, mode[None], spread=root @ root.T)
         mode = reached[0]
     return design, False
 
@@ -260,23 +270,19 @@ def _learn_metric(positions: Array, before: Metric) -> Metric:
     return Metric(np.linalg.cholesky(covariance))
 
 
-def _value_and_gradient(thetas: jax.Array, design: Design) -> tuple[jax.Array, tuple[jax.Array, ...]]:
-    """Log densities, and their derivatives in the parameters and in the calm of each cell and shock."""
+def _value_and_gradient(theta: jax.Array, design: Design) -> tuple[jax.Array, tuple[jax.Array, ...]]:
+    """Log density, and its derivatives in the parameters and in the calm of each cell and shock."""
 
     def density(theta: jax.Array, calm: jax.Array, calm_shock: jax.Array) -> jax.Array:
         return log_density(theta, design._replace(calm=calm, calm_shock=calm_shock))
 
-    def one(theta: jax.Array) -> tuple[jax.Array, tuple[jax.Array, ...]]:
-        found: tuple[jax.Array, tuple[jax.Array, ...]]
-        found = jax.value_and_grad(density, argnums=(0, 1, 2))(theta, design.calm, design.calm_shock)
-        return found
-
-    result: tuple[jax.Array, tuple[jax.Array, ...]] = jax.lax.map(one, thetas)
-    return result
+    found: tuple[jax.Array, tuple[jax.Array, ...]]
+    found = jax.value_and_grad(density, argnums=(0, 1, 2))(theta, design.calm, design.calm_shock)
+    return found
 
 
-_search_one_geo = jax.jit(_value_and_gradient, compiler_options=QUICK_OPTIONS)
-_search_geos = jax.jit(_value_and_gradient, compiler_options=COMPILER_OPTIONS)
+_climb_one_geo = jax.jit(_value_and_gradient, compiler_options=QUICK_OPTIONS)
+_climb_geos = jax.jit(_value_and_gradient, compiler_options=COMPILER_OPTIONS)
 
 
 @partial(jax.jit, compiler_options=COMPILER_OPTIONS)
@@ -291,8 +297,8 @@ def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient, In
     One matrix product is too small to be split over cores; the rows of a batch are not.
     """
     on_device = jax.device_put(design)
-    search = _search_geos if len(design.outcome) > 1 else _search_one_geo
-    with_gradient = compile_ahead(search, np.zeros((GRADIENTS, layout.size)), on_device)
+    slope = _climb_geos if len(design.outcome) > 1 else _climb_one_geo
+    with_gradient = compile_ahead(slope, np.zeros(layout.size), on_device)
     alone = compile_ahead(_value, np.zeros((VALUES, layout.size)), on_device)
 
     def value(thetas: Array) -> Array:
@@ -302,13 +308,11 @@ def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient, In
 
     def gradient(thetas: Array) -> tuple[Array, Array]:
         with_gradient.result()
-        parts = np.split(thetas, len(thetas) // GRADIENTS)
-        done = list(POOL.map(lambda part: search(part, on_device), parts))
-        values = [np.asarray(values) for values, _ in done]
-        return np.concatenate(values), np.concatenate([np.asarray(slopes) for _, (slopes, *_) in done])
+        done = list(POOL.map(lambda theta: jax.block_until_ready(slope(theta, on_device)), thetas))
+        return np.array([height for height, _ in done]), np.array([slopes for _, (slopes, *_) in done])
 
     def in_calm(theta: Array) -> tuple[Array, Array]:
-        _, (_, cells, shocks) = search(np.repeat(theta[None], GRADIENTS, axis=0), on_device)
-        return np.asarray(cells[0]), np.asarray(shocks[0])
+        _, (_, cells, shocks) = slope(theta, on_device)
+        return np.asarray(cells), np.asarray(shocks)
 
     return value, gradient, in_calm

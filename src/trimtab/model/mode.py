@@ -17,8 +17,9 @@ def climb(
 ) -> tuple[Array, Array]:
     """Modes `[start, parameter]` and log densities `[start]` reached from each start by BFGS with backtracking.
 
-    All starts move in lockstep, so that each step is one call of `gradient`. spread: inverse curvature to begin with,
-    `[parameter, parameter]`, where one is known.
+    All starts move in lockstep, so that each step is one call of `gradient`; one that has arrived takes no part.
+    spread: inverse curvature to begin with, `[parameter, parameter]`, where one is known. tolerance: rise still
+    expected at which a start has arrived.
     Source: Nocedal & Wright 2006, algorithms 3.1 and 6.1.
     """
     count, size = starts.shape
@@ -33,17 +34,19 @@ def climb(
         stuck = ~(rise > 0)
         direction[stuck], inverse[stuck] = slope[stuck], np.eye(size)
         rise = np.sum(direction * slope, axis=1)
-        if np.all((rise < tolerance) | (step < 1e-10)):
+        going = (rise >= tolerance) & (step >= 1e-10)
+        if not going.any():
             break
         trial = here + step[:, None] * direction
-        new_height, new_slope = gradient(trial)
-        good = np.isfinite(new_height) & (new_height >= height + 1e-4 * step * rise)
+        new_height, new_slope = height.copy(), slope.copy()
+        new_height[going], new_slope[going] = gradient(trial[going])
+        good = going & np.isfinite(new_height) & (new_height >= height + 1e-4 * step * rise)
         moved, turned = trial - here, slope - new_slope
         update = good & (np.sum(moved * turned, axis=1) > 1e-10)
         inverse[update] = _update(inverse[update], moved[update], turned[update])
         here, height = np.where(good[:, None], trial, here), np.where(good, new_height, height)
         slope = np.where(good[:, None], new_slope, slope)
-        step = np.where(good, 1.0, step / 4)
+        step = np.where(good, 1.0, np.where(going, step / 4, step))
     return here, height
 
 
@@ -54,14 +57,12 @@ def _update(inverse: Array, moved: Array, turned: Array) -> Array:
     return np.asarray(kept + rho * moved[:, :, None] * moved[:, None, :])
 
 
-def measure_curvature(gradient: Gradient, mode: Array, batch: int, width: float = 1e-4) -> Array:
+def measure_curvature(gradient: Gradient, mode: Array, width: float = 1e-4) -> Array:
     """Negative Hessian of the log density at `mode`, `[parameter, parameter]`, by differences of the gradient."""
     size = len(mode)
     shifts = np.concatenate([np.eye(size), -np.eye(size)]) * width
-    padding = -len(shifts) % batch
-    points = mode + np.concatenate([shifts, np.zeros((padding, size))])
-    slopes = np.concatenate([gradient(points[k : k + batch])[1] for k in range(0, len(points), batch)])
-    hessian = (slopes[:size] - slopes[size : 2 * size]) / (2 * width)
+    _, slopes = gradient(mode + shifts)
+    hessian = (slopes[:size] - slopes[size:]) / (2 * width)
     return np.asarray(-(hessian + hessian.T) / 2)
 
 

@@ -89,7 +89,7 @@ def _put_before_last(whole: jax.Array, part: jax.Array, axis: int) -> jax.Array:
 
 def _lay_columns(media: jax.Array, design: Design) -> jax.Array:
     """`[geo, column, period]`: level and, with several geos, media; then trend, season, controls, drift, residual."""
-    channels, geos, periods = media.shape
+    _, geos, periods = media.shape
     still = jnp.concatenate([design.trend, design.season], axis=1).T
     drift = (media[:, None] * design.drift.T[:, None]).reshape(-1, geos, periods)
     parts = [
