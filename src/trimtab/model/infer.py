@@ -308,8 +308,12 @@ def compile_density(design: Design, layout: Layout) -> tuple[Value, Gradient, In
 
     def gradient(thetas: Array) -> tuple[Array, Array]:
         with_gradient.result()
-        done = list(POOL.map(lambda theta: jax.block_until_ready(slope(theta, on_device)), thetas))
-        return np.array([height for height, _ in done]), np.array([slopes for _, (slopes, *_) in done])
+        heights, slopes = zip(*POOL.map(rise, thetas), strict=True)
+        return np.array(heights), np.array(slopes)
+
+    def rise(theta: Array) -> tuple[float, Array]:
+        height, (in_theta, *_) = slope(theta, on_device)
+        return float(height), np.asarray(in_theta)
 
     def in_calm(theta: Array) -> tuple[Array, Array]:
         _, (_, cells, shocks) = slope(theta, on_device)
