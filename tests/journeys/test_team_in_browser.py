@@ -128,11 +128,29 @@ def test_the_board_fits_the_screen(opened: Opened, size: tuple[int, int]) -> Non
     assert opened.page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_serious(opened: Opened, scheme: Literal["light", "dark"]) -> None:
+PAGES = (
+    "/",
+    "/decision?channel=Search",
+    "/channel/Search",
+    "/plan",
+    "/retro",
+    "/retro?occasion=Spring&step=write",
+    "/retro?occasion=Spring&step=change",
+    "/data",
+    "/team",
+    "/sign-in",
+)
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390)])
+def test_axe_finds_nothing_serious_and_every_page_fits(
+    opened: Opened, scheme: Literal["light", "dark"], width: int
+) -> None:
     opened.page.emulate_media(color_scheme=scheme)
-    for path in ("/", "/decision?channel=Search", "/channel/Search", "/plan", "/data", "/team", "/sign-in"):
+    opened.page.set_viewport_size({"width": width, "height": 844})
+    for path in PAGES:
         opened.page.goto(opened.address + path)
+        assert opened.page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0, path
         found = Axe().run(opened.page).response["violations"]
         grave = [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in {"serious", "critical"}]
         assert grave == [], path

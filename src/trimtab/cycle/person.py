@@ -23,11 +23,14 @@ def read_key() -> bytes | None:
         return None
 
 
-def mark_own(body: Body) -> Mark | None:
-    """The mark of a personal entry, with a key made on the way; None for what is the team's. Raises `BadInput`."""
+def mark_own(body: Body, key: bytes | None = None) -> Mark | None:
+    """The mark of a personal entry; None for what is the team's. Raises `BadInput`.
+
+    key: of whose it is; None: of whoever runs this program, made on the way where there is none yet.
+    """
     if not _is_personal(body):
         return None
-    return Mark.make(read_key() or _make_key(), secrets.token_hex(16))
+    return Mark.make(key or read_key() or _make_key(), secrets.token_hex(16))
 
 
 def _is_personal(body: Body) -> bool:

@@ -30,21 +30,23 @@ def open_book(workspace: Workspace) -> Book:
     return Book.of(() if ledger is None else list_all(ledger))
 
 
-def add_record(workspace: Workspace, kind: str, given: Given, *, at: datetime | None = None) -> Record:
+def add_record(
+    workspace: Workspace, kind: str, given: Given, *, at: datetime | None = None, key: bytes | None = None
+) -> Record:
     """Record something the team says; raises `BadInput` with everything that is wrong with it, and writes nothing.
 
-    at: when, an aware time; None: now.
+    at: when, an aware time; None: now. key: of whoever says it; None: of whoever runs this program.
     """
     at = at or datetime.now(UTC)
     body, problems = read_body(KINDS[kind], given, at.date())
     if body is None:
         raise BadInput(problems)
-    return add_body(workspace, body, at=at)
+    return add_body(workspace, body, at=at, key=key)
 
 
-def add_body(workspace: Workspace, body: Body, *, at: datetime | None = None) -> Record:
+def add_body(workspace: Workspace, body: Body, *, at: datetime | None = None, key: bytes | None = None) -> Record:
     """The same for a body that was made already."""
-    return keep_records(workspace, [Fresh(body=_foresee(workspace, body))], at=at)[0]
+    return keep_records(workspace, [Fresh(body=_foresee(workspace, body))], at=at, key=key)[0]
 
 
 def _foresee(workspace: Workspace, body: Body) -> Body:
@@ -115,11 +117,16 @@ def describe_record(record: Record) -> dict[str, Any]:
 
 
 def keep_records(
-    workspace: Workspace, fresh: Sequence[Fresh], *, at: datetime | None = None, places: Sequence[Place] = ()
+    workspace: Workspace,
+    fresh: Sequence[Fresh],
+    *,
+    at: datetime | None = None,
+    places: Sequence[Place] = (),
+    key: bytes | None = None,
 ) -> tuple[Record, ...]:
     """Record entries, all of them or none; raises `BadInput` with every rule that any of them breaks.
 
-    places: where each stands in the file it was read from.
+    places: where each stands in the file it was read from. key: marks what is personal; None: of whoever runs this.
     """
     at = at or datetime.now(UTC)
     if problems := workspace.check():
@@ -132,7 +139,7 @@ def keep_records(
 
     def compose(records: Sequence[Record]) -> Sequence[Fresh]:
         ready = enter(fresh, records, at=at, advice=advice, newest=newest, places=places)
-        return [one if one.mark or one.origin else replace(one, mark=mark_own(one.body)) for one in ready]
+        return [one if one.mark or one.origin else replace(one, mark=mark_own(one.body, key)) for one in ready]
 
     with hold_interrupts():
         workspace.prepare()

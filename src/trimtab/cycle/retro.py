@@ -43,12 +43,14 @@ def look_back(
     occasion: str | None = None,
     since: int | None = None,
     opens: bool = False,
+    key: bytes | None = None,
 ) -> Looking:
     """Gather what a retrospective opens with; raises `BadInput` where the review it should start from is not there.
 
     about: the tests it is about; none: all that nobody looked back on. since: the earlier review to hold the newest one
     against; None: the newest of the same data that lies at least half a horizon back, or else any before. opens:
-    whether what members wrote is read by somebody who wrote nothing; whoever wrote may read it in any case.
+    whether what members wrote is read by somebody who wrote nothing; whoever wrote may read it in any case. key: tells
+    who that is; None: of whoever runs this program.
     """
     ledger = find_ledger(workspace)
     book = Book.of(() if ledger is None else list_all(ledger))
@@ -65,7 +67,7 @@ def look_back(
         channels, periods = compare_channels(before.review, now.review, now.sitting.panel)
     looked_at = [*about, *(test.number for test in tests)]
     written = find_recollections(book, looked_at, occasion)
-    may_read = opens or any(is_own(thing.current, read_key()) for thing in written)
+    may_read = opens or any(is_own(thing.current, key or read_key()) for thing in written)
     hindsight = Hindsight(
         since=last,
         promises=recall_promises(book, last, advice.get(newest or 0, {})),

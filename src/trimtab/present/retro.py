@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from trimtab.present.block import Block, Bullets, Cell, Column, Heading, Paragraph, Table
-from trimtab.present.language import Language, find_language
+from trimtab.present.language import find_language
 from trimtab.present.number import write_estimate, write_number
 from trimtab.present.sentence import say
 from trimtab.quantities import Interval
@@ -20,7 +20,6 @@ NOTHING = "\u2013"
 
 def as_hindsight(found: Hindsight, currency: str | None = None, language: str = "en") -> tuple[Block, ...]:
     """What a retrospective opens with, and what it still needs: the one change."""
-    spoken = find_language(language)
 
     def word(code: str, **params: Parameter) -> str:
         return say(Statement(code=code, params=params), language, currency=currency)
@@ -35,7 +34,7 @@ def as_hindsight(found: Hindsight, currency: str | None = None, language: str = 
     blocks.append(Heading(text=word("retro.channels")))
     if found.channels:
         blocks.append(Paragraph(text=say(state_channels(found), language)))
-        blocks.append(_tabulate_channels(found.channels, word, spoken, currency))
+        blocks.append(tabulate_channels(found.channels, currency, language))
     else:
         blocks.append(Paragraph(text=word("retro.no_channels")))
     blocks.append(Heading(text=word("retro.recollections")))
@@ -141,9 +140,13 @@ def state_channels(found: Hindsight) -> Statement:
     return Statement(code="retro.foreseen", params=params)
 
 
-def _tabulate_channels(
-    channels: Sequence[Foreseen], word: Callable[..., str], spoken: Language, currency: str | None
-) -> Table:
+def tabulate_channels(channels: Sequence[Foreseen], currency: str | None, language: str = "en") -> Table:
+    """What each channel was foreseen to bring, and what it brought."""
+    spoken = find_language(language)
+
+    def word(code: str) -> str:
+        return say(Statement(code=code), language)
+
     names = ("channel", "planned", "spent", "foreseen", "seen", "difference", "inside")
     columns = tuple(
         Column(title=word(f"retro.column.{name}"), is_figure=name not in {"channel", "inside"}) for name in names

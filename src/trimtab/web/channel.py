@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from trimtab.cycle.person import read_key
 from trimtab.cycle.record import open_book
 from trimtab.intake.header import match_name
 from trimtab.ledger import Entry
@@ -117,7 +116,7 @@ def _list_returns(channel: ChannelReview, entry: Entry, pen: Pen) -> Iterator[tu
 
 def _group_records(channel: ChannelReview, book: Book, visit: Visit) -> Iterator[Group]:
     """What the team wrote about a channel, but for what is sealed from whoever asks."""
-    sealed = list_sealed(book, read_key())
+    sealed = list_sealed(book, visit.visitor.key)
     found = [
         thing
         for thing in book.things.values()

@@ -48,11 +48,11 @@ def is_known_host(request: Request, site: Site) -> bool:
 def admit(cookie: str | None, site: Site, at: datetime) -> Visitor:
     """Who asks: the member whose session the cookie stands for, or nobody; in the example, whoever opened it."""
     if site.is_demo:
-        return Visitor(name="", role=Role.ADMIN)
+        return Visitor(name="", role=Role.ADMIN, key=hmac.digest(site.secret, b"own", hashlib.sha256))
     member = None if not cookie else find_session(site.open(), cookie, at=at)
     if member is None:
         return Visitor(name="", role=None)
-    return Visitor(name=member.name, role=Role(member.role), number=member.id, session=cookie)
+    return Visitor(name=member.name, role=Role(member.role), number=member.id, session=cookie, key=member.mark_key)
 
 
 def make_token(site: Site, visitor: Visitor) -> str:

@@ -12,6 +12,7 @@ from trimtab.web.decision import record_decision, show_decision
 from trimtab.web.entrance import join_team, show_join, show_sign_in, sign_in, sign_out
 from trimtab.web.plan import show_plan
 from trimtab.web.report import show_review
+from trimtab.web.retro import end_meeting, settle_promise, show_retro, write_recollection
 from trimtab.web.role import Role
 from trimtab.web.scenario import show_scenario
 from trimtab.web.team import change_mate, make_link, show_team
@@ -40,6 +41,10 @@ ROUTES = (
     Route(path="/plan", handler=show_plan, role=Role.VIEWER),
     Route(path="/plan/scenario", handler=show_scenario, role=Role.VIEWER),
     Route(path="/channel/{channel:path}", handler=show_channel, role=Role.VIEWER),
+    Route(path="/retro", handler=show_retro, role=Role.VIEWER),
+    Route(path="/retro", handler=end_meeting, role=Role.LEAD, method="POST"),
+    Route(path="/retro/words", handler=write_recollection, role=Role.CONTRIBUTOR, method="POST"),
+    Route(path="/retro/promise/{promise}", handler=settle_promise, role=Role.LEAD, method="POST"),
     Route(path="/data", handler=show_bring, role=Role.ANALYST),
     Route(path="/data", handler=take_file, role=Role.ANALYST, method="POST"),
     Route(path="/data/{upload}", handler=show_file, role=Role.ANALYST),
@@ -60,6 +65,7 @@ ROUTES = (
 PLACES = (
     ("/", "web.nav.board", Role.VIEWER),
     ("/plan", "web.nav.plan", Role.VIEWER),
+    ("/retro", "web.nav.retro", Role.VIEWER),
     ("/review", "web.nav.review", Role.VIEWER),
     ("/data", "web.nav.data", Role.ANALYST),
     ("/team", "web.nav.team", Role.ADMIN),

@@ -23,6 +23,8 @@ class Visitor:
     """Of the member; None for whoever opened the example, which knows no accounts."""
     session: str | None = None
     """Token of the session."""
+    key: bytes | None = None
+    """Marks the visitor's own entries, so that only the visitor is told which they are; None for nobody."""
 
     def may(self, needed: Role | None) -> bool:
         """Whether what asks for a role is allowed; None asks for none."""

@@ -43,6 +43,7 @@ from trimtab.present.english import (
     returns,
     scenario,
     team,
+    teamwork,
     trial,
     verdict,
     web,
@@ -74,4 +75,5 @@ SENTENCES: dict[str, str] = {
     **page.SENTENCES,
     **web.SENTENCES,
     **scenario.SENTENCES,
+    **teamwork.SENTENCES,
 }

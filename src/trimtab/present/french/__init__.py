@@ -23,6 +23,7 @@ from trimtab.present.french import (
     returns,
     scenario,
     team,
+    teamwork,
     trial,
     verdict,
     web,
@@ -54,4 +55,5 @@ SENTENCES: dict[str, str] = {
     **page.SENTENCES,
     **web.SENTENCES,
     **scenario.SENTENCES,
+    **teamwork.SENTENCES,
 }
