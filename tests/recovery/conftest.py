@@ -39,6 +39,7 @@ RANKS = ("Markets drawn from the model's own prior",)
 DRIFT = ("Alarms before a channel stops being worth its money", "The published drift")
 FORECASTS = ("Forecasts where every assumption holds", "Forecasts against what came")
 VOICES = ("Is one text one voice?", "Is one idea one theme?", "Is the language known?")
+PUBLISHED = ("Tests that others published",)
 READ_OUTS = ("The Recast world", "Harder markets", "Looking every day", "A wrong split is found")
 DESIGNS = (
     "Does a design of searched regions keep its promise?",
@@ -54,6 +55,7 @@ SECTIONS = {
     "drift": DRIFT,
     "forecasts": FORECASTS,
     "voices": VOICES,
+    "published": PUBLISHED,
     "read-outs": READ_OUTS,
     "designs": DESIGNS,
     "values": VALUES,
