@@ -15,7 +15,7 @@ say = @printf '\033[1m▸ %s\033[0m\n' $(1)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types rooms recovery durability loop bench bench-peers picture codes lock clean programs
+.PHONY: help demo test lint types rooms recovery durability loop bench bench-peers picture codes notebook lock clean programs
 
 help: ## say what each command does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -57,6 +57,9 @@ picture: $(VENV)/.ready programs ## take the README's picture of the demo report
 codes: $(VENV)/.ready ## write docs/codes.md and the tables of docs/memory.md from the catalogue of sentences
 	@$(BIN)/python tools/write_codes.py docs/codes.md
 	@$(BIN)/python tools/write_kinds.py docs/memory.md
+
+notebook: $(VENV)/.ready ## run the analyst's notebook and write what its cells give into it
+	@$(BIN)/python -W error tools/run_notebook.py docs/notebooks/analyst.ipynb
 
 programs: $(VENV)/.ready ## install Chromium and PostgreSQL for the tests that need them, when this machine lets us
 	@sh tools/install_programs.sh

@@ -16,6 +16,9 @@ import shlex
 import sys
 import traceback
 from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+from tools.run_notebook import run_notebook
 
 from trimtab.cli import main
 
@@ -36,9 +39,12 @@ def follow(folder: str, steps: list[tuple[str, str]]) -> dict[str, object]:
 
 
 def take_step(language: str, text: str) -> None:
-    """Run one command, or one block of Python; raises what it raises, and `SystemExit` for a command that failed."""
+    """Run one command, one block of Python or a notebook, printed with what its cells gave; raises what that raises."""
     if language == "python":
         exec(compile(text, "<a block of the page>", "exec"), {"__name__": "__main__"})
+        return
+    if language == "notebook":
+        sys.stdout.write(run_notebook(Path(text).read_text(encoding="utf-8")))
         return
     sys.argv = shlex.split(text)
     assert sys.argv[0] == "trimtab", f"only trimtab's own commands can be followed here: {text}"

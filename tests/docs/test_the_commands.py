@@ -97,8 +97,9 @@ class Reader:
 def reader(surroundings: Mapping[str, str]) -> Iterator[Reader]:
     """One process that follows all pages which need no new one for every line."""
     command = [sys.executable, "-W", "error", str(Path(__file__).with_name("reader.py"))]
+    known = {**surroundings, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])}
     with subprocess.Popen(
-        command, env=surroundings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        command, env=known, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
     ) as process:
         yield Reader(process)
 
@@ -178,6 +179,43 @@ def test_a_test_turns_a_verdict_as_the_page_says(reader: Reader, tmp_path: Path)
     assert "Grade B: an older or weaker experiment" in second
     assert "Social: Withheld, now Continue. It turned with the tests." in changed
     assert "1 finished test came in: Social, from 4 Mar 2024 to 31 Mar 2024" in changed
+
+
+def test_the_notebook_holds_what_its_cells_give(reader: Reader, tmp_path: Path) -> None:
+    """After the page on testing, whose market has the same shape, so that its fits are compiled already."""
+    path = ROOT / "docs" / "notebooks" / "analyst.ipynb"
+    (made,) = reader.follow(tmp_path, [("notebook", str(path))])
+    for kept, now in zip(outputs(path.read_text(encoding="utf-8")), outputs(made), strict=True):
+        assert [(kind, words) for kind, words, _ in kept] == [(kind, words) for kind, words, _ in now]
+        for (_, _, before), (_, _, after) in zip(kept, now, strict=True):
+            assert after == pytest.approx(before, rel=0.03, abs=0.02)
+
+
+def outputs(notebook: str) -> list[list[tuple[str, list[str], list[float]]]]:
+    """(type, words, numbers) of everything each cell shows; of a drawing, what is written in it."""
+    shown = []
+    for cell in json.loads(notebook)["cells"]:
+        texts = [
+            (kind, "".join(lines))
+            for output in cell.get("outputs", ())
+            for kind, lines in output.get("data", {"text/plain": output.get("text")}).items()
+        ]
+        read = [
+            (kind, " ".join(re.findall(r"<text[^>]*>([^<]*)<", text)) if "svg" in kind else text)
+            for kind, text in texts
+            if "html" not in kind  # the plain text holds the same
+        ]
+        shown.append(
+            [
+                (
+                    kind,
+                    re.findall(r"[^\W\d]+", text),
+                    [float(number.replace(",", "")) for number in re.findall(r"-?\d[\d,]*(?:\.\d+)?", text)],
+                )
+                for kind, text in read
+            ]
+        )
+    return shown
 
 
 def test_the_documents_hold_something_to_run() -> None:

@@ -11,7 +11,7 @@ from trimtab.intake import Panel
 from trimtab.intake.timeline import find_last_day
 from trimtab.lift import StudyDesign
 from trimtab.lift.geo import GeoSeries
-from trimtab.model import Progress
+from trimtab.model import Posterior, Progress
 from trimtab.plan import allocate, rephase
 from trimtab.plan.phasing import Phasing
 from trimtab.quantities import ChannelName, Grain
@@ -27,13 +27,19 @@ CANDIDATES = 300
 
 
 def hold_proposal(
-    sitting: Sitting, *, fixed_cost: float = 0.0, rephases: bool = True, progress: Progress | None = None
+    sitting: Sitting,
+    *,
+    fixed_cost: float = 0.0,
+    rephases: bool = True,
+    progress: Progress | None = None,
+    posterior: Posterior | None = None,
 ) -> Proposal:
     """Fit, plan and value every test; the same sitting gives the same proposal. Writes nothing.
 
     fixed_cost: of any test, money. rephases: whether re-phasing planned spend is weighed against the tests.
+    posterior: of the sitting's data, in place of the fit; raises `BadInput` when it is of other data.
     """
-    posterior = fit_sitting(sitting, progress)
+    posterior = fit_sitting(sitting, progress, posterior=posterior)
     returns = measure_returns(posterior, sitting.terms, sitting.efforts)
     plan = allocate(posterior, sitting.budget, sitting.terms, sitting.efforts)
     case = Case.of(posterior, plan, returns, sitting.terms, sitting.efforts, last=sitting.last)
