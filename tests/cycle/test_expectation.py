@@ -27,7 +27,9 @@ TRIAL = {"hypothesis": "1", "start": "2026-01-12", "end": "2026-02-08", "design"
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
     """A team whose review 1 is of that market, with a hypothesis about it."""
     sitting = SimpleNamespace(panel=MARKET.panel)
-    monkeypatch.setattr(module, "read_review", lambda _workspace, _number: SimpleNamespace(sitting=sitting))
+    monkeypatch.setattr(
+        module, "read_review", lambda _workspace, _number: SimpleNamespace(sitting=sitting, entry_hash="none")
+    )
     monkeypatch.setattr(module, "fit_sitting", lambda _sitting, _progress: MARKET)
     found = Workspace.locate(tmp_path / "team")
     said = {**HYPOTHESIS, "channel": "search", "metric": MARKET.panel.outcome_name, "practice": ""}

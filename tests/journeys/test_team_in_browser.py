@@ -133,6 +133,8 @@ PAGES = (
     "/decision?channel=Search",
     "/channel/Search",
     "/plan",
+    "/tests",
+    "/tests/new",
     "/retro",
     "/retro?occasion=Spring&step=write",
     "/retro?occasion=Spring&step=change",

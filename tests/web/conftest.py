@@ -61,6 +61,7 @@ def review_at_once(patch: pytest.MonkeyPatch) -> None:
     """Let jobs hold the specimen: a fit takes a minute."""
     patch.setattr(cycle_job, "fit_sitting", lambda *_: make_fit())
     patch.setattr(cycle_job, "judge_sitting", lambda *_: make_review())
+    patch.setattr(cycle_job, "keep_proposal", lambda *_: None)
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
 from trimtab.cycle.fit import keep_fit
+from trimtab.cycle.history import read_review
 from trimtab.cycle.keep import keep_review
+from trimtab.cycle.proposal import keep_proposal
 from trimtab.cycle.review import fit_sitting, judge_sitting
 from trimtab.cycle.settings import make_settings
 from trimtab.cycle.sitting import prepare_sitting
@@ -31,7 +33,7 @@ from trimtab.ledger import (
     read_upload,
     take_job,
 )
-from trimtab.model import Progress
+from trimtab.model import Posterior, Progress
 from trimtab.problems import BadInput, Problem
 from trimtab.review import Sitting
 
@@ -55,13 +57,17 @@ def work_off(workspace: Workspace) -> bool:
     if job is None:
         return False
     try:
-        number = _hold(workspace, ledger, job, worker)
+        number, posterior = _hold(workspace, ledger, job, worker)
     except BadInput as error:
         finish_job(ledger, job.id, worker, problems=error.problems)
     except Lost:
         return True
     else:
         finish_job(ledger, job.id, worker, review=number)
+        if posterior is not None:
+            # The review is on the board by now; where this fails, the page of tests says that nothing is proposed.
+            with suppress(BadInput):
+                keep_proposal(workspace, read_review(workspace, number), posterior)
     return True
 
 
@@ -111,13 +117,14 @@ def shorten_places(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     )
 
 
-def _hold(workspace: Workspace, ledger: Ledger, job: Job, worker: str) -> int:
+def _hold(workspace: Workspace, ledger: Ledger, job: Job, worker: str) -> tuple[int, Posterior | None]:
+    """The number of the review and its fit; no fit where an earlier worker had recorded the review."""
     found = read_upload(ledger, job.upload)
     if found is None:
         raise BadInput([Problem(code="problem.upload_gone")])
     sitting = read_sitting(found, workspace)
     if (number := _find_held(ledger, job, sitting)) is not None:
-        return number
+        return number, None
     with _beating(ledger, job, worker) as tell:
         posterior = fit_sitting(sitting, tell)
         review = judge_sitting(sitting, posterior, tell)
@@ -127,7 +134,7 @@ def _hold(workspace: Workspace, ledger: Ledger, job: Job, worker: str) -> int:
         # The review stands whether its fit finds room or not; where it is missing, the page of the plan says so.
         with suppress(BadInput):
             keep_fit(workspace, entry, posterior)
-    return entry.id
+    return entry.id, posterior
 
 
 def _find_held(ledger: Ledger, job: Job, sitting: Sitting) -> int | None:

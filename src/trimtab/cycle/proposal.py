@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
+from pathlib import Path
 
 import numpy as np
 
+from trimtab.cycle.fit import FOLDER
 from trimtab.cycle.review import fit_sitting
+from trimtab.cycle.workspace import Workspace, explain_refusal, replace_file
 from trimtab.intake import Panel
 from trimtab.intake.timeline import find_last_day
+from trimtab.ledger import Entry, Unreadable
+from trimtab.ledger.encoding import canonical_text, decode, encode
 from trimtab.lift import StudyDesign
 from trimtab.lift.geo import GeoSeries
 from trimtab.model import Posterior, Progress
 from trimtab.plan import allocate, rephase
 from trimtab.plan.phasing import Phasing
+from trimtab.problems import BadInput
 from trimtab.quantities import ChannelName, Grain
 from trimtab.returns import measure_returns
 from trimtab.review import Sitting
@@ -22,6 +29,7 @@ from trimtab.trial.proposal import Precision, Proposal, propose
 from trimtab.verdict import Rules
 from trimtab.verdict.case import Case
 
+SUFFIX = ".proposal.json"
 CANDIDATES = 300
 """Sets of regions drawn to learn how sharply a geo test reads here."""
 
@@ -54,6 +62,34 @@ def hold_proposal(
         fixed_cost=fixed_cost,
         seed=sitting.seed,
     )
+
+
+def keep_proposal(workspace: Workspace, entry: Entry, posterior: Posterior) -> None:
+    """Keep what a review that was just held proposes to test, beside its fit; raises `BadInput`."""
+    place = _place(workspace, entry.entry_hash)
+    text = canonical_text(encode(hold_proposal(entry.sitting, posterior=posterior)))
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        for old in place.parent.glob(f"*{SUFFIX}"):
+            old.unlink(missing_ok=True)
+        with replace_file(place) as draft:
+            draft.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise BadInput([explain_refusal(place, error)]) from error
+
+
+def find_proposal(workspace: Workspace, entry: Entry) -> Proposal | None:
+    """What a review proposes to test; None where that was not kept, or by another version of the program."""
+    try:
+        found = decode(Proposal, json.loads(_place(workspace, entry.entry_hash).read_text(encoding="utf-8")))
+    except (OSError, ValueError, Unreadable):
+        return None
+    assert isinstance(found, Proposal)
+    return found
+
+
+def _place(workspace: Workspace, entry_hash: str) -> Path:
+    return workspace.folder / FOLDER / f"{entry_hash}{SUFFIX}"
 
 
 def measure_precision(panel: Panel, rules: Rules, seed: int = 0) -> dict[int, Precision]:

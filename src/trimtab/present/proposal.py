@@ -19,12 +19,12 @@ def as_proposal(
     proposal: Proposal, outcome_name: str, currency: str | None = None, language: str = "en"
 ) -> tuple[Block, ...]:
     """Put a proposal into blocks: what to do, what each test is worth, and what comes after."""
-    pen = _take_pen(proposal, outcome_name, currency, language)
+    pen = pen_for_proposal(proposal, outcome_name, currency, language)
     answer, *more = (pen.say(statement) for statement in state_proposal(proposal, pen))
     blocks: list[Block] = [Heading(text=answer, level=1), *(Paragraph(text=text) for text in more)]
     if proposal.offers:
         blocks.append(tabulate_offers(proposal, pen))
-    notes = tuple(pen.say(statement) for statement in state_course(proposal))
+    notes = tuple(pen.say(statement) for statement in (*state_course(proposal), *state_command(proposal)))
     if notes:
         blocks.append(Bullets(items=notes))
     return tuple(blocks)
@@ -34,7 +34,7 @@ def as_proposal_data(
     proposal: Proposal, outcome_name: str, currency: str | None = None, language: str = "en"
 ) -> dict[str, Data]:
     """Put a proposal into the document that `--json` prints."""
-    pen = _take_pen(proposal, outcome_name, currency, language)
+    pen = pen_for_proposal(proposal, outcome_name, currency, language)
     return {
         "schema_version": SCHEMA_VERSION,
         "answer": put_sentences(state_proposal(proposal, pen), pen),
@@ -74,7 +74,8 @@ def _put_offer(offer: Offer) -> dict[str, Data]:
     }
 
 
-def _take_pen(proposal: Proposal, outcome_name: str, currency: str | None, language: str) -> Pen:
+def pen_for_proposal(proposal: Proposal, outcome_name: str, currency: str | None, language: str) -> Pen:
+    """Take up the pen that suits a proposal."""
     return take_pen(outcome_name, proposal.grain, proposal.horizon, currency, language)
 
 
@@ -129,19 +130,24 @@ def _state_test(proposal: Proposal, offer: Offer, pen: Pen) -> tuple[Statement, 
 
 
 def state_course(proposal: Proposal) -> tuple[Statement, ...]:
-    """Say what comes after, what is due again, and how to design what is proposed."""
+    """Say what comes after, and what is due again."""
     found = [_state_turn(proposal, turn) for turn in proposal.row[1:]]
     found += [
         Statement(code="offer.due", params={"channel": channel, "day": day.isoformat()})
         for channel, day in proposal.due.items()
     ]
-    if proposal.row:
-        first = proposal.row[0].offer
-        weeks = round(first.periods * Grain.WEEK.periods_per_year / proposal.grain.periods_per_year, 1)
-        change = f"{CHANGES[first.kind]} --weeks {weeks:g}"
-        params: dict[str, Parameter] = {"channel": first.channel, "change": change}
-        found.append(Statement(code="offer.next", params=params))
     return tuple(found)
+
+
+def state_command(proposal: Proposal) -> tuple[Statement, ...]:
+    """Say how to design what is proposed at the terminal."""
+    if not proposal.row:
+        return ()
+    first = proposal.row[0].offer
+    weeks = round(first.periods * Grain.WEEK.periods_per_year / proposal.grain.periods_per_year, 1)
+    change = f"{CHANGES[first.kind]} --weeks {weeks:g}"
+    params: dict[str, Parameter] = {"channel": first.channel, "change": change}
+    return (Statement(code="offer.next", params=params),)
 
 
 def _state_turn(proposal: Proposal, turn: Turn) -> Statement:

@@ -16,6 +16,7 @@ from trimtab.web.retro import end_meeting, settle_promise, show_retro, write_rec
 from trimtab.web.role import Role
 from trimtab.web.scenario import show_scenario
 from trimtab.web.team import change_mate, make_link, show_team
+from trimtab.web.trial import keep_new, keep_result, register_trial, show_new, show_test, show_tests
 from trimtab.web.visit import Answer, Visit
 from trimtab.web.work import follow_job, show_job
 
@@ -41,6 +42,12 @@ ROUTES = (
     Route(path="/plan", handler=show_plan, role=Role.VIEWER),
     Route(path="/plan/scenario", handler=show_scenario, role=Role.VIEWER),
     Route(path="/channel/{channel:path}", handler=show_channel, role=Role.VIEWER),
+    Route(path="/tests", handler=show_tests, role=Role.VIEWER),
+    Route(path="/tests/new", handler=show_new, role=Role.CONTRIBUTOR),
+    Route(path="/tests/new", handler=keep_new, role=Role.CONTRIBUTOR, method="POST"),
+    Route(path="/tests/{number}", handler=show_test, role=Role.VIEWER),
+    Route(path="/tests/{number}/register", handler=register_trial, role=Role.ANALYST, method="POST"),
+    Route(path="/tests/{number}/result", handler=keep_result, role=Role.ANALYST, method="POST"),
     Route(path="/retro", handler=show_retro, role=Role.VIEWER),
     Route(path="/retro", handler=end_meeting, role=Role.LEAD, method="POST"),
     Route(path="/retro/words", handler=write_recollection, role=Role.CONTRIBUTOR, method="POST"),
@@ -65,6 +72,7 @@ ROUTES = (
 PLACES = (
     ("/", "web.nav.board", Role.VIEWER),
     ("/plan", "web.nav.plan", Role.VIEWER),
+    ("/tests", "web.nav.tests", Role.VIEWER),
     ("/retro", "web.nav.retro", Role.VIEWER),
     ("/review", "web.nav.review", Role.VIEWER),
     ("/data", "web.nav.data", Role.ANALYST),
