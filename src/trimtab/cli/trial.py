@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 
 Flags = Mapping[str, Any]
 
+# What geo tests and A/B tests are both asked.
+harm_option = click.option("--no-harm", callback=read_figure, metavar="SHARE", help="Loss that shall be ruled out.")
+power_option = click.option(
+    "--power", callback=read_figure, metavar="SHARE", help="Probability of finding the effect (0.8)."
+)
+register_option = click.option(
+    "--register", "hypothesis", type=int, metavar="ID", help="Register it as a trial of this hypothesis."
+)
+use_option = click.option(
+    "--use", type=click.Choice(["calibrate", "validate"]), default="calibrate", help="What it is for."
+)
+
 
 @click.group("trial")
 def trial_group() -> None:
@@ -52,12 +64,12 @@ def trial_group() -> None:
 @click.option("--least-share", callback=read_figure, metavar="SHARE", help="Of the outcome that is treated (0).")
 @click.option("--most-share", callback=read_figure, metavar="SHARE", help="Of the outcome that is treated (0.4).")
 @click.option("--most-money", callback=read_figure, metavar="MONEY", help="Most by which spend may change.")
-@click.option("--no-harm", callback=read_figure, metavar="SHARE", help="Loss that shall be ruled out.")
-@click.option("--power", callback=read_figure, metavar="SHARE", help="Probability of finding the effect (0.8).")
+@harm_option
+@power_option
 @click.option("--candidates", type=int, default=1_000, show_default=True, help="Sets of regions that are drawn.")
-@click.option("--register", "hypothesis", type=int, metavar="ID", help="Register it as a trial of this hypothesis.")
+@register_option
 @click.option("--pick", type=int, default=1, show_default=True, metavar="N", help="Which design to register.")
-@click.option("--use", type=click.Choice(["calibrate", "validate"]), default="calibrate", help="What it is for.")
+@use_option
 @json_option
 @click.option("--html", "page", type=PATH, help="Write a page here as well.")
 @folder_option
@@ -79,7 +91,7 @@ def design_command(*, file: Path, **flags: object) -> None:
 @click.option("--mean", callback=read_figure, metavar="NUMBER", help="Of the metric per user, where it is an amount.")
 @click.option("--sd", callback=read_figure, metavar="NUMBER", help="Standard deviation between users.")
 @click.option("--effect", callback=read_figure, metavar="SHARE", help="Smallest change worth finding, such as 0.05.")
-@click.option("--no-harm", callback=read_figure, metavar="SHARE", help="Loss that shall be ruled out.")
+@harm_option
 @click.option("--share", callback=read_figure, metavar="SHARE", help="Share of users who get the change (0.5).")
 @click.option("--daily", callback=read_figure, metavar="USERS", help="Users who come into the test on a day.")
 @click.option(
@@ -87,12 +99,12 @@ def design_command(*, file: Path, **flags: object) -> None:
 )
 @click.option("--goals", type=int, default=1, show_default=True, help="Metrics that decide.")
 @click.option("--once", is_flag=True, help="Nobody looks before the end.")
-@click.option("--power", callback=read_figure, metavar="SHARE", help="Probability of finding the effect (0.8).")
-@click.option("--register", "hypothesis", type=int, metavar="ID", help="Register it as a trial of this hypothesis.")
+@power_option
+@register_option
 @click.option("--control-group", metavar="GROUP", help="Group without the change, as the data will call it.")
 @click.option("--test-group", metavar="GROUP", help="Group with the change, as the data will call it.")
 @click.option("--start", metavar="DAY", help="First day of the test.")
-@click.option("--use", type=click.Choice(["calibrate", "validate"]), default="calibrate", help="What it is for.")
+@use_option
 @json_option
 @folder_option
 @ledger_option
