@@ -64,6 +64,20 @@ class ChannelReturns:
     """Which costs `profit` has paid for: media alone, or people and resources as well."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """The four returns of one channel over a part of the window, each as in `ChannelReturns`."""
+
+    first: int
+    """Place of its first period in the panel."""
+    last: int
+    """Place of its last period."""
+    return_on_investment: Return
+    return_on_time: Return
+    return_on_effort: Return
+    return_on_resources: Return
+
+
 def measure_returns(
     posterior: Posterior, terms: Terms, efforts: Sequence[ChannelEffort] = ()
 ) -> tuple[ChannelReturns, ...]:
@@ -78,6 +92,41 @@ def measure_returns(
     return tuple(
         _measure_channel(posterior, terms, effort_of.get(channel.name), index, (outcome[:, index], value[:, index]))
         for index, channel in enumerate(posterior.panel.channels)
+    )
+
+
+def trace_returns(
+    posterior: Posterior, channel: ChannelName, terms: Terms, efforts: Sequence[ChannelEffort] = ()
+) -> tuple[Stretch, ...]:
+    """Return what a channel gave back in each stretch as long as the horizon, counted back from the panel's end.
+
+    Effects count when they arrive, so a stretch pays for some of what the next one earns. Hours and costs besides media
+    are those of the inputs file, alike in every stretch.
+    """
+    panel = posterior.panel
+    index = [one.name for one in panel.channels].index(channel)
+    effort = next((one for one in efforts if one.channel == channel), None)
+    length, count = posterior.curve.horizon, len(panel.periods)
+    starts = range(count % length, count, length)
+    return tuple(_measure_stretch(posterior, terms, effort, index, slice(first, first + length)) for first in starts)
+
+
+def _measure_stretch(
+    posterior: Posterior, terms: Terms, effort: ChannelEffort | None, index: int, periods: slice
+) -> Stretch:
+    panel, name = posterior.panel, posterior.panel.channels[index].name
+    spend = float(np.nansum(panel.spend[:, periods, index]))
+    value = posterior.contribution[:, periods, index] @ _price(panel)[periods]
+    inputs = _Inputs.over_window(effort, name, periods=periods.stop - periods.start, draws=len(value))
+    before_cost = _gross_profit(posterior, terms, name, value)
+    profit = before_cost if isinstance(before_cost, Statement) else before_cost - spend - inputs.known_cost
+    return Stretch(
+        first=periods.start,
+        last=periods.stop - 1,
+        return_on_investment=_summarise(value / spend if spend > 0 else _missing("media_spend", name)),
+        return_on_time=_summarise(_per(profit, inputs.hours)),
+        return_on_effort=_summarise(_per(profit, inputs.points)),
+        return_on_resources=_summarise(_per(profit, inputs.cost)),
     )
 
 

@@ -11,7 +11,7 @@ from tests.market import Medium, Setting, make_posterior
 from trimtab.intake import ChannelKind
 from trimtab.intake.effort import ChannelEffort
 from trimtab.quantities import ChannelName, Interval
-from trimtab.returns import Return, Terms, measure_returns
+from trimtab.returns import Return, Terms, measure_returns, trace_returns
 from trimtab.statement import Statement
 
 SEARCH = Medium(name="search", today=130.0, roi=3.0, doubt=0.2)
@@ -165,3 +165,28 @@ def test_a_region_whose_returns_exceed_its_sales_weighs_by_their_size_in_the_val
     (returns,) = measure_returns(replace(posterior, panel=panel), Terms(margin=1.0))
     # As many outcomes at 5 as at 1 are worth 3 each.
     assert number(returns.profit).mean == pytest.approx(3 * number(returns.contribution).mean)
+
+
+def test_stretches_of_a_steady_channel_each_give_back_what_the_window_does_and_end_with_the_data() -> None:
+    posterior = make_posterior([SEARCH, BLOG])
+    terms, efforts = Terms(margin=0.5), (an_effort("search"), an_effort("blog"))
+    whole = measure_returns(posterior, terms, efforts)[0]
+    traced = trace_returns(posterior, ChannelName("search"), terms, efforts)
+    assert [(one.first, one.last) for one in traced][-2:] == [(78, 90), (91, 103)]
+    assert isinstance(whole.return_on_time, Interval)
+    for one in traced:
+        assert isinstance(one.return_on_time, Interval)
+        assert one.return_on_time.mean == pytest.approx(whole.return_on_time.mean)
+    blog = trace_returns(posterior, ChannelName("blog"), terms, efforts)[-1]
+    assert isinstance(blog.return_on_investment, Statement)
+
+
+def test_a_stretch_is_paid_for_by_its_own_spend_alone() -> None:
+    posterior = make_posterior([SEARCH])
+    spend = posterior.panel.spend.copy()
+    spend[:, -13:] *= 2
+    dearer = replace(posterior, panel=replace(posterior.panel, spend=spend))
+    before, last = trace_returns(dearer, ChannelName("search"), Terms())[-2:]
+    assert isinstance(before.return_on_investment, Interval)
+    assert isinstance(last.return_on_investment, Interval)
+    assert last.return_on_investment.mean == pytest.approx(before.return_on_investment.mean / 2)

@@ -42,7 +42,7 @@ def workspace(empty: Workspace) -> Workspace:
     return empty
 
 
-def make_fit() -> Posterior:
+def make_fit(periods: int = 4) -> Posterior:
     """A fit of the specimen's channels, made by hand."""
     media = [
         Medium(
@@ -54,7 +54,7 @@ def make_fit() -> Posterior:
         )
         for sketch in SKETCHES
     ]
-    return make_posterior(media, Setting(draws=100, points=21, periods=4))
+    return make_posterior(media, Setting(draws=100, points=21, periods=periods))
 
 
 def review_at_once(patch: pytest.MonkeyPatch) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from tests.web.conftest import NOW, Ask
+from tests.web.conftest import NOW, Ask, make_fit
 
-from trimtab.cycle.record import add_record
+from trimtab.cycle.fit import keep_fit
+from trimtab.cycle.record import add_record, open_book
+from trimtab.quantities import ChannelName
 from trimtab.web.channel import Channel, show_channel
+from trimtab.web.happening import list_events
 from trimtab.web.role import Role
 from trimtab.web.site import Site
 from trimtab.web.visit import Answer, Missing, Page
@@ -44,3 +47,22 @@ def test_only_who_decides_is_offered_to(ask: Ask) -> None:
 
 def test_a_channel_nobody_reviewed_is_not_there(ask: Ask) -> None:
     assert isinstance(show_channel(replace(ask(), params={"channel": "moon"})), Missing)
+
+
+def test_the_returns_over_time_stand_beside_what_happened(ask: Ask, site: Site) -> None:
+    entry = site.find_newest()
+    assert entry is not None
+    visit = replace(ask(), params={"channel": "Search"})
+    assert read(show_channel(visit)).history is None
+    keep_fit(site.workspace, entry, make_fit(periods=39))
+    said = {"what": "Ads in answers", "day": "2024-01-10", "source": "https://example.com", "channels": "Search"}
+    add_record(site.workspace, "shift", said, at=NOW)
+    happened = list_events(ChannelName("Search"), entry, open_book(site.workspace), visit)
+    assert [event.text for event in happened] == ["everywhere", "Ads in answers"], "the finished test, then the change"
+    assert "Ads in answers" in (read(show_channel(visit)).history or "")
+
+
+def test_a_channel_of_a_kind_everybody_knows_has_its_fact_card(ask: Ask) -> None:
+    card = read(show_channel(replace(ask(), params={"channel": "Pinterest"}))).card
+    assert card is not None
+    assert "stale" in card

@@ -1,4 +1,4 @@
-"""One channel: its verdict in full, its returns, how it responds and drifts, and what the team wrote about it."""
+"""One channel: its verdict, its returns over time, how it responds and drifts, and what is known and written of it."""
 
 from __future__ import annotations
 
@@ -6,21 +6,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from trimtab.cycle.radar import deal_today, pick_card
 from trimtab.cycle.record import open_book
 from trimtab.intake.header import match_name
 from trimtab.ledger import Entry
 from trimtab.present.advice import code_choice, tell_channel
+from trimtab.present.card import as_cards_brief
+from trimtab.present.page.block import set_blocks
 from trimtab.present.page.board import find_scale, set_number
 from trimtab.present.page.gallery import has_curve, set_drift, set_response
+from trimtab.present.page.history import set_history
 from trimtab.present.page.markup import Markup
 from trimtab.present.page.scale import look_ahead
 from trimtab.present.pen import Pen
 from trimtab.present.record import summarise
 from trimtab.present.table import tabulate_returns
+from trimtab.problems import BadInput
+from trimtab.returns import trace_returns
 from trimtab.review import ChannelReview
 from trimtab.team import Book, Thing
 from trimtab.team.sealing import list_sealed
 from trimtab.web.board import Decided, find_decisions, tell_decision
+from trimtab.web.happening import list_events
 from trimtab.web.role import Role
 from trimtab.web.visit import Answer, Missing, Page, Visit
 
@@ -29,6 +36,7 @@ GROUPS = (
     ("web.channel.practices", ("practice", "shift")),
     ("web.channel.tests", ("hypothesis", "trial", "result")),
     ("web.channel.lessons", ("lesson", "promise", "retrospective")),
+    ("web.channel.facts", ("fact",)),
 )
 """What the team writes about a channel, by the title it stands under."""
 
@@ -63,8 +71,12 @@ class Channel:
     """(label, sentence) of everything the review says."""
     returns: tuple[tuple[str, str, str], ...]
     """(name, figure, range) of every return."""
+    history: Markup | None
+    """The returns over time; None where the review's fit is not kept."""
     response: Markup | None
     drift: Markup
+    card: Markup | None
+    """What the channel is by nature; None for one nobody described."""
     groups: tuple[Group, ...]
     decided: Decided | None
     decide: str | None
@@ -98,12 +110,41 @@ def set_channel(entry: Entry, channel: ChannelReview, visit: Visit) -> Channel:
             (pen.title(f"label.{name}"), pen.say(said)) for name, said in tell_channel(channel, review, pen).items()
         ),
         returns=tuple(_list_returns(channel, entry, pen)),
+        history=_set_history(channel, entry, book, visit, pen),
         response=curve,
         drift=draw((*key, "drift"), lambda: set_drift(channel, review, days, pen)),
+        card=_set_card(channel, visit),
         groups=tuple(_group_records(channel, book, visit)),
         decided=None if decision is None else tell_decision(decision, pen, visit),
         decide="/decision?" + urlencode({"channel": channel.channel}) if visit.visitor.may(Role.LEAD) else None,
     )
+
+
+def _set_history(channel: ChannelReview, entry: Entry, book: Book, visit: Visit, pen: Pen) -> Markup | None:
+    """The returns over time, with what happened meanwhile."""
+    planner = visit.site.find_planner(entry)
+    if planner is None:
+        return None
+    events = list_events(channel.channel, entry, book, visit)
+    key = (entry.entry_hash, channel.channel, visit.language, "history", repr(events))
+
+    def make() -> Markup:
+        sitting = entry.sitting
+        stretches = trace_returns(planner.posterior, channel.channel, sitting.terms, sitting.efforts)
+        return set_history(channel, stretches, events, entry.review, pen)
+
+    return visit.site.shelf.draw(key, make) or None
+
+
+def _set_card(channel: ChannelReview, visit: Visit) -> Markup | None:
+    """The card of the channel's medium, its name left out: the page is called by it."""
+    cards, _ = deal_today()
+    try:
+        card = pick_card(cards, channel.channel)
+    except BadInput:
+        return None
+    _, *rest = as_cards_brief((card,), visit.today, visit.language)
+    return set_blocks(rest)
 
 
 def _list_returns(channel: ChannelReview, entry: Entry, pen: Pen) -> Iterator[tuple[str, str, str]]:

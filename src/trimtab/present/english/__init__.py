@@ -28,6 +28,7 @@ from trimtab.present.english import (
     experiment,
     field,
     forecast,
+    history,
     intake,
     ledger,
     model,
@@ -75,5 +76,6 @@ SENTENCES: dict[str, str] = {
     **page.SENTENCES,
     **web.SENTENCES,
     **scenario.SENTENCES,
+    **history.SENTENCES,
     **teamwork.SENTENCES,
 }

@@ -8,6 +8,7 @@ from trimtab.present.french import (
     experiment,
     field,
     forecast,
+    history,
     intake,
     ledger,
     model,
@@ -55,5 +56,6 @@ SENTENCES: dict[str, str] = {
     **page.SENTENCES,
     **web.SENTENCES,
     **scenario.SENTENCES,
+    **history.SENTENCES,
     **teamwork.SENTENCES,
 }
