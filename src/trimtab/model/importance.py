@@ -15,7 +15,7 @@ import numpy as np
 
 from trimtab.quantities import Array
 
-FREEDOM = 5.0
+FREEDOM = 10.0
 """Degrees of freedom of the proposals."""
 ROUND = 1000
 """Draws a round."""

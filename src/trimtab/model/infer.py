@@ -31,6 +31,9 @@ cores. Gradients are taken one by one."""
 PILOTS, ROUGH = 2, 0.05
 """Starts that look for a hill with nothing known of its shape, and the rise still expected at which they stop: the
 shape found there serves all others."""
+MOST_WEIGHED = 100
+"""Parameters beyond which weighted draws are not tried: made panels of 65, 85 and 105 ended with ten effective draws in
+9,000, one of 50 reached what was asked in 36,000."""
 KEPT = 2000
 """Most draws carried on: resampled from weighted ones, or evenly thinned from chains. Effective sizes are counted after
 that loss, so that what is reported is what the answers rest on."""
@@ -100,13 +103,15 @@ def draw_parameters(
         tell("sample", min(least / target_ess, 1.0))
         return least >= target_ess
 
-    weighted = weigh_draws(value, best, root, enough, generator)
-    if single and weighted.pareto_k < weighted.largest_shape and enough(weighted):
-        engine = replace(_report_importance(weighted, layout), settled=settled)
-        return resample(weighted, KEPT, generator), engine, design
+    if single and layout.size <= MOST_WEIGHED:
+        weighted = weigh_draws(value, best, root, enough, generator)
+        if weighted.pareto_k < weighted.largest_shape and enough(weighted):
+            engine = replace(_report_importance(weighted, layout), settled=settled)
+            return resample(weighted, KEPT, generator), engine, design
+        root = weighted.root
     origin = np.where(near[:, None], modes, best)[:CHAINS]
     chains, divergences = _run_chains(
-        gradient, origin, Metric(weighted.root), layout, target_ess, generator=generator, tell=tell
+        gradient, origin, Metric(root), layout, target_ess, generator=generator, tell=tell
     )
     engine = replace(_report_chains(chains, divergences, layout), settled=settled)
     return chains.reshape(-1, layout.size), engine, design
