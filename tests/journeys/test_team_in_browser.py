@@ -138,6 +138,8 @@ PAGES = (
     "/retro",
     "/retro?occasion=Spring&step=write",
     "/retro?occasion=Spring&step=change",
+    "/outside",
+    "/outside/demo",
     "/data",
     "/team",
     "/sign-in",

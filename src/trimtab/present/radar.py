@@ -10,9 +10,9 @@ from trimtab.present.fact import put_fact, tabulate_facts, word
 from trimtab.present.language import find_language
 from trimtab.present.number import write_date
 from trimtab.present.sentence import say
-from trimtab.radar import Draft, Echo, Theme, Tongue, Voice
+from trimtab.radar import Doubt, Draft, Echo, Theme, Tongue, Voice
 from trimtab.radar.theme import DIG_DEEPER
-from trimtab.statement import Statement
+from trimtab.statement import Parameter, Statement
 
 
 def as_echo_brief(echo: Echo, today: date, language: str = "en") -> tuple[Block, ...]:
@@ -38,6 +38,35 @@ def as_echo_brief(echo: Echo, today: date, language: str = "en") -> tuple[Block,
         ),
         *_under("title.left_out", left_out, language),
     )
+
+
+def as_hearing(echo: Echo, today: date, language: str = "en") -> tuple[Block, ...]:
+    """The same for a page, on which doubts are settled and hypotheses written elsewhere."""
+    facts = tuple(fact for fact in echo.facts if fact.medium is not None)
+    signals = tuple(
+        say(statement, language)
+        for draft in echo.drafts
+        for statement in _state_draft(draft)
+        if statement.code != "radar.register"
+    )
+    return (
+        Heading(text=say(_state_heard(echo), language), level=1),
+        *_under("title.signals", signals, language),
+        _tabulate_themes(echo, language),
+        _tabulate_voices(echo, language),
+        *(
+            (tabulate_facts(facts, today, word("title.claims", language), language, with_channel=True),)
+            if facts
+            else ()
+        ),
+        *_under("title.left_out", tuple(say(statement, language) for statement in _state_left_out(echo)), language),
+    )
+
+
+def state_doubt(doubt: Doubt) -> Statement:
+    """Two notes that may be one text."""
+    params: dict[str, Parameter] = {"one": doubt.one, "other": doubt.other, "likeness": doubt.likeness}
+    return Statement(code="radar.doubt", params=params)
 
 
 def as_echo_data(echo: Echo, today: date, language: str = "en") -> dict[str, Data]:
@@ -92,10 +121,7 @@ def _state_register(draft: Draft) -> tuple[Statement, ...]:
 
 
 def _state_doubts(echo: Echo) -> tuple[Statement, ...]:
-    asked = [
-        Statement(code="radar.doubt", params={"one": doubt.one, "other": doubt.other, "likeness": doubt.likeness})
-        for doubt in echo.hearing.doubts
-    ]
+    asked = [state_doubt(doubt) for doubt in echo.hearing.doubts]
     nameless = tuple(note for voice in echo.hearing.voices if voice.owner is None for note in voice.notes)
     if nameless:
         asked.append(Statement(code="radar.no_owner", params={"notes": nameless}))

@@ -108,7 +108,8 @@ def sort_faults(problems: Sequence[Problem], names: Sequence[str], language: str
 
 
 def _make_entry(kind: str, shape: Shape, draft: Draft, faults: tuple[str, ...]) -> Field | Group:
-    told = "" if shape.name in draft.asked else _explain(kind, shape.name, draft.visit)
+    says_itself = _is_enum(shape) or shape.base is bool
+    told = "" if shape.name in draft.asked or says_itself else _explain(kind, shape.name, draft.visit)
     if not shape.is_part:
         return replace(_make_field(shape, shape.name, draft), help=told, is_needed=shape.is_needed, faults=faults)
     rows = tuple(_make_row(shape, place, draft) for place in range(max(ROWS, len(_read_rows(shape, draft.said)))))

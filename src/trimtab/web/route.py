@@ -10,6 +10,7 @@ from trimtab.web.channel import show_channel
 from trimtab.web.data import correct_file, show_bring, show_file, take_file
 from trimtab.web.decision import record_decision, show_decision
 from trimtab.web.entrance import join_team, show_join, show_sign_in, sign_in, sign_out
+from trimtab.web.outside import keep_writing, rule_on_notes, show_outside, show_writing
 from trimtab.web.plan import show_plan
 from trimtab.web.report import show_review
 from trimtab.web.retro import end_meeting, settle_promise, show_retro, write_recollection
@@ -52,6 +53,10 @@ ROUTES = (
     Route(path="/retro", handler=end_meeting, role=Role.LEAD, method="POST"),
     Route(path="/retro/words", handler=write_recollection, role=Role.CONTRIBUTOR, method="POST"),
     Route(path="/retro/promise/{promise}", handler=settle_promise, role=Role.LEAD, method="POST"),
+    Route(path="/outside", handler=show_outside, role=Role.VIEWER),
+    Route(path="/outside/ruling", handler=rule_on_notes, role=Role.CONTRIBUTOR, method="POST"),
+    Route(path="/outside/{kind}", handler=show_writing, role=Role.CONTRIBUTOR),
+    Route(path="/outside/{kind}", handler=keep_writing, role=Role.CONTRIBUTOR, method="POST"),
     Route(path="/data", handler=show_bring, role=Role.ANALYST),
     Route(path="/data", handler=take_file, role=Role.ANALYST, method="POST"),
     Route(path="/data/{upload}", handler=show_file, role=Role.ANALYST),
@@ -74,6 +79,7 @@ PLACES = (
     ("/plan", "web.nav.plan", Role.VIEWER),
     ("/tests", "web.nav.tests", Role.VIEWER),
     ("/retro", "web.nav.retro", Role.VIEWER),
+    ("/outside", "web.nav.outside", Role.VIEWER),
     ("/review", "web.nav.review", Role.VIEWER),
     ("/data", "web.nav.data", Role.ANALYST),
     ("/team", "web.nav.team", Role.ADMIN),

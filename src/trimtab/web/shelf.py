@@ -11,6 +11,7 @@ from trimtab.cycle.scenario import Planner, prepare_planner
 from trimtab.ledger import Entry
 from trimtab.present.page.markup import Markup
 from trimtab.problems import BadInput
+from trimtab.radar import Echo
 
 ROOM = 400
 """Drawings kept; the oldest makes room."""
@@ -24,6 +25,8 @@ class Shelf:
         self._entry: Entry | None = None
         self._loading = Lock()
         self._planner: tuple[str, Planner] | None = None
+        self._listening = Lock()
+        self._echo: tuple[str, Echo] | None = None
         self._drawings: OrderedDict[tuple[str, ...], Markup] = OrderedDict()
 
     def find_newest(self, workspace: Workspace) -> Entry | None:
@@ -57,6 +60,13 @@ class Shelf:
                     return None
                 self._planner = (entry.entry_hash, found)
             return self._planner[1]
+
+    def hear(self, key: str, listen: Callable[[], Echo]) -> Echo:
+        """What was heard, listened to once for what is on record."""
+        with self._listening:
+            if self._echo is None or self._echo[0] != key:
+                self._echo = (key, listen())
+            return self._echo[1]
 
     def draw(self, key: tuple[str, ...], make: Callable[[], Markup]) -> Markup:
         """A drawing by what it shows, made where it is not here yet."""
