@@ -25,6 +25,9 @@ TEMPLATES = {
     "try.label": "we {x:label}",
     "try.word": "go on",
     "try.weeks": "{x:count} {x:week|weeks}",
+    "try.unit": "{x:count} {unit:label}",
+    "unit.week": "weeks",
+    "unit.week.single": "week",
     "problem.try": "{column} in line {row} of {file} holds {found}.\nPut a number there.",
 }
 
@@ -172,3 +175,11 @@ def test_a_missing_code_or_parameter_is_not_passed_over() -> None:
         say(Statement(code="try.nothing"))
     with pytest.raises(KeyError):
         say(Statement(code="try.words"))
+
+
+@pytest.mark.parametrize(
+    ("count", "language", "text"),
+    [(1, "en", "1 week"), (2, "en", "2 weeks"), (0, "en", "0 weeks"), (0, "fr", "0 week"), (1, "nl", "1 week")],
+)
+def test_a_unit_agrees_with_its_count(count: int, language: str, text: str) -> None:
+    assert say(Statement(code="try.unit", params={"x": count, "unit": "unit.week"}), language) == text

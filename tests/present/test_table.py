@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from tests.present.specimen import make_review
 
 from trimtab.present import as_data
@@ -71,6 +72,19 @@ def test_a_sum_below_a_cent_is_not_written_as_none() -> None:
     pen = Pen.for_review(make_review(currency="EUR"))
     assert pen.write_money(0.0012) == "€0.0012"
     assert pen.write_money(0.0) == "€0"
+
+
+@pytest.mark.parametrize(
+    ("language", "raised", "lowered"),
+    [
+        ("en", "+€1,200", "−€1,200"),
+        ("fr", "+1\u202f200\u00a0€", "−1\u202f200\u00a0€"),
+        ("nl", "€\u00a0+1.200", "€\u00a0−1.200"),
+    ],
+)
+def test_the_sign_of_a_change_stands_where_the_language_has_it(language: str, raised: str, lowered: str) -> None:
+    pen = Pen.for_review(make_review(currency="EUR"), language)
+    assert [pen.write_money(change, signed=True) for change in (1200.0, -1200.0)] == [raised, lowered]
 
 
 def test_a_whole_sum_is_written_without_cents_though_a_rounding_is_left_in_it() -> None:

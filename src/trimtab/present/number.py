@@ -58,15 +58,19 @@ def write_probability(probability: float, language: Language) -> str:
     return language.convention.percent.format(amount=write_fixed(probability * 100, 0, language))
 
 
-def write_money(value: float, currency: str | None, language: Language) -> str:
+def write_money(value: float, currency: str | None, language: Language, *, signed: bool = False) -> str:
     """Write an amount of money: whole units from a hundred on, cents below; from a thousand millions on shortened.
 
     Less than a cent is written by its first digits, since no sum but nought is none.
+
+    signed: with a plus above nought.
     """
     if abs(value) >= 1e9 or 1e-9 <= abs(value) < CENT:
-        return with_symbol(write_number(value, language), currency, language)
-    decimals = 0 if abs(value) >= WRITTEN_WHOLE or round(value, 2) == round(value) else 2
-    return with_symbol(write_fixed(value, decimals, language), currency, language)
+        amount = write_number(value, language)
+    else:
+        decimals = 0 if abs(value) >= WRITTEN_WHOLE or round(value, 2) == round(value) else 2
+        amount = write_fixed(value, decimals, language)
+    return with_symbol(f"+{amount}" if signed and value > 0 else amount, currency, language)
 
 
 def write_estimate(value: float, currency: str | None, language: Language, *, in_full: bool = False) -> str:
@@ -77,10 +81,10 @@ def write_estimate(value: float, currency: str | None, language: Language, *, in
 
 
 def with_symbol(amount: str, currency: str | None, language: Language) -> str:
-    """Put the currency and the minus sign where the language wants them; no currency, no symbol."""
+    """Put the currency and the sign of the amount where the language wants them; no currency, no symbol."""
     if currency is None:
         return amount
-    sign, digits = (MINUS, amount[1:]) if amount.startswith(MINUS) else ("", amount)
+    sign, digits = (amount[:1], amount[1:]) if amount.startswith((MINUS, "+")) else ("", amount)
     symbol, writes = SYMBOLS.get(currency), language.convention
     pattern = writes.money_by_code if symbol is None else writes.money
     return pattern.format(sign=sign, symbol=symbol or currency, amount=digits)

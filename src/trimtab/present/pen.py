@@ -67,9 +67,11 @@ class Pen:
         text = self.say(self.state_ahead(code, one=1, amount=self.unit))
         return text[:1].upper() + text[1:]
 
-    def write_money(self, amount: float) -> str:
-        """Write an exact amount of money."""
-        return write_money(amount, self.currency, self.language) if math.isfinite(amount) else self.language.unknown
+    def write_money(self, amount: float, *, signed: bool = False) -> str:
+        """Write an exact amount of money; signed: with a plus where it is one."""
+        if not math.isfinite(amount):
+            return self.language.unknown
+        return write_money(amount, self.currency, self.language, signed=signed)
 
     def write_estimate(self, number: float, *, is_money: bool) -> str:
         """Write one estimated number."""

@@ -26,8 +26,11 @@ from trimtab.present.number import (
     write_probability,
 )
 from trimtab.problems import Problem
-from trimtab.quantities import Interval
+from trimtab.quantities import Grain, Interval
 from trimtab.statement import Parameter, Statement
+
+SINGLE = {f"unit.{grain.value}": f"unit.{grain.value}.single" for grain in Grain}
+"""Units of time, and the same where there is one of them."""
 
 
 def say(statement: Statement, language: str = "en", *, currency: str | None = None) -> str:
@@ -56,9 +59,11 @@ def say_problem(problem: Problem, language: str = "en") -> tuple[str, str]:
 def _fill(template: str, params: Mapping[str, Parameter], language: Language, currency: str | None) -> str:
     """Put the parameters into the template, names looked up whole, never as attributes or items.
 
-    A clause is a part of the sentence that has a code of its own; it is filled from the same parameters.
+    A clause is a part of the sentence that has a code of its own; it is filled from the same parameters. A unit right
+    after its count agrees with it.
     """
     parts: list[str] = []
+    counted: float | None = None
     for words, name, manner, _ in string.Formatter().parse(template):
         parts.append(words)
         if name is None:
@@ -70,8 +75,17 @@ def _fill(template: str, params: Mapping[str, Parameter], language: Language, cu
             mean, low, high = (_take_figure(params, part) for part in (name, *bounds.split("~")))
             parts.append(_write_interval(Interval(mean=mean, low=low, high=high), kind, language, currency))
         else:
-            parts.append(_write(params[name], kind, language, currency))
+            value = params[name]
+            if kind == "label" and words == " " and counted is not None and language.convention.is_single(counted):
+                value = SINGLE.get(str(value), value)
+            parts.append(_write(value, kind, language, currency))
+        counted = _read_count(params[name]) if kind == "count" else None
     return "".join(parts)
+
+
+def _read_count(value: Parameter) -> float | None:
+    """The number as it is counted."""
+    return round(value) if isinstance(value, int | float) and math.isfinite(value) else None
 
 
 def _write(value: Parameter, manner: str, language: Language, currency: str | None) -> str:

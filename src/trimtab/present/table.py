@@ -252,5 +252,4 @@ def _add_hours(review: Review) -> tuple[float, float]:
 
 def _write_change(today: float, planned: float, pen: Pen) -> str:
     """The difference of two amounts of money, as fine as they are written themselves."""
-    amount = subtract_as_written(planned, today)
-    return ("+" if amount > 0 else "") + pen.write_money(amount)
+    return pen.write_money(subtract_as_written(planned, today), signed=True)

@@ -363,7 +363,10 @@ SENTENCES: dict[str, str] = {
     "word.week": "week",
     "word.month": "maand",
     "unit.day": "dagen",
+    "unit.day.single": "dag",
     "unit.week": "weken",
+    "unit.week.single": "week",
     "unit.month": "maanden",
+    "unit.month.single": "maand",
 }
 """Dutch sentences of the answer, by code."""

@@ -348,7 +348,10 @@ SENTENCES: dict[str, str] = {
     "word.week": "week",
     "word.month": "month",
     "unit.day": "days",
+    "unit.day.single": "day",
     "unit.week": "weeks",
+    "unit.week.single": "week",
     "unit.month": "months",
+    "unit.month.single": "month",
 }
 """English sentences of the answer, by code."""

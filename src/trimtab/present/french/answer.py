@@ -277,7 +277,10 @@ SENTENCES: dict[str, str] = {
     "word.week": "semaine",
     "word.month": "mois",
     "unit.day": "jours",
+    "unit.day.single": "jour",
     "unit.week": "semaines",
+    "unit.week.single": "semaine",
     "unit.month": "mois",
+    "unit.month.single": "mois",
 }
 """French sentences of the answer, by code."""
