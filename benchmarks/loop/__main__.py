@@ -17,6 +17,7 @@ from benchmarks.loop.report import (
     Ledger,
     tell_aims,
     tell_families,
+    tell_in_short,
     tell_losses,
     tell_readings,
     tell_teams,
@@ -42,15 +43,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     text = tell(ledger, rows, asked.worlds)
     print(text)
     if not asked.prints:
-        draw_loop(ledger, PICTURE)
-        replace_section("the loop", text, PAGE)
+        write_down(ledger, text, asked.worlds)
+
+
+def write_down(ledger: Ledger, text: str, wanted: int) -> None:
+    """The tables on the page of benchmarks, the picture, and the short of it in the README."""
+    draw_loop(ledger, PICTURE)
+    replace_section("the loop", text, PAGE)
+    replace_section("the loop", tell_in_short(ledger, wanted), ROOT / "README.md")
 
 
 def tell(ledger: Ledger, rows: Sequence[Row], wanted: int) -> str:
     """All tables, of so many markets as were wanted or as many as are played so far."""
     minutes = sum(row["seconds"] for row in rows) / 60
     head = (
-        f"Run of {datetime.now(UTC):%Y-%m-%d}: {describe_machine()}. {len(ledger.rows)} of {wanted} markets,"
+        f"Run of {datetime.now(UTC):%Y-%m-%d}: {describe_machine()} {len(ledger.rows)} of {wanted} markets,"
         f" {minutes:,.0f} minutes of one core."
     )
     parts = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from textwrap import fill
 
 import numpy as np
 
@@ -18,6 +19,8 @@ REVIEWING = (Team.UNTESTED, Team.WIDEST, Team.LOOP)
 """Teams that pass verdicts."""
 LATE = slice(CYCLES - 2, CYCLES)
 EXPERIMENT = frozenset({"A", "B"})
+PAGE_WIDTH = 130
+"""Characters of a line of the README."""
 SURE = 2.0
 """Standard errors by which a difference counts."""
 AIM, VERDICTS_AIM, GRADES_AIM = 0.8, 0.85, 0.5
@@ -40,7 +43,7 @@ class Share:
         return cls(value=value, error=float(sqrt(len(gain) / (len(gain) - 1) * (rest**2).sum()) / gap.sum()))
 
     def write(self) -> str:
-        return f"{100 * self.value:.0f}% ± {100 * self.error:.0f}"
+        return f"{write_percent(self.value)} ± {100 * self.error:.0f}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -86,8 +89,8 @@ def tell_teams(ledger: Ledger) -> str:
     return lay_table(header, rows)
 
 
-def tell_aims(ledger: Ledger) -> str:
-    """What was aimed at before anything was played, and whether it is so."""
+def list_aims(ledger: Ledger) -> list[tuple[str, str, bool]]:
+    """What was aimed at before anything was played, what came of it, and whether that is it."""
     share = ledger.share(Team.LOOP)
     others = [team for team in Team if team not in {Team.LOOP, Team.LATE, Team.ORACLE}]
     ahead = {team: ledger.share(Team.LOOP, against=team) for team in others}
@@ -95,7 +98,7 @@ def tell_aims(ledger: Ledger) -> str:
     verdicts = ledger.verdicts(Team.LOOP)
     strong = [v["action_regret"] < RIGHT for v in verdicts if v["decided"] and v["grade"] in EXPERIMENT]
     last = [v["grade"] in EXPERIMENT for v in verdicts if v["cycle"] == CYCLES - 1]
-    rows = [
+    return [
         (f"the full loop makes {AIM:.0%} of the gap", share.write(), share.value >= AIM),
         (
             "it is ahead of every other team by two standard errors",
@@ -105,7 +108,32 @@ def tell_aims(ledger: Ledger) -> str:
         (f"of its verdicts with grade A or B {VERDICTS_AIM:.0%} are right", *_hold(strong, VERDICTS_AIM)),
         (f"{GRADES_AIM:.0%} of its channels have grade A or B in quarter 8", *_hold(last, GRADES_AIM)),
     ]
-    return lay_table(["aim", "is", ""], [[aim, found, "met" if met else "missed"] for aim, found, met in rows])
+
+
+def tell_aims(ledger: Ledger) -> str:
+    """The same as a table."""
+    rows = [[aim, found, "met" if met else "missed"] for aim, found, met in list_aims(ledger)]
+    return lay_table(["aim", "is", ""], rows)
+
+
+def tell_in_short(ledger: Ledger, wanted: int) -> str:
+    """The picture and what it says, with what was aimed at and missed; of as many markets as were wanted, or so far."""
+    played = len(ledger.rows)
+    makes = {team: write_percent(ledger.share(team).value) for team in Team}
+    missed = [f"{aim} ({found})" for aim, found, met in list_aims(ledger) if not met]
+    count = f"{played} simulated markets{'' if played >= wanted else f' of {wanted} so far'}"
+    told = [
+        f"*Does it pay? {count}, eight quarters each, six ways to decide on the same money. 100% is what one would",
+        "earn who knew the truth, 0% what the money of old earns when nobody looks at it again. The whole loop of",
+        f"reviews and tests makes {ledger.share(Team.LOOP).write()} of that, reviews without tests",
+        f"{makes[Team.UNTESTED]}, moving money by averages {makes[Team.OPTIMISER]}, following what platforms claim",
+        f"{makes[Team.CLAIMS]}.",
+        *([f"Aimed at and missed: {'; '.join(missed)}."] if missed else []),
+        "[How it was measured, and where the money is lost](docs/benchmarks.md#does-the-loop-pay).*",
+    ]
+    return "![Share of the gap to the oracle, by quarter](docs/pictures/loop.svg)\n\n" + fill(
+        " ".join(told), PAGE_WIDTH, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _hold(flags: Sequence[bool], aim: float) -> tuple[str, bool]:
@@ -166,7 +194,7 @@ def tell_losses(ledger: Ledger) -> str:
 
     decided = [v for v in verdicts if v["decided"]]
     parts = {
-        "the rules: no raise beyond the free band without evidence, no money nobody ever tried": lose(
+        "beyond the rules: what the truth would add above the free band, or above what was ever tried": lose(
             "lost_to_rules", verdicts
         ),
         "withheld verdicts: money goes on as it was": lose("lost_to_choice", [v for v in verdicts if not v["decided"]]),
@@ -180,8 +208,13 @@ def tell_losses(ledger: Ledger) -> str:
     )
     rest = 1 - ledger.share(Team.LOOP).value - sum(parts.values())
     parts["the rest: what earlier quarters' choices left behind"] = rest
-    return lay_table(["lost to", "share of the gap"], [[name, f"{100 * part:.0f}%"] for name, part in parts.items()])
+    return lay_table(["lost to", "share of the gap"], [[name, write_percent(part)] for name, part in parts.items()])
+
+
+def write_percent(share: float) -> str:
+    """A whole percentage, and never a nought below nought."""
+    return f"{round(100 * share)}%"
 
 
 def _write_share(flags: Sequence[bool]) -> str:
-    return f"{100 * np.mean(flags):.0f}% of {len(flags):,}" if flags else "none"
+    return f"{write_percent(float(np.mean(flags)))} of {len(flags):,}" if flags else "none"

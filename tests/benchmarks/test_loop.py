@@ -7,11 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from benchmarks.loop.__main__ import tell
+from benchmarks.loop.bound import BOUNDS, play_bounded, spread_within
 from benchmarks.loop.market import Market, Prospect, foresee, settle, show
 from benchmarks.loop.picture import draw_loop
 from benchmarks.loop.play import Row, mark_verdicts, play_market
 from benchmarks.loop.policy import Decision, Memory, Moment, Team, decide
-from benchmarks.loop.report import Ledger, Share
+from benchmarks.loop.report import Ledger, Share, tell_in_short
 from benchmarks.loop.world import CYCLES, FAMILIES, HISTORY, MARGIN, QUARTER, draw_world
 from tests.benchmarks.verdicts import make_verdict
 
@@ -25,6 +26,19 @@ SIMPLE = (Team.FORGET, Team.CLAIMS, Team.LATE, Team.ORACLE)
 def rows() -> list[Row]:
     """Two markets, played by the teams that fit nothing."""
     return [row for seed in (2, 4) for row in play_market(seed, SIMPLE)]
+
+
+def test_who_knows_the_truth_under_no_bound_is_the_oracle(rows: list[Row]) -> None:
+    oracle = next(row for row in rows if (row["seed"], row["team"]) == (2, "ORACLE"))
+    assert play_bounded(2, BOUNDS["no bound"]) == pytest.approx(oracle["profit"])
+
+
+def test_a_bound_holds_and_what_it_leaves_goes_where_it_earns_most() -> None:
+    money = np.linspace(0.0, 100.0, 101)
+    prospect = Prospect(money=money, gross=np.stack([30 * np.sqrt(money), 20 * np.sqrt(money)]))
+    assert spread_within(prospect, np.array([np.inf, np.inf]), 100.0) == pytest.approx([69, 31])
+    assert spread_within(prospect, np.array([40.0, np.inf]), 100.0) == pytest.approx([40, 60])
+    assert spread_within(prospect, np.array([40.0, 10.0]), 100.0) == pytest.approx([40, 10])
 
 
 def test_what_a_team_spends_changes_neither_the_noise_nor_the_baseline() -> None:
@@ -219,5 +233,9 @@ def test_the_page_and_the_picture_tell_every_team(rows: list[Row], tmp_path: Pat
     assert "| it is ahead of every other team by two standard errors | of 1 of 5 | missed |" in text
     assert all(f"| {family.name} |" in text for family in FAMILIES)
     assert "| read from sales of regions | 2 |" in text
+    short = " ".join(tell_in_short(Ledger.of(every), 100).split())
+    assert "10 simulated markets of 100 so far" in short
+    assert "it is ahead of every other team by two standard errors (of 1 of 5)" in short
+    assert "85% are right" not in short, "only what was missed"
     draw_loop(Ledger.of(every), tmp_path / "loop.svg")
     assert (tmp_path / "loop.svg").read_text(encoding="utf-8").startswith("<svg")
