@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import socket
 import threading
@@ -172,6 +173,12 @@ def test_an_amount_that_is_moved_is_answered_on_the_page_as_it_is(opened: Opened
     expect(page.get_by_role("spinbutton", name="Money for Search")).to_have_value("130000")
     expect(page.get_by_role("spinbutton", name="Money in all")).not_to_have_value("247300")
     assert page.evaluate("window.stays")
+
+
+def test_the_brief_prints_on_one_page(opened: Opened) -> None:
+    opened.page.goto(opened.address + "/quarter/brief")
+    printed = opened.page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
 
 
 COUNT_CLICKS = """document.addEventListener('click', event => {

@@ -23,7 +23,7 @@ from trimtab.web.guard import COOKIE, HEADERS, LARGEST, admit, is_known_host, is
 from trimtab.web.route import ROUTES, Route
 from trimtab.web.site import Site
 from trimtab.web.tongue import choose_language
-from trimtab.web.visit import Answer, Dropped, Events, Missing, Page, Redirect, Visit
+from trimtab.web.visit import Answer, Dropped, Events, File, Missing, Page, Redirect, Visit
 
 log = logging.getLogger("trimtab.web")
 
@@ -130,6 +130,9 @@ def _send(answer: Answer, visit: Visit) -> Response:
             if answer.session is not None:
                 _set_cookie(response, answer.session)
             return response
+        case File():
+            named = {"Content-Disposition": f'attachment; filename="{answer.name}"'}
+            return Response(answer.content, media_type=answer.kind, headers={**HEADERS, **named})
         case Events():
             return StreamingResponse(_stream(answer), media_type="text/event-stream", headers=HEADERS)
         case Missing():

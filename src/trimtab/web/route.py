@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from trimtab.web.board import show_board
+from trimtab.web.brief import send_brief, send_table, show_brief
 from trimtab.web.channel import show_channel
 from trimtab.web.data import correct_file, show_bring, show_file, take_file
 from trimtab.web.decision import record_decision, show_decision
 from trimtab.web.entrance import join_team, show_join, show_sign_in, sign_in, sign_out
 from trimtab.web.outside import keep_writing, rule_on_notes, show_outside, show_writing
 from trimtab.web.plan import show_plan
+from trimtab.web.quarter import show_quarter
 from trimtab.web.report import show_review
 from trimtab.web.retro import end_meeting, settle_promise, show_retro, write_recollection
 from trimtab.web.role import Role
@@ -39,6 +41,10 @@ ROUTES = (
     Route(path="/", handler=show_board, role=Role.VIEWER),
     Route(path="/decision", handler=show_decision, role=Role.LEAD),
     Route(path="/decision", handler=record_decision, role=Role.LEAD, method="POST"),
+    Route(path="/quarter", handler=show_quarter, role=Role.VIEWER),
+    Route(path="/quarter/brief", handler=show_brief, role=Role.VIEWER),
+    Route(path="/quarter/brief.html", handler=send_brief, role=Role.VIEWER),
+    Route(path="/quarter/brief.csv", handler=send_table, role=Role.VIEWER),
     Route(path="/review", handler=show_review, role=Role.VIEWER),
     Route(path="/plan", handler=show_plan, role=Role.VIEWER),
     Route(path="/plan/scenario", handler=show_scenario, role=Role.VIEWER),
@@ -80,7 +86,7 @@ PLACES = (
     ("/tests", "web.nav.tests", Role.VIEWER),
     ("/retro", "web.nav.retro", Role.VIEWER),
     ("/outside", "web.nav.outside", Role.VIEWER),
-    ("/review", "web.nav.review", Role.VIEWER),
+    ("/quarter", "web.nav.review", Role.VIEWER),
     ("/data", "web.nav.data", Role.ANALYST),
     ("/team", "web.nav.team", Role.ADMIN),
 )

@@ -95,6 +95,16 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file to be taken along."""
+
+    name: str
+    kind: str
+    """Its media type."""
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Events:
     """Something to be told again and again, as server-sent events."""
 
@@ -102,4 +112,4 @@ class Events:
     """What there is to tell, and whether it is the last."""
 
 
-Answer = Page | Redirect | Missing | Events
+Answer = Page | Redirect | Missing | File | Events

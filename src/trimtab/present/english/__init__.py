@@ -37,6 +37,7 @@ from trimtab.present.english import (
     page,
     plan,
     proposal,
+    quarter,
     radar,
     record,
     refresh,
@@ -77,5 +78,6 @@ SENTENCES: dict[str, str] = {
     **web.SENTENCES,
     **scenario.SENTENCES,
     **history.SENTENCES,
+    **quarter.SENTENCES,
     **teamwork.SENTENCES,
 }

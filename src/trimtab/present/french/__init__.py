@@ -17,6 +17,7 @@ from trimtab.present.french import (
     page,
     plan,
     proposal,
+    quarter,
     radar,
     record,
     refresh,
@@ -57,5 +58,6 @@ SENTENCES: dict[str, str] = {
     **web.SENTENCES,
     **scenario.SENTENCES,
     **history.SENTENCES,
+    **quarter.SENTENCES,
     **teamwork.SENTENCES,
 }

@@ -135,3 +135,8 @@ for (const form of document.querySelectorAll("form[data-live]")) {
     ask();
   });
 }
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
