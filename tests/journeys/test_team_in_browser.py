@@ -143,6 +143,7 @@ PAGES = (
     "/outside/demo",
     "/data",
     "/team",
+    "/own",
     "/sign-in",
 )
 

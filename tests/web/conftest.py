@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -101,3 +102,14 @@ def ask(site: Site) -> Ask:
 @pytest.fixture
 def client(site: Site) -> TestClient:
     return TestClient(make_application(site), base_url="http://localhost", follow_redirects=False)
+
+
+@pytest.fixture
+def team(site: Site) -> Site:
+    """The same workspace with accounts."""
+    return replace(site, is_demo=False)
+
+
+@pytest.fixture
+def stranger(team: Site) -> TestClient:
+    return TestClient(make_application(team), base_url="https://localhost", follow_redirects=False)

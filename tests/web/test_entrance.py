@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -19,17 +18,6 @@ from trimtab.web.site import Site
 
 PASSWORD = "a kettle sings at noon"
 AHEAD = timedelta(days=365 * 50)
-
-
-@pytest.fixture
-def team(site: Site) -> Site:
-    """The same workspace with accounts."""
-    return replace(site, is_demo=False)
-
-
-@pytest.fixture
-def stranger(team: Site) -> TestClient:
-    return TestClient(make_application(team), base_url="https://localhost", follow_redirects=False)
 
 
 def find_token(page: str) -> str:

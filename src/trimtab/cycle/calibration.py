@@ -32,14 +32,15 @@ class Calibration:
     is_own: bool
 
 
-def calibrate(workspace: Workspace, *, is_own: bool = False) -> Calibration:
-    """Score the team's forecasts, and each vendor's; is_own: only those of whoever runs this, by the key kept here.
+def calibrate(workspace: Workspace, *, is_own: bool = False, key: bytes | None = None) -> Calibration:
+    """Score the team's forecasts, and each vendor's; is_own: only those of one person, by a key.
 
+    key: tells which those are; None: the key of whoever runs this.
     Nobody else's can be told apart: an entry says only to its own key whose it is. Raises `BadInput` without a key.
     """
     predictions = list_predictions(open_book(workspace))
     if is_own:
-        key = read_key()
+        key = key or read_key()
         if key is None:
             raise BadInput([Problem(code="problem.no_key")])
         own = keep_own(predictions, key)

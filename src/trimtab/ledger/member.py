@@ -16,6 +16,8 @@ IDLE, LONGEST = timedelta(days=7), timedelta(days=30)
 """A session ends after so long without a request, and after so long in any case."""
 SEEN = timedelta(minutes=5)
 """How exactly it is kept when a session was last used."""
+NAMED = 16
+"""Characters of a session's hash that it is listed by; nobody signs in with them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,16 @@ class Member:
     """Marks the member's own entries; only with it can they be told from others'."""
     language: str | None
     has_left: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One session of a member, somewhere in a browser."""
+
+    name: str
+    """What it is listed by."""
+    begun: datetime
+    seen: datetime
 
 
 def count_members(ledger: Ledger) -> int:
@@ -126,6 +138,37 @@ def close_session(ledger: Ledger, token: str) -> None:
     """End a session."""
     with take_turn(ledger) as connection:
         connection.execute(sa.delete(session).where(session.c.token_hash == _hash(token)))
+
+
+def list_sessions(ledger: Ledger, number: int, *, at: datetime) -> tuple[Session, ...]:
+    """Sessions of a member that last, the newest first."""
+    query = sa.select(session).where(
+        session.c.member_id == number,
+        session.c.seen_at >= _spell(at - IDLE),
+        session.c.created_at >= _spell(at - LONGEST),
+    )
+    with ledger.connect() as connection:
+        rows = connection.execute(query.order_by(session.c.created_at.desc())).mappings().all()
+    return tuple(
+        Session(
+            name=row["token_hash"][:NAMED],
+            begun=datetime.fromisoformat(row["created_at"]),
+            seen=datetime.fromisoformat(row["seen_at"]),
+        )
+        for row in rows
+    )
+
+
+def name_session(token: str) -> str:
+    """What the session of a token is listed by."""
+    return _hash(token)[:NAMED]
+
+
+def end_session(ledger: Ledger, number: int, name: str) -> None:
+    """End one of a member's sessions by the name it is listed by; nobody else's."""
+    with take_turn(ledger) as connection:
+        own = sa.delete(session).where(session.c.member_id == number, session.c.token_hash.startswith(name))
+        connection.execute(own)
 
 
 def count_failures(ledger: Ledger, key: str, *, since: datetime) -> int:
