@@ -16,8 +16,9 @@ from trimtab.lift.record import Use
 from trimtab.lift.window import read_out
 from trimtab.model import HealthCase, Posterior, PriorKind, fit, fix_scale, infer
 from trimtab.model.design import standardise
+from trimtab.model.importance import Weighted
 from trimtab.problems import BadInput
-from trimtab.quantities import Grain
+from trimtab.quantities import Array, Grain
 
 
 @cache
@@ -280,3 +281,19 @@ def test_a_channel_that_never_varied_is_found() -> None:
     still = dataclasses.replace(panel, spend=spend, exposure=spend)
     found = [f for f in fit(still, target_ess=200).health.findings if f.case is HealthCase.NEVER_VARIED]
     assert [f.channels for f in found] == [("channel 1",)]
+
+
+def test_no_draw_is_weighed_where_it_could_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> Weighted:
+        raise AssertionError("weighed")
+
+    def stand_still(_: object, origin: Array, *__: object, **___: object) -> tuple[Array, int]:
+        noise = np.random.default_rng(0).standard_normal((len(origin), 20, 1))
+        return origin[:, None] + 0.01 * noise, 0
+
+    monkeypatch.setattr(infer, "weigh_draws", refuse)
+    monkeypatch.setattr(infer, "_run_chains", stand_still)
+    with pytest.raises(AssertionError, match="weighed"):
+        fit(build_panel(1, 60, 3), target_ess=1.0)
+    monkeypatch.setattr(infer, "MOST_WEIGHED", 5)
+    assert fit(build_panel(1, 60, 3), target_ess=1.0).engine.method == "hmc"

@@ -1,7 +1,8 @@
 """Cross products of the linear part's columns under the noise's precision.
 
-Every column is laid out as a series per geo, with time innermost, and turned into what is new in it at each cell, in
-sds of the noise. All that is left then is one product of a matrix with itself for each geo.
+Every column of a geo is laid out as a series and turned into what is new in it at each cell, in sds of the noise. All
+that is left then is one product of a matrix with itself. The geos are gone through one after another, backwards too,
+because the columns of one stay in the processor's cache and those of all do not.
 
 Where there are several geos, a shock a period is common to all: what is new in the noise of geo g in period t is
 sd[g] * own[g,t] + shock_sd * shock[t]. The shocks are shared coefficients like the others. Without them a week that
@@ -18,7 +19,7 @@ import jax.numpy as jnp
 from trimtab.model.arrow import Moments
 from trimtab.model.design import Design
 from trimtab.model.parameters import Natural
-from trimtab.model.precision import colour, innovate, load_shocks
+from trimtab.model.precision import Innovation, colour, find_innovation, innovate, load_shocks
 
 
 class Size(NamedTuple):
@@ -39,23 +40,49 @@ class Size(NamedTuple):
         return cls(channels, geos, design.drift.shape[1], design.controls.shape[-1], periods * (geos > 1))
 
 
+class Geo(NamedTuple):
+    """What the columns of one geo are made of; with a leading axis, of all."""
+
+    media: jax.Array
+    """[channel, period], effect at u = d = 0."""
+    outcome: jax.Array
+    """[period]."""
+    controls: jax.Array
+    """[period, control]."""
+    news: Innovation
+    load: jax.Array
+    """[period], see `load_shocks`."""
+
+
 def multiply(media: jax.Array, natural: Natural, design: Design) -> Moments:
     """Moments of the standardised coefficients. media: `[channel, geo, period]`, effect at u = d = 0."""
     size = Size.of(design)
-    fresh = innovate(_lay_columns(media, design), natural, design)
-    products = _square(fresh)
+    load = load_shocks(natural, design) if size.geos > 1 else jnp.zeros_like(design.seen)
     own = 1 + size.channels * (size.geos > 1)
-    across, common = products[:, :own, own:], products[:, own:, own:].sum(axis=0)
-    if size.geos > 1:
-        load = load_shocks(natural, design)
-        shocks = jnp.einsum("gxt,gt->xt", fresh[:, own:], load)
+
+    def add(total: tuple[jax.Array, jax.Array], geo: Geo) -> tuple[tuple[jax.Array, jax.Array], tuple[jax.Array, ...]]:
+        common, shocks = total
+        fresh = innovate(_lay_columns(geo, design), geo.news)
+        products = _square(fresh)
+        total = common + products[own:, own:], shocks + fresh[own:] * geo.load
+        return total, (products[:own, :own], products[:own, own:], fresh[:own] * geo.load)
+
+    columns = 1 + design.trend.shape[1] + design.season.shape[1] + size.controls + size.channels * size.shapes
+    nothing = jnp.zeros((columns, columns)), jnp.zeros((columns, media.shape[-1]))
+    geos = Geo(jnp.moveaxis(media, 0, 1), design.outcome, design.controls, find_innovation(natural, design), load)
+    if size.geos == 1:
+        (common, _), alone = add(nothing, jax.tree.map(lambda every: every[0], geos))
+        each_own, across, _ = (part[None] for part in alone)
+    else:
+        # What a geo needs on the way back is made again: that costs less than to store and to load it.
+        (common, shocks), (each_own, across, felt) = jax.lax.scan(jax.checkpoint(add), nothing, geos)
         own_shock = jnp.diag(jnp.sum(load**2, axis=0))
-        across = _put_before_last(across, fresh[:, :own] * load[:, None], axis=-1)
+        across = _put_before_last(across, felt, axis=-1)
         common = _put_before_last(common, shocks, axis=-1)
         common = _put_before_last(common, _put_before_last(shocks, own_shock, axis=0).T, axis=0)
     private, shared = scale_private(natural, design), jnp.append(scale_shared(natural, design), 1.0)
     return Moments(
-        own=products[:, :own, :own] * private[:, None] * private,
+        own=each_own * private[:, None] * private,
         across=across * private[:, None] * shared,
         common=common * shared[:, None] * shared,
     )
@@ -63,7 +90,7 @@ def multiply(media: jax.Array, natural: Natural, design: Design) -> Moments:
 
 @jax.custom_vjp
 def _square(columns: jax.Array) -> jax.Array:
-    """Products of all columns with each other, `[geo, column, period]` to `[geo, column, column]`.
+    """Products of all columns with each other, `[column, period]` to `[column, column]`.
 
     Its derivative is written out because a symmetric product has one where the compiler would compute two.
     """
@@ -87,20 +114,19 @@ def _put_before_last(whole: jax.Array, part: jax.Array, axis: int) -> jax.Array:
     return jnp.concatenate([early, part, late], axis=axis)
 
 
-def _lay_columns(media: jax.Array, design: Design) -> jax.Array:
-    """`[geo, column, period]`: level and, with several geos, media; then trend, season, controls, drift, residual."""
-    _, geos, periods = media.shape
-    still = jnp.concatenate([design.trend, design.season], axis=1).T
-    drift = (media[:, None] * design.drift.T[:, None]).reshape(-1, geos, periods)
+def _lay_columns(geo: Geo, design: Design) -> jax.Array:
+    """`[column, period]`: level and, with several geos, media; then trend, season, controls, drift, residual."""
+    periods = len(geo.outcome)
     parts = [
-        jnp.ones((geos, 1, periods)),
-        *([jnp.moveaxis(media, 0, 1)] if geos > 1 else []),
-        jnp.broadcast_to(still, (geos, *still.shape)),
-        jnp.swapaxes(design.controls, 1, 2),
-        jnp.moveaxis(drift, 0, 1),
-        (design.outcome - media.sum(axis=0))[:, None],
+        jnp.ones((1, periods)),
+        *([geo.media] if len(design.outcome) > 1 else []),
+        design.trend.T,
+        design.season.T,
+        geo.controls.T,
+        (geo.media[:, None] * design.drift.T).reshape(-1, periods),
+        (geo.outcome - geo.media.sum(axis=0))[None],
     ]
-    return jnp.concatenate(parts, axis=1)
+    return jnp.concatenate(parts)
 
 
 def scale_shared(natural: Natural, design: Design) -> jax.Array:

@@ -6,11 +6,22 @@ turns it into one whose plain square is the precision's.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import jax
 import jax.numpy as jnp
 
 from trimtab.model.design import Design
 from trimtab.model.parameters import Natural
+
+
+class Innovation(NamedTuple):
+    """What is new at a cell: `here` times it, less `before` times the cell seen before it; all `[geo, period]`."""
+
+    here: jax.Array
+    before: jax.Array
+    source: jax.Array | None
+    """Period of the cell seen before; None where it is always the last one."""
 
 
 def colour(white: jax.Array, natural: Natural, design: Design) -> jax.Array:
@@ -31,18 +42,24 @@ def load_shocks(natural: Natural, design: Design) -> jax.Array:
     return load
 
 
-def innovate(series: jax.Array, natural: Natural, design: Design) -> jax.Array:
-    """What is new in series `[geo, column, period]` at each cell seen, in sds of the cell's own noise."""
+def find_innovation(natural: Natural, design: Design) -> Innovation:
+    """How what is new at each cell is made."""
     rho, precise = _describe_innovations(natural, design)
-    earlier = jnp.concatenate([jnp.zeros_like(series[..., :1]), series[..., :-1]], axis=-1)
-    before = jnp.where(design.gap == 1, rho, 0.0)[:, None] * earlier
-    if design.skips:
-        geo, period, source = design.jumps
-        before = before.at[geo, :, period].add(rho[geo, period][:, None] * series[geo, :, source])
     # The root has no slope at nothing, where an unseen cell stands.
-    scale = design.seen * jnp.sqrt(jnp.where(design.seen > 0, precise, 1.0))
-    fresh: jax.Array = scale[:, None] * (series - before)
-    return fresh
+    here = design.seen * jnp.sqrt(jnp.where(design.seen > 0, precise, 1.0))
+    if not design.skips:
+        return Innovation(here, here * rho, None)
+    geo, period, source = design.jumps
+    before = jnp.maximum(jnp.arange(here.shape[1]) - 1, 0)
+    return Innovation(here, here * rho, jnp.broadcast_to(before, here.shape).at[geo, period].set(source))
+
+
+def innovate(columns: jax.Array, news: Innovation) -> jax.Array:
+    """What is new in the columns of one geo, `[column, period]`, at each cell seen, in sds of the cell's own noise."""
+    earlier = jnp.concatenate([jnp.zeros_like(columns[:, :1]), columns[:, :-1]], axis=1)
+    if news.source is not None:
+        earlier = columns[:, news.source]
+    return news.here * columns - news.before * earlier
 
 
 def log_determinant(natural: Natural, design: Design) -> jax.Array:
