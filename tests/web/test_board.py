@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -9,12 +10,15 @@ from typing import cast
 from tests.web.conftest import NOW, Ask
 
 from trimtab.cycle import Workspace
+from trimtab.cycle.demo import prepare_demo
+from trimtab.cycle.job import read_sitting
 from trimtab.cycle.record import add_record
+from trimtab.ledger import read_job, read_upload
 from trimtab.verdict import Action
 from trimtab.web.board import Board, Card, Start, show_board
 from trimtab.web.role import Role
 from trimtab.web.site import Site
-from trimtab.web.visit import Page, Visit
+from trimtab.web.visit import Page, Redirect, Visit
 
 DECISION = {
     "channel": "Search",
@@ -27,6 +31,7 @@ DECISION = {
 
 def see_board(visit: Visit) -> Board:
     page = show_board(visit)
+    assert isinstance(page, Page)
     assert page.template == "board"
     return cast("Board", page.view)
 
@@ -93,3 +98,19 @@ def test_a_workspace_without_a_review_asks_for_a_file(ask: Ask, tmp_path: Path) 
     page = show_board(Visit(site=bare, visitor=visit.visitor, language="en", token="t", at=NOW))
     assert isinstance(page, Page)
     assert isinstance(page.view, Start)
+
+
+def test_the_example_opens_at_once_on_how_far_its_review_is(ask: Ask, tmp_path: Path) -> None:
+    """Its files come with the job: the finished test and the hours as on the command line."""
+    workspace = prepare_demo(tmp_path)
+    demo = Site(workspace=workspace, hosts=frozenset(), secret=b"")
+    visit = replace(ask(), site=demo)
+    assert show_board(visit) == Redirect(to="/job/1")
+    job = read_job(demo.open(), 1)
+    assert job is not None
+    found = read_upload(demo.open(), job.upload)
+    assert found is not None
+    sitting = read_sitting(found, workspace)
+    assert sitting.lifts
+    assert sitting.efforts
+    assert Path(sitting.coverage.file).name == "sales.csv"

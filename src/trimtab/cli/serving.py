@@ -8,36 +8,18 @@ from pathlib import Path
 
 import click
 
-from trimtab.cli.terminal import print_sentence, sentence, show_progress
-from trimtab.cycle import (
-    CONFIGURATION,
-    FOLDER,
-    Workspace,
-    hold_review,
-    keep_review,
-    load_settings,
-    prepare_sitting,
-    tell_past,
-    write_demo,
-)
+from trimtab.cli.terminal import print_sentence, sentence
+from trimtab.cycle import Workspace
+from trimtab.cycle.demo import prepare_demo
 from trimtab.problems import BadInput
 from trimtab.web import serve_demo, serve_site
 from trimtab.web.serving import LOOPBACK
 
 
 def conduct_served_demo(port: int) -> None:
-    """Review the example in a folder that is gone afterwards, and show it in the browser until Ctrl-C."""
+    """Show the example in the browser until Ctrl-C, its review held meanwhile; its folder is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="trimtab-demo-") as place:
-        folder = Path(place)
-        write_demo(folder)
-        print_sentence("cli.demo_reviewing")
-        workspace = Workspace.locate(folder / FOLDER)
-        tell_past(workspace)
-        settings, problems = load_settings(folder / CONFIGURATION, {})
-        sitting = prepare_sitting(folder / "sales.csv", settings, workspace, None, problems)
-        with show_progress() as tell:
-            keep_review(sitting, hold_review(sitting, tell), workspace=workspace, page=None, html=None)
-        serve_demo(workspace, port, _announce)
+        serve_demo(prepare_demo(Path(place)), port, _announce)
 
 
 def conduct_service(workspace: Workspace, host: str | None, port: int, names: frozenset[str]) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 from trimtab.cycle.agenda import Agenda, draw_agenda
 from trimtab.cycle.record import open_book
 from trimtab.intake.header import match_name
-from trimtab.ledger import Entry
+from trimtab.ledger import Entry, list_open_jobs
 from trimtab.present.advice import code_choice, state_drift
 from trimtab.present.answer import state_gain
 from trimtab.present.page.board import COLUMNS, find_scale, set_grades, set_number
@@ -22,7 +22,7 @@ from trimtab.team.agenda import Item, Matter
 from trimtab.team.decision import Decision
 from trimtab.verdict import Action, Choice
 from trimtab.web.role import Role
-from trimtab.web.visit import Page, Visit
+from trimtab.web.visit import Answer, Page, Redirect, Visit
 
 PRESSING = 4
 """Things that are due and shown above the board; the rest open on request."""
@@ -106,9 +106,11 @@ class Start:
     due: tuple[Due, ...]
 
 
-def show_board(visit: Visit) -> Page:
-    """Show the board of the newest review, or how to come to a first one."""
+def show_board(visit: Visit) -> Answer:
+    """Show the board of the newest review; before the first, how far it is, or how to come to one."""
     entry = visit.site.find_newest()
+    if entry is None and (running := list_open_jobs(visit.site.open())):
+        return Redirect(to=f"/job/{running[0].id}")
     agenda = draw_agenda(visit.site.workspace, at=visit.at)
     if entry is None:
         start = Start(due=tuple(_list_due(agenda, visit)))

@@ -130,7 +130,6 @@ SENTENCES: dict[str, str] = {
         " optie."
     ),
     "cli.demo_pages": "De pagina’s van het team in de browser: trimtab demo --serve",
-    "cli.demo_reviewing": "Het bedrijf Tarnbrook Kettles is verzonnen; de kanalen worden nu beoordeeld, daarna gaan de pagina’s open.",
     "cli.serving": "Open {address} in een browser; Ctrl-C maakt er een eind aan.",
     "cli.serving.first": "Nog niemand is binnen. Open {address} om de eerste beheerder te worden; de link werkt één keer, binnen een dag.",
     "cli.usage.listen_without_name": "--listen laat andere computers toe, wat alleen over https veilig is; zeg met --name onder welke naam een browser hem bereikt.",

@@ -128,7 +128,6 @@ SENTENCES: dict[str, str] = {
         " trimtab practices, retro, forecasts, radar and records take the same flag."
     ),
     "cli.demo_pages": "The team’s pages of it in the browser: trimtab demo --serve",
-    "cli.demo_reviewing": "Made up a company, Tarnbrook Kettles, and am reviewing its channels; its pages open when that is done.",
     "cli.serving": "Open {address} in a browser; Ctrl-C ends it.",
     "cli.serving.first": "Nobody has joined yet. Open {address} to become the first admin; the link works once, within a day.",
     "cli.usage.listen_without_name": "--listen lets other machines in, which is only safe over https; say with --name by which name a browser reaches it.",

@@ -120,7 +120,6 @@ SENTENCES: dict[str, str] = {
         "À côté se trouvent {count:count} fiches de l'année précédente de l'équipe. Jetez-y un œil : trimtab agenda --workspace {folder} ; trimtab practices, retro, forecasts, radar et records prennent la même option."
     ),
     "cli.demo_pages": "Les pages de l’équipe dans le navigateur : trimtab demo --serve",
-    "cli.demo_reviewing": "L’entreprise Tarnbrook Kettles est inventée ; ses canaux sont en cours de revue, et ses pages s’ouvrent ensuite.",
     "cli.serving": "Ouvrez {address} dans un navigateur ; Ctrl-C y met fin.",
     "cli.serving.first": "Personne n’est encore entré. Ouvrez {address} pour devenir le premier administrateur ; le lien sert une fois, dans la journée.",
     "cli.usage.listen_without_name": "--listen laisse entrer d’autres machines, ce qui n’est sûr qu’en https ; dites avec --name par quel nom un navigateur l’atteint.",
