@@ -107,3 +107,24 @@ def test_the_table_is_written_as_the_program_writes(column: int, tag: str) -> No
         "a list": write_list(("Search", "Social", "TV"), language),
     }
     assert told == {name: re.sub("[\u00a0\u202f]", " ", text) for name, text in written.items()}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["agenda", "--dayz", "3", "--language", "nl"], "Fout: De optie --dayz bestaat niet. Lijkt erop: --days."),
+        (["agendo", "--language=fr"], "Erreur : Il n’y a pas de commande agendo. Proche : agenda."),
+        (["agenda", "--days", "x", "--language", "nl"], "Fout: --days neemt een geheel getal, binnen zijn grenzen."),
+        (["show", "--language", "fr"], "Erreur : Il manque ID."),
+        (["show", "1", "b", "--language", "nl"], "Fout: Voor b is hier geen plaats."),
+        (["agenda", "--days"], "Error: --days needs a value."),
+    ],
+)
+def test_a_command_that_was_not_asked_for_rightly_is_told_so_in_the_language(
+    arguments: list[str], said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["trimtab", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.replace("\u00a0", " ").endswith(f"{said}\n")

@@ -307,7 +307,9 @@ def _run() -> None:
         with listening_for_interrupts():
             program.main(prog_name="trimtab", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        from trimtab.cli.complaint import complain
+
+        complain(error)
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         stop_listening()

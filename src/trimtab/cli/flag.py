@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from trimtab.cli.language import TAGS, glance_at_settings, take_language
+from trimtab.cli.language import CONFIGURATION, TAGS, glance_at_settings, take_language
 
 Decorator = Callable[[Any], Any]
 
@@ -19,7 +19,7 @@ configuration_option = click.option(
     "--settings",
     "configuration",
     type=PATH,
-    default="trimtab.toml",
+    default=CONFIGURATION,
     is_eager=True,
     callback=glance_at_settings,
     help="File of settings (trimtab.toml).",

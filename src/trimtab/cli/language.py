@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from collections.abc import Sequence
 from contextvars import ContextVar
+from itertools import pairwise
 from pathlib import Path
 
 import click
@@ -19,6 +21,9 @@ TAGS = ("en", "fr", "nl")
 
 DEFAULT = "en"
 """Also the language of `--json` and `--help`, which never change."""
+
+CONFIGURATION = "trimtab.toml"
+"""File of settings where no other is named."""
 
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 """Of the environment; the first that is set decides, as POSIX has it."""
@@ -41,6 +46,16 @@ def read_environment() -> str:
     return tag if tag in TAGS else DEFAULT
 
 
+def listen_ahead(arguments: Sequence[str]) -> None:
+    """Keep what a command line that could not be read says of the language, and what the settings here say of it."""
+    words = [word for argument in arguments for word in argument.split("=", 1)]
+    for flag, tag in pairwise(words):
+        if flag == "--language" and tag in TAGS:
+            _asked.set(tag)
+    if _settled.get() is None:
+        _settle(Path(CONFIGURATION))
+
+
 def take_language(_context: click.Context, _option: click.Parameter, tag: str | None) -> None:
     """Keep what the flag said."""
     if tag is not None:
@@ -52,9 +67,13 @@ def glance_at_settings(_context: click.Context, _option: click.Parameter, file: 
 
     Whatever is wrong with the file is told by who reads it as a whole.
     """
+    _settle(file)
+    return file
+
+
+def _settle(file: Path) -> None:
     try:
         said = tomllib.loads(file.read_text(encoding="utf-8"))["workspace"]["language"]
     except (OSError, ValueError, KeyError, TypeError):
         said = None
     _settled.set(said if said in TAGS else None)
-    return file
