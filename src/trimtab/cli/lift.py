@@ -41,7 +41,9 @@ def lift_group() -> None:
 @click.option("--lower", multiple=True, metavar="METRIC", help="Metric of which less is better.")
 @click.option("--split", multiple=True, metavar="GROUP=SHARE", help="Planned share of each group (even).")
 @click.option("--planned", callback=read_figure, metavar="USERS", help="Users at which the test was planned to end.")
-@click.option("--share", callback=read_figure, metavar="SHARE", help="Share of all people that the A/B test reached.")
+@click.option(
+    "--share", callback=read_figure, metavar="SHARE", help="Share of all people that took part in the A/B test."
+)
 @click.option(
     "--use",
     type=click.Choice(["calibrate", "validate"]),

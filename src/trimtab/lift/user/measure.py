@@ -15,7 +15,7 @@ from trimtab.lift.user.moments import Moments, Role
 from trimtab.lift.user.readout import MetricReading, UserReadOut, UserTest
 from trimtab.lift.user.sequence import Watched, watch
 from trimtab.lift.user.split import SplitCheck, check_split
-from trimtab.quantities import Interval
+from trimtab.quantities import Array, Interval
 from trimtab.statement import Parameter, Statement
 
 FEWEST = 100
@@ -58,7 +58,7 @@ def measure_users(moments: Moments, test: UserTest, past: Sequence[Effect] = ())
         metrics=readings,
         decision=decision,
         relative=relative,
-        record=None if running or withheld else _record(test, readings, float(moments.users[pair[1]])),
+        record=None if running or withheld else _record(test, readings, moments.users, pair[1]),
     )
 
 
@@ -146,13 +146,17 @@ def _lacks(test: UserTest) -> bool:
     return None in (test.channel, test.start, test.end, test.share)
 
 
-def _record(test: UserTest, readings: tuple[MetricReading, ...], treated: float) -> Lift | None:
-    """The goal's difference, over all treated users: what the channel added while the test ran."""
+def _record(test: UserTest, readings: tuple[MetricReading, ...], users: Array, treatment: int) -> Lift | None:
+    """The goal's difference, over all treated users: what the channel added while the test ran.
+
+    A `Lift` is of the treated, so the share that took part is turned into theirs. users: [arm], of every arm.
+    """
     goal = next((reading for reading in readings if reading.metric == test.goal), None)
     if goal is None or goal.metric.is_ratio:
         return None
     if test.channel is None or test.start is None or test.end is None or test.share is None:
         return None
+    treated = float(users[treatment])
     return Lift(
         channel=test.channel,
         start=test.start,
@@ -163,7 +167,7 @@ def _record(test: UserTest, readings: tuple[MetricReading, ...], treated: float)
         standard_error=goal.effect.standard_error * treated,
         degrees_of_freedom=goal.effect.degrees_of_freedom,
         spend_change=test.spend_change,
-        share=test.share,
+        share=test.share * treated / float(users.sum()),
         design=StudyDesign.USER_LEVEL,
         use=test.use,
         from_panel=False,

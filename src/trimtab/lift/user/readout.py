@@ -32,7 +32,7 @@ class UserTest:
     end: date | None = None
     """First and last day; needed for what enters the model."""
     share: float | None = None
-    """Share of the population that the treatment reached, in (0, 1]; needed for what enters the model."""
+    """Share of the population that took part, all arms together, in (0, 1]; needed for what enters the model."""
     spend_change: float | None = None
     """Spend on the treated less what it would have been; None: without the treatment nothing would have been spent."""
     use: Use = Use.CALIBRATE

@@ -189,7 +189,7 @@ SENTENCES: dict[str, str] = {
         " smaller aan het geplande einde."
     ),
     "caution.not_for_the_model": (
-        "Om reviews ervan te laten leren, zeg welk kanaal het was, van wanneer tot wanneer, en welk deel van de mensen het bereikte:"
+        "Om reviews ervan te laten leren, zeg welk kanaal het was, van wanneer tot wanneer, en welk deel van alle mensen meedeed:"
         " --channel, --start, --end, --share."
     ),
     # --- what is said of it ---

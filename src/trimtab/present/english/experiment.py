@@ -192,7 +192,7 @@ SENTENCES: dict[str, str] = {
         " narrower at the planned end."
     ),
     "caution.not_for_the_model": (
-        "To let reviews learn from it, say which channel it was, from when to when, and which share of people it reached:"
+        "To let reviews learn from it, say which channel it was, from when to when, and which share of all people took part:"
         " --channel, --start, --end, --share."
     ),
     # --- what is said of it ---

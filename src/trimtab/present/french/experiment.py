@@ -156,7 +156,7 @@ SENTENCES: dict[str, str] = {
         "Le test est encore en cours : {planned:count} utilisateurs sont prévus. Les fourchettes valent aussi souvent que vous regardez, et se resserrent à la fin prévue."
     ),
     "caution.not_for_the_model": (
-        "Pour que les revues en apprennent, dites quel canal c'était, de quand à quand, et quelle part des gens il a touchée : --channel, --start, --end, --share."
+        "Pour que les revues en apprennent, dites quel canal c'était, de quand à quand, et quelle part de tous les gens y a participé : --channel, --start, --end, --share."
     ),
     # --- what is said of it ---
     "experiment.answer": (
