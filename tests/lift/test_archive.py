@@ -17,6 +17,7 @@ from trimtab.lift.archive import Row, read_archive
 from trimtab.lift.effect import Effect
 from trimtab.lift.listing import COLUMNS
 from trimtab.lift.window import cells_read
+from trimtab.present import explain_problem
 from trimtab.problems import BadInput
 from trimtab.quantities import ChannelName
 
@@ -35,7 +36,7 @@ LIFT = Lift(
     from_panel=True,
 )
 RELATIVE = Effect(estimate=-0.04, standard_error=0.015, degrees_of_freedom=np.inf)
-ROW = Row(lift=LIFT, share_of_all=0.25, relative=RELATIVE)
+ROW = Row(lift=LIFT, share_of_all=0.25, relative=RELATIVE, outcome="revenue", spend_error=12.5)
 
 
 def _panel(*, geos: bool) -> Panel:
@@ -65,6 +66,17 @@ def test_a_review_without_regions_reads_it_as_its_share_of_the_whole(tmp_path: P
     assert (lift.geos, lift.share, lift.design) == ((), 0.25, StudyDesign.GEO)
 
 
+def test_a_test_of_another_outcome_moves_no_review_and_that_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "lifts.csv"
+    for outcome, geo in (("visits", "North"), ("Revenue", "South"), (None, "North; South")):
+        keep_row(path, replace(ROW, lift=replace(LIFT, geos=(geo,)), outcome=outcome))
+    lifts, problems, notices = read_lifts(path, _panel(geos=True))
+    assert problems == ()
+    assert [lift.geos for lift in lifts] == [("South",), ("North", "South")]
+    assert [notice.code for notice in notices] == ["notice.lift_of_other_outcome"]
+    assert "measured visits, and these data hold revenue" in explain_problem(notices[0])
+
+
 def test_what_was_computed_from_the_same_sales_leaves_the_history_of_a_review(tmp_path: Path) -> None:
     path = tmp_path / "lifts.csv"
     keep_row(path, Row(lift=replace(LIFT, use=Use.CALIBRATE)))
@@ -83,19 +95,20 @@ def test_rows_gather_in_the_archive_and_are_read_again(tmp_path: Path) -> None:
     keep_row(path, Row(lift=replace(LIFT, start=date(2024, 5, 6), end=date(2024, 5, 26), read_until=date(2024, 5, 26))))
     first, second = read_archive(path)[0]
     assert (first.channel, first.start, first.geos) == ("Search", LIFT.start, ("North",))
-    assert first.relative == RELATIVE
+    assert first.relative == replace(RELATIVE, degrees_of_freedom=17.5)
+    assert (first.outcome, first.design, first.use) == ("revenue", StudyDesign.GEO, Use.VALIDATE)
     assert second.relative is None
     assert (second.start, second.read_until) == (date(2024, 5, 6), date(2024, 5, 26))
 
 
 def test_the_archive_keeps_which_way_a_metric_is_better_and_its_gain_is_turned(tmp_path: Path) -> None:
     path = tmp_path / "lifts.csv"
-    keep_row(path, ROW)
-    keep_row(path, Row(lift=replace(LIFT, geos=("South",)), relative=RELATIVE, lower_is_better=True))
-    more, less = read_archive(path)[0]
-    assert more.relative == less.relative == RELATIVE
-    assert more.gain == RELATIVE
-    assert less.gain == replace(RELATIVE, estimate=0.04)
+    spent = replace(LIFT, spend_change=900.0)
+    keep_row(path, Row(lift=spent, relative=RELATIVE))
+    keep_row(path, Row(lift=replace(spent, geos=("South",)), relative=RELATIVE, lower_is_better=True))
+    keep_row(path, Row(lift=replace(LIFT, geos=("East",)), relative=RELATIVE, lower_is_better=True))
+    more, less, less_of_less = (row.gain for row in read_archive(path)[0])
+    assert [gain.estimate for gain in (more, less, less_of_less) if gain is not None] == [-0.04, 0.04, -0.04]
 
 
 def test_a_row_goes_under_the_files_own_headers_marks_and_line_ends(tmp_path: Path) -> None:
@@ -106,7 +119,7 @@ def test_a_row_goes_under_the_files_own_headers_marks_and_line_ends(tmp_path: Pa
     )
     old = "TV;2024-01-01;2024-01-28;;;12,5;3,25;;;;;;;;;ours"
     path.write_text(f"{header}\r\n{old}", encoding="utf-8", newline="")
-    keep_row(path, ROW)
+    keep_row(path, replace(ROW, outcome=None, spend_error=None))
     lines = path.read_bytes().decode().split("\r\n")
     assert lines[:2] == [header, old]
     assert lines[2].startswith("Search;2024-02-05;2024-03-03;2024-03-10;North;-1234,56789;456,25;17,5;-900;geo;")
@@ -121,7 +134,7 @@ def test_a_row_goes_under_the_files_own_headers_marks_and_line_ends(tmp_path: Pa
             "problem.archive_lacks",
             "read_until",
         ),
-        (f"{','.join(COLUMNS)}\na,05/02/2024,13/02/2024,,,1,1{',' * 10}\n", "problem.archive_written_otherwise", ""),
+        (f"{','.join(COLUMNS)}\na,05/02/2024,13/02/2024,,,1,1{',' * 12}\n", "problem.archive_written_otherwise", ""),
         ("channel,start,end,estimate,standard_error,mystery\na,2024-01-01,2024-01-02,1,1,1\n", "problem.listing", ""),
     ],
 )

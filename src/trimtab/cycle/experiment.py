@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from trimtab.cycle.settings import Settings
 from trimtab.cycle.workspace import check_writable, explain_refusal, replace_file
 from trimtab.intake.header import match_name
 from trimtab.intake.timeline import DateOrder, read_days
-from trimtab.lift.archive import Finished, Row, compose_archive, read_archive
+from trimtab.lift.archive import Finished, Row, compose_archive, is_test, read_archive
 from trimtab.lift.before import BeforeReadOut, measure_before
 from trimtab.lift.course import WHOLE, read_series
 from trimtab.lift.effect import Effect
@@ -161,13 +161,24 @@ def measure_user_test(source: object, settings: Settings, asked: UserAsked, arch
         spend_change=asked.spend_change,
         use=asked.use,
     )
-    past = choose_relative(others, asked.channel)
-    read_out = measure_users(experiment.moments, test, past)
+    read_out = measure_users(experiment.moments, test, _recall_gains(others, test))
     row = None
-    if read_out.record is not None:
-        lower = test.goal is not None and test.goal.lower_is_better
-        row = Row(lift=read_out.record, relative=read_out.relative, lower_is_better=lower)
+    if read_out.record is not None and test.goal is not None:
+        row = Row(
+            lift=read_out.record,
+            relative=read_out.relative,
+            lower_is_better=test.goal.lower_is_better,
+            outcome=test.goal.name,
+        )
     return Measured(file=str(source), read_out=read_out, row=row, notices=notices)
+
+
+def _recall_gains(archive: Sequence[Finished], test: UserTest) -> tuple[Effect, ...]:
+    """What earlier tests say of the gain of this one: itself left out, and turned round where it took money away."""
+    others = [row for row in archive if not is_test(row, test.channel, (test.start, test.end))]
+    gains = choose_relative(others, test.channel, None if test.goal is None else test.goal.name)
+    spent_less = test.spend_change is not None and test.spend_change < 0
+    return tuple(replace(gain, estimate=-gain.estimate) for gain in gains) if spent_less else gains
 
 
 def keep_row(path: Path, row: Row) -> None:
@@ -272,4 +283,10 @@ def _make_row(read_out: GeoReadOut | BeforeReadOut, share: float | None) -> Row 
             standard_error=effect.standard_error / expected,
             degrees_of_freedom=effect.degrees_of_freedom,
         )
-    return Row(lift=record, share_of_all=share, relative=relative)
+    return Row(
+        lift=record,
+        share_of_all=share,
+        relative=relative,
+        outcome=read_out.outcome_name,
+        spend_error=None if read_out.change is None else read_out.change.standard_error,
+    )

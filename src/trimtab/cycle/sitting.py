@@ -89,7 +89,11 @@ def foresee_new(
         if channel.kind is ChannelKind.PAID and periods < panel.grain.periods_per_quarter and channel.name not in tested
     ]
     archive = read_archive(file)[0] if file is not None and fresh and panel.same_money else ()
-    foreseen = {name: expectation for name in fresh if (expectation := expect_return(archive, name)) is not None}
+    foreseen = {
+        name: expectation
+        for name in fresh
+        if (expectation := expect_return(archive, name, panel.outcome_name)) is not None
+    }
     notices = (
         Problem(
             code=f"notice.foreseen_from_{'own' if each.is_own else 'all'}_tests",

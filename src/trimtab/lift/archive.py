@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,11 +17,13 @@ from trimtab.intake.number import Mark
 from trimtab.intake.source import open_source
 from trimtab.lift.effect import Effect
 from trimtab.lift.listing import COLUMNS, REQUIRED, YES
-from trimtab.lift.record import Lift
+from trimtab.lift.record import Lift, StudyDesign, Use
 from trimtab.problems import Problem
 from trimtab.statement import Parameter
 
-RETURN = ("estimate", "standard_error", "spend_change")
+RETURN = ("estimate", "standard_error", "spend_change", "spend_error")
+LEAST_FREEDOM = 3.0
+"""Degrees of freedom below which a t has no variance to pool by; fewer are taken as so many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +40,30 @@ class Finished:
     """Log of what came over what would have come; None where the row does not say."""
     lower_is_better: bool = False
     """Whether it is of a metric of which less is better."""
+    spent_less: bool = False
+    """Whether the test took money away, so that its effect is what the money had brought, turned round."""
     per_money: Effect | None = None
-    """Outcome per unit of money that spend changed by; None where the row does not say how spend changed."""
+    """Outcome per unit of money that spend changed by, as a Normal; None where the row does not say the latter."""
+    outcome: str | None = None
+    """What was measured; None where the row does not say."""
+    design: StudyDesign = StudyDesign.BEFORE_AFTER
+    """How it was run; as everywhere, the reading that claims least unless said."""
+    use: Use = Use.CALIBRATE
 
     @property
     def gain(self) -> Effect | None:
-        """The relative effect, above nought where it was for the better."""
-        return None if self.relative is None else self.relative.as_gain(lower_is_better=self.lower_is_better)
+        """What more money brought, relative, above nought where that was for the better; as a Normal."""
+        if self.relative is None:
+            return None
+        return _as_normal(self.relative).as_gain(lower_is_better=self.lower_is_better != self.spent_less)
+
+    def teaches(self, outcome: str | None) -> bool:
+        """Whether other tests of this outcome may learn from it: it is not kept aside, nor of something else.
+
+        A row that does not say what it measured is taken to be of the same; None: whatever it measured.
+        """
+        same = None in (outcome, self.outcome) or match_name(str(outcome)) == match_name(str(self.outcome))
+        return same and self.use is Use.CALIBRATE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +75,10 @@ class Row:
     """Share of the whole that the named geos are: for data without regions."""
     relative: Effect | None = None
     lower_is_better: bool = False
+    outcome: str | None = None
+    """What was measured, as its file calls it."""
+    spend_error: float | None = None
+    """Standard error of the change in spend, money; None or 0 where that was stated."""
 
 
 def read_archive(source: object) -> tuple[tuple[Finished, ...], tuple[Problem, ...]]:
@@ -64,7 +87,7 @@ def read_archive(source: object) -> tuple[tuple[Finished, ...], tuple[Problem, .
     if listing is None:
         return (), problems
     days = {name: listing.days(name) for name in ("start", "end", "read_until")}
-    figures = {name: listing.numbers(name) for name in ("relative", "relative_error", *RETURN)}
+    figures = {name: listing.numbers(name) for name in ("relative", "relative_error", "degrees_of_freedom", *RETURN)}
     faults = tuple(fault for _, found in (*days.values(), *figures.values()) for fault in found)
     rows = [
         _read_row(listing, row, {n: d[row] for n, (d, _) in days.items()}, {n: v[row] for n, (v, _) in figures.items()})
@@ -80,25 +103,43 @@ def _read_row(
     if start is None or end is None:
         return None
     relative, error = figures["relative"], figures["relative_error"]
+    freedom = figures["degrees_of_freedom"] if figures["degrees_of_freedom"] > 0 else np.inf
     told = np.isfinite(relative) and np.isfinite(error) and error > 0
+    words = {name: match_name(listing.texts(name)[row]) for name in ("design", "use")}
+    design = next((one for one in StudyDesign if match_name(one.value) == words["design"]), StudyDesign.BEFORE_AFTER)
     return Finished(
         channel=listing.texts("channel")[row],
         start=start,
         end=end,
         read_until=days["read_until"] or end,
         geos=tuple(name for name in (part.strip() for part in listing.texts("geos")[row].split(";")) if name),
-        relative=Effect(estimate=float(relative), standard_error=float(error), degrees_of_freedom=np.inf)
+        relative=Effect(estimate=float(relative), standard_error=float(error), degrees_of_freedom=float(freedom))
         if told
         else None,
         lower_is_better=listing.texts("lower_is_better")[row].casefold() in YES,
-        per_money=_read_return(*(figures[name] for name in RETURN)),
+        spent_less=bool(figures["spend_change"] < 0),
+        per_money=_read_return(*(figures[name] for name in RETURN), freedom=freedom),
+        outcome=listing.texts("outcome")[row] or None,
+        design=design,
+        use=Use.VALIDATE if words["use"] == match_name(Use.VALIDATE.value) else Use.CALIBRATE,
     )
 
 
-def _read_return(estimate: float, error: float, change: float) -> Effect | None:
+def _read_return(estimate: float, error: float, change: float, spend_error: float, *, freedom: float) -> Effect | None:
     if not (np.isfinite([estimate, error, change]).all() and error > 0 and change != 0):
         return None
-    return Effect(estimate=estimate / change, standard_error=error / abs(change), degrees_of_freedom=np.inf)
+    found = estimate / change
+    spent = 0.0 if np.isnan(spend_error) else spend_error
+    # To first order the errors of both parts of the quotient add up, each as a share of its part.
+    spread = float(np.hypot(error, found * spent) / abs(change))
+    return _as_normal(Effect(estimate=found, standard_error=spread, degrees_of_freedom=freedom))
+
+
+def _as_normal(effect: Effect) -> Effect:
+    """The Normal that varies as much."""
+    freedom = max(effect.degrees_of_freedom, LEAST_FREEDOM)
+    times = float(np.sqrt(freedom / (freedom - 2))) if np.isfinite(freedom) else 1.0
+    return replace(effect, standard_error=effect.standard_error * times, degrees_of_freedom=np.inf)
 
 
 def compose_archive(path: Path, row: Row) -> tuple[str, tuple[Problem, ...]]:
@@ -131,10 +172,17 @@ def compose_archive(path: Path, row: Row) -> tuple[str, tuple[Problem, ...]]:
 
 def _is_same(found: Finished, lift: Lift) -> bool:
     """Whether a row is about this very test, which must not count twice."""
+    return is_test(found, lift.channel, (lift.start, lift.end), lift.geos)
+
+
+def is_test(
+    found: Finished, channel: str | None, days: tuple[date | None, date | None], geos: Sequence[str] = ()
+) -> bool:
+    """Whether a row is the test of this channel, on these days, in these geos."""
     return (
-        match_name(found.channel) == match_name(lift.channel)
-        and (found.start, found.end) == (lift.start, lift.end)
-        and set(map(match_name, found.geos)) == set(map(match_name, lift.geos))
+        match_name(found.channel) == match_name(channel or "")
+        and (found.start, found.end) == days
+        and set(map(match_name, found.geos)) == set(map(match_name, geos))
     )
 
 
@@ -150,6 +198,7 @@ def _fill(row: Row, order: Sequence[str], mark: Mark) -> tuple[str, ...]:
         "share_of_all": row.share_of_all,
         "relative": None if relative is None else relative.estimate,
         "relative_error": None if relative is None else relative.standard_error,
+        "spend_error": row.spend_error or None,
     }
     words = {
         "channel": lift.channel,
@@ -161,6 +210,7 @@ def _fill(row: Row, order: Sequence[str], mark: Mark) -> tuple[str, ...]:
         "use": lift.use.value,
         "from_panel": "yes" if lift.from_panel else "no",
         "lower_is_better": "yes" if row.lower_is_better else "",
+        "outcome": row.outcome or "",
     }
     written = {name: _write_figure(value, mark) for name, value in figures.items()}
     return tuple({**written, **words}.get(name, "") for name in order)

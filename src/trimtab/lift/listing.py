@@ -41,6 +41,8 @@ COLUMNS = {
     "relative": frozenset({"relative", "relative lift", "relatief", "relatif"}),
     "relative_error": frozenset({"relative error", "relatieve fout", "erreur relative"}),
     "lower_is_better": frozenset({"lower is better", "less is better", "lager is beter", "moins est mieux"}),
+    "outcome": frozenset({"outcome", "metric", "measured", "uitkomst", "gemeten", "resultat", "mesure"}),
+    "spend_error": frozenset({"spend error", "fout van uitgaven", "erreur des depenses"}),
 }
 """Our name of a column -> its spellings, folded."""
 REQUIRED = ("channel", "start", "end", "estimate", "standard_error")
@@ -56,9 +58,11 @@ def read_lifts(source: object, panel: Panel) -> tuple[tuple[Lift, ...], tuple[Pr
             apply, read_until (empty: no cool-down), geos (`;` between names), degrees_of_freedom, spend_change, share,
             design (`before_after`, the most careful reading, when empty), use (`calibrate` when empty) and from_panel
             (yes or no). `share_of_all` is the part of the whole that the geos are, for a panel that has none to name.
-            `relative`, `relative_error` and `lower_is_better` are for the archive and not read here.
+            `outcome` is what was measured, the panel's when empty. `relative`, `relative_error`, `spend_error` and
+            `lower_is_better` are for the archive and not read here.
         panel: Whose channels, geos and periods are meant. An experiment whose read-out does not lie within its periods
-            is left out with a notice: exports roll on, and a good experiment is no fault for having grown old.
+            is left out with a notice: exports roll on, and a good experiment is no fault for having grown old. One of
+            another outcome is left out with a notice too.
     """
     listing, problems = open_listing(source, COLUMNS, REQUIRED)
     if listing is None:
@@ -109,7 +113,7 @@ class _Reader:
     def read_lift(self, row: int) -> Lift | None:
         """The experiment in one row; None where the data do not hold it, or its faults leave nothing to build."""
         window = self._find_window(row)
-        if window is not None and not self._holds(row, window):
+        if window is not None and not (self._is_of_outcome(row, window) and self._holds(row, window)):
             return None
         channel = self._find_channel(row)
         figures = {name: self._find_figure(row, name) for name in (*RANGES, "share_of_all")}
@@ -173,6 +177,20 @@ class _Reader:
             self.report("problem.lift_window_reversed", row, "end")
             return None
         return start, end, until
+
+    def _is_of_outcome(self, row: int, window: tuple[date, date, date]) -> bool:
+        """Whether it measured what the data hold; where it did not, the row is left out, and it is said."""
+        measured, held = self.listing.texts("outcome")[row], self.panel.outcome_name
+        if match_name(measured) in {"", match_name(held)}:
+            return True
+        params: dict[str, Parameter] = {
+            "channel": self.listing.texts("channel")[row],
+            "start": window[0].isoformat(),
+            "measured": measured,
+            "outcome": held,
+        }
+        self.notices.append(self.listing.problem("notice.lift_of_other_outcome", row, "outcome", **params))
+        return False
 
     def _holds(self, row: int, window: tuple[date, date, date]) -> bool:
         """Whether the data hold the whole read-out; where they do not, the row is left out, and it is said."""

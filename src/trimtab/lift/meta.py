@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -83,23 +83,40 @@ class Expectation:
     """Tests of the channel itself."""
 
 
-def expect_return(archive: Sequence[Finished], channel: str) -> Expectation | None:
-    """What finished tests say of the return of a channel; None where there are too few of any.
+def expect_return(archive: Sequence[Finished], channel: str, outcome: str | None) -> Expectation | None:
+    """What finished tests of an outcome say of the return of a channel; None where there are too few of any.
 
     A channel with fewer than three tests of its own, or none, borrows from all: how channels differ is then in the
-    range.
+    range. Tests that are kept aside say nothing. outcome: None is whatever was measured.
     """
-    told = [(match_name(row.channel), row.per_money) for row in archive if row.per_money is not None]
-    own = [effect for name, effect in told if name == match_name(channel)]
-    used = own if len(own) >= FEWEST else [effect for _, effect in told]
+    told = [(row, row.per_money) for row in archive if row.per_money is not None and row.teaches(outcome)]
+    own = [one for one in told if match_name(one[0].channel) == match_name(channel)]
+    used = own if len(own) >= FEWEST else told
     if len(used) < FEWEST:
         return None
-    return Expectation(pooled=pool_effects(used), is_own=len(own) >= FEWEST, own=len(own))
+    return Expectation(pooled=pool_effects(_allow_for_bias(used)), is_own=len(own) >= FEWEST, own=len(own))
 
 
-def choose_relative(archive: Sequence[Finished], channel: str | None) -> tuple[Effect, ...]:
-    """Relative gains to learn an A/B test's prior from: the channel's own where there are enough, else all."""
-    told = [row for row in archive if row.gain is not None]
-    own = [row for row in told if channel is not None and match_name(row.channel) == match_name(channel)]
-    used = own if len(own) >= FEWEST else told
-    return tuple(row.gain for row in used if row.gain is not None)
+def choose_relative(archive: Sequence[Finished], channel: str | None, outcome: str | None) -> tuple[Effect, ...]:
+    """Relative gains of more money to learn an A/B test's prior from: the channel's own where enough, else all.
+
+    outcome: what the test decides on; earlier tests of something else, or kept aside, say nothing of it.
+    """
+    told = [(row, row.gain) for row in archive if row.gain is not None and row.teaches(outcome)]
+    own = [one for one in told if channel is not None and match_name(one[0].channel) == match_name(channel)]
+    return _allow_for_bias(own if len(own) >= FEWEST else told)
+
+
+def _allow_for_bias(told: Sequence[tuple[Finished, Effect]]) -> tuple[Effect, ...]:
+    """The effects with what designs like theirs are off by in their errors.
+
+    That is a share of the effect; of what they say together, for a share of each one's own would weigh low readings
+    more than high ones.
+    """
+    if len(told) < FEWEST:
+        return tuple(effect for _, effect in told)
+    size = pool_effects([effect for _, effect in told]).mean
+    return tuple(
+        replace(effect, standard_error=float(np.hypot(effect.standard_error, row.design.bias_sd * size)))
+        for row, effect in told
+    )

@@ -60,7 +60,7 @@ def design_geo(series: GeoSeries, request: GeoRequest, others: Sequence[Finished
             series, request, withheld=(Statement(code="design.withheld.few_to_compare", params=params),), step=land.step
         )
     found = [max(detect(outlook, request, alpha) for outlook in outlooks) for _, outlooks in kept]
-    expected = expect_return(others, request.channel)
+    expected = expect_return(others, request.channel, series.outcome_name)
     effects = np.linspace(0.0, 2 * max(found), STEPS)
     designs = [
         lay_design(land, request, row, outlooks, effects=effects, alpha=alpha, expected=expected)

@@ -19,6 +19,10 @@ SENTENCES: dict[str, str] = {
         "De test van {channel} van {start:date} tot en met {until:date} ligt maar deels in de gegevens, die van {first:date} tot"
         " {last:date} lopen, en is dus weggelaten. Voeg de ontbrekende perioden toe om hem te gebruiken."
     ),
+    "notice.lift_of_other_outcome": (
+        "De test van {channel} vanaf {start:date} mat {measured}, en deze gegevens bevatten {outcome}, dus is hij weggelaten.\nIs"
+        " dat hetzelfde, schrijf dan {outcome} in zijn kolom outcome."
+    ),
     "notice.lift_without_design": (
         "{rows:Het experiment in rij|De experimenten in de rijen} {rows} {rows:zegt|zeggen} niet hoe {rows:het|ze}"
         " {rows:is|zijn} uitgevoerd, en {rows:is|zijn} dus gelezen als before_after, de minst zekere soort.\n"

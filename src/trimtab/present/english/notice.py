@@ -21,6 +21,10 @@ SENTENCES: dict[str, str] = {
         "The test of {channel} from {start:date} to {until:date} lies only partly in the data, which run from"
         " {first:date} to {last:date}, so it is left out. To use it, add the periods that are missing."
     ),
+    "notice.lift_of_other_outcome": (
+        "The test of {channel} from {start:date} on measured {measured}, and these data hold {outcome}, so it is left out.\nIf"
+        " both are the same, write {outcome} in its column outcome."
+    ),
     "notice.lift_without_design": (
         "{rows:The experiment in row|The experiments in rows} {rows} {rows:does|do} not say how {rows:it was|they were}"
         " run, so {rows:it was|they were} read as before_after, the least sure kind.\n"

@@ -16,6 +16,9 @@ SENTENCES: dict[str, str] = {
     "notice.lift_partly_in_data": (
         "Le test de {channel} du {start:date} au {until:date} n'est qu'en partie dans les données, qui vont du {first:date} au {last:date} : il est écarté. Pour l'utiliser, ajoutez les périodes qui manquent."
     ),
+    "notice.lift_of_other_outcome": (
+        "Le test de {channel} à partir du {start:date} a mesuré {measured}, et ces données contiennent {outcome} : il est écarté.\nSi c'est la même chose, écrivez {outcome} dans sa colonne outcome."
+    ),
     "notice.lift_without_design": (
         "{rows:L'expérience de la ligne|Les expériences des lignes} {rows} ne {rows:dit|disent} pas comment {rows:elle a été menée|elles ont été menées} : {rows:elle a été lue|elles ont été lues} comme before_after, le genre le moins sûr.\nS'il y avait un groupe sans le changement, écrivez user_level, geo ou matched_markets dans la colonne design."
     ),
