@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -191,9 +192,19 @@ def read_figure(_context: click.Context, _parameter: click.Parameter, value: str
         plain = value.replace(",", "")
         raise click.BadParameter(f"{value!r} may be a thousand or a fraction. Write {plain}, or a point, not a comma.")
     try:
-        return float(value if "." in value else value.replace(",", "."))
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is not a number. Write it like 1250 or 0.4, without signs.") from error
+        found = float(value if "." in value else value.replace(",", "."))
+    except ValueError:
+        found = math.nan
+    if not math.isfinite(found):
+        raise click.BadParameter(f"{value!r} is not a number. Write it like 1250 or 0.4, without signs.")
+    return found
+
+
+def read_figures(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[float | None, ...]:
+    """The same of a flag that may be repeated."""
+    return tuple(read_figure(context, parameter, value) for value in values)
 
 
 def _split_rate(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> dict[str, float | None]:

@@ -11,7 +11,7 @@ import click
 
 from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
 from trimtab.cli.language import choose_language
-from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, refuse_usage
+from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, read_figures, refuse_usage
 from trimtab.problems import BadInput, Problem
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def trial_group() -> None:
 @click.option(
     "--by", callback=read_figure, metavar="SHARE", help="Share of the usual spend (holdback 0.5, heavy-up 1)."
 )
-@click.option("--weeks", type=float, multiple=True, metavar="N", help="Length to try; may be repeated (2, 4 and 6).")
+@click.option("--weeks", callback=read_figures, multiple=True, metavar="N", help="Length to try; may be repeated (2, 4 and 6).")
 @click.option("--cooldown", callback=read_figure, metavar="WEEKS", help="Weeks it may still work afterwards (1).")
 @click.option("--start", metavar="DAY", help="First day of the test (the first Monday from a week ahead).")
 @click.option("--treated", multiple=True, metavar="'REGION; REGION'", help="Regions you chose; once per cell.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,12 +12,13 @@ import numpy as np
 
 from trimtab.cycle.settings import Settings
 from trimtab.intake.header import match_name
-from trimtab.intake.timeline import DateOrder, read_days
+from trimtab.intake.timeline import DateOrder, find_grain, list_periods, read_days
 from trimtab.lift.archive import read_archive
 from trimtab.lift.course import WHOLE, read_series
 from trimtab.lift.geo import GeoSeries
 from trimtab.problems import BadInput, Problem
-from trimtab.quantities import ChannelName
+from trimtab.quantities import ChannelName, Grain
+from trimtab.statement import Parameter, Statement
 from trimtab.trial import Change, GeoDesigns, GeoRequest, design_geo
 from trimtab.trial.users import UserDesign, UserRequest, size_users
 
@@ -25,8 +26,16 @@ WEEKS = (2.0, 4.0, 6.0)
 """Lengths that are tried where none is named."""
 COOLDOWN = 1.0
 """Weeks after the test that are read as well, where that is not said."""
+MONTH = 31
+"""Most days of a period."""
 LEAD = 7
 """Days between today and the first day of a test, at least."""
+SHORTEST_WEEKS, LONGEST_WEEKS = 0.1, 104.0
+"""Lengths that can be asked for; the shortest rounds to a day."""
+MOST_USERS, MOST_DAYS = 10_000_000_000, 3_650
+"""Beyond the people there are, and beyond the years that anybody waits."""
+Figure = tuple[str, float | None, float, float]
+"""(flag, value, least, most) of what was asked for."""
 USUAL = {Change.GO_DARK: 1.0, Change.HOLDBACK: 0.5, Change.HEAVY_UP: 1.0}
 """Share of the usual spend that is moved, where that is not said."""
 
@@ -70,7 +79,7 @@ def design_geo_test(
 ) -> Designed:
     """Design a geo test on a file of outcomes per region; raises `BadInput` with every fault.
 
-    today: no test begins before it. archive: finished and planned tests, told where they are in the way.
+    today: where no start is asked for, the test begins after it; an earlier one is told. archive: finished and planned tests, told where they are in the way.
     """
     series, problems, notices = read_series(source, settings.roles, settings.declared)
     others, more = read_archive(archive) if archive is not None else ((), ())
@@ -80,10 +89,13 @@ def design_geo_test(
     known = {} if series is None else {match_name(name): name for name in series.geos}
     if series is not None:
         found.extend(_check_names(asked, series, known))
+        found.extend(() if start is None else _check_start(start, series))
     if found or series is None:
         raise BadInput(found)
-    step = int(np.median(np.diff([day.toordinal() for day in series.periods]))) if len(series.periods) > 1 else 1
-    weeks = asked.weeks or WEEKS
+    step = _find_step(series)
+    found.extend(_check_lengths(asked.weeks, step))
+    if found:
+        raise BadInput(found)
 
     def name(texts: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(known[match_name(text)] for text in texts))
@@ -93,7 +105,7 @@ def design_geo_test(
         channel=ChannelName(_name_channel(asked.channel, series)),
         change=asked.change,
         by=USUAL[asked.change] if asked.by is None else asked.by,
-        lengths=tuple(sorted({max(round(n * 7 / step), 1) for n in weeks})),
+        lengths=tuple(sorted({max(round(n * 7 / step), 1) for n in asked.weeks or WEEKS})),
         cooldown=math.ceil((COOLDOWN if asked.cooldown is None else asked.cooldown) * 7 / step),
         start=start or _choose_start(series, today),
         treated=tuple(name(cell) for cell in asked.treated),
@@ -111,18 +123,55 @@ def design_geo_test(
         candidates=asked.candidates,
         seed=settings.seed,
     )
-    return Designed(file=series.file, designs=design_geo(series, request, others), notices=notices)
+    designs = design_geo(series, request, others)
+    if request.start < today:
+        past = Statement(code="design.caution.past_start", params={"start": request.start.isoformat()})
+        designs = replace(designs, cautions=(*designs.cautions, past))
+    return Designed(file=series.file, designs=designs, notices=notices)
+
+
+def _find_step(series: GeoSeries) -> int:
+    """Days of a period; about thirty for months."""
+    return int(np.median(np.diff([day.toordinal() for day in series.periods]))) if len(series.periods) > 1 else 1
 
 
 def _choose_start(series: GeoSeries, today: date) -> date:
     """The first day of a period that leaves time to prepare; of days, a Monday."""
     earliest = max(today, series.last_day) + timedelta(days=LEAD)
-    weekday = series.periods[-1].weekday() if len(series.periods) > 1 and _is_weekly(series) else 0
-    return earliest + timedelta(days=(weekday - earliest.weekday()) % 7)
+    return _find_next(series, earliest) if _find_step(series) > 1 else _find_monday(earliest)
 
 
-def _is_weekly(series: GeoSeries) -> bool:
-    return (series.periods[-1] - series.periods[-2]).days == 7
+def _find_next(series: GeoSeries, day: date) -> date:
+    """The first day of the first period that begins on a day after the history, or later."""
+    grain = find_grain(series.periods) or Grain.DAY
+    first = series.last_day + timedelta(days=1)
+    later = list_periods(first, max(day, first) + timedelta(days=MONTH), grain)
+    return next(period for period in later if period >= day)
+
+
+def _find_monday(day: date) -> date:
+    return day + timedelta(days=-day.weekday() % 7)
+
+
+def _check_start(start: date, series: GeoSeries) -> list[Problem]:
+    """A first day that the history knows already, that no history speaks for, or that lies within a period."""
+    days: dict[str, Parameter] = {"start": start.isoformat(), "last": series.last_day.isoformat()}
+    if not series.last_day < start <= series.last_day + timedelta(days=MOST_DAYS):
+        return [Problem(code="problem.design_start", file=series.file, params=days)]
+    following = _find_next(series, start)
+    if following != start:
+        params: dict[str, Parameter] = {**days, "next": following.isoformat()}
+        return [Problem(code="problem.design_start_within", file=series.file, params=params)]
+    return []
+
+
+def _check_lengths(weeks: tuple[float, ...], step: int) -> list[Problem]:
+    """Lengths that were asked for and hold no whole period."""
+    return [
+        Problem(code="problem.design_too_short", params={"weeks": f"{n:.12g}", "days": step})
+        for n in weeks
+        if round(n * 7) < min(step, MONTH - 3)
+    ]
 
 
 def _read_start(text: str | None, order: DateOrder | None) -> tuple[date | None, tuple[Problem, ...]]:
@@ -144,22 +193,31 @@ def read_start(text: str) -> date:
 
 def _check_figures(asked: DesignAsked) -> list[Problem]:
     """Figures that no test can have."""
-    told = [
-        ("--by", asked.by, asked.by is None or 0 < asked.by <= (10 if asked.change is Change.HEAVY_UP else 1)),
-        ("--weeks", min(asked.weeks, default=1), min(asked.weeks, default=1) > 0),
-        ("--cooldown", asked.cooldown, asked.cooldown is None or asked.cooldown >= 0),
-        ("--cells", asked.cells, 1 <= asked.cells <= 6),
-        ("--most-share", asked.most_share, 0 < asked.most_share < 1),
-        ("--least-share", asked.least_share, 0 <= asked.least_share < asked.most_share),
-        ("--most-money", asked.most_money, asked.most_money is None or asked.most_money > 0),
-        ("--no-harm", asked.margin, asked.margin is None or 0 < asked.margin < 1),
-        ("--power", asked.power, 0.5 <= asked.power < 1),
-        ("--candidates", asked.candidates, 1 <= asked.candidates <= 100_000),
+    most = 10.0 if asked.change is Change.HEAVY_UP else 1.0
+    told: list[Figure] = [
+        ("--by", asked.by, 0.01, most),
+        *(("--weeks", weeks, SHORTEST_WEEKS, LONGEST_WEEKS) for weeks in asked.weeks),
+        ("--cooldown", asked.cooldown, 0, LONGEST_WEEKS),
+        ("--cells", asked.cells, 1, 6),
+        ("--most-share", asked.most_share, 0.001, 0.99),
+        ("--least-share", asked.least_share, 0, asked.most_share),
+        ("--most-money", asked.most_money, 0.01, 1e15),
+        ("--no-harm", asked.margin, 0.0001, 0.99),
+        ("--power", asked.power, 0.5, 0.99),
+        ("--candidates", asked.candidates, 1, 100_000),
     ]
+    return _refuse_figures(told)
+
+
+def _refuse_figures(told: Iterable[Figure]) -> list[Problem]:
+    """A problem for each figure outside its range; what is not a number lies in none."""
     return [
-        Problem(code="problem.design_figure", params={"flag": flag, "value": str(value)})
-        for flag, value, holds in told
-        if not holds
+        Problem(
+            code="problem.design_figure",
+            params={"flag": flag, "value": f"{value:.12g}", "low": f"{low:.12g}", "high": f"{high:.12g}"},
+        )
+        for flag, value, low, high in told
+        if value is not None and not low <= value <= high
     ]
 
 
@@ -210,31 +268,27 @@ class SizeAsked:
 
 def size_user_test(asked: SizeAsked) -> UserDesign:
     """Size an A/B test; raises `BadInput` with every figure that no test can have."""
-    effect = asked.no_harm if asked.effect is None else asked.effect
-    told = [
-        ("--rate", asked.rate, asked.rate is None or 0 < asked.rate < 1),
-        ("--mean", asked.mean, asked.mean is None or asked.mean != 0),
-        ("--sd", asked.sd, asked.sd is None or asked.sd > 0),
-        ("--effect" if asked.no_harm is None else "--no-harm", effect, effect is not None and 0 < effect < 10),
-        ("--share", asked.share, 0 < asked.share < 1),
-        ("--daily", asked.daily, asked.daily is None or asked.daily > 0),
-        ("--explained", asked.explained, 0 <= asked.explained < 1),
-        ("--goals", asked.goals, 1 <= asked.goals <= 100),
-        ("--power", asked.power, 0.5 <= asked.power < 1),
+    effect = (asked.no_harm or 0.0) if asked.effect is None else asked.effect
+    told: list[Figure] = [
+        ("--rate", asked.rate, 0.000001, 0.999999),
+        ("--mean", None if asked.mean is None else abs(asked.mean), 1e-6, 1e12),
+        ("--sd", asked.sd, 1e-6, 1e12),
+        ("--effect" if asked.no_harm is None else "--no-harm", effect, 0.0001, 10),
+        ("--share", asked.share, 0.001, 0.999),
+        ("--daily", asked.daily, 1, 1e9),
+        ("--explained", asked.explained, 0, 0.999),
+        ("--goals", asked.goals, 1, 100),
+        ("--power", asked.power, 0.5, 0.99),
     ]
-    found = [
-        Problem(code="problem.size_figure", params={"flag": flag, "value": str(value)})
-        for flag, value, holds in told
-        if not holds
-    ]
+    found = _refuse_figures(told)
     mean = asked.mean if asked.rate is None else asked.rate
     # What users do or do not do differs by its own rate.
     sd = asked.sd if asked.rate is None else math.sqrt(max(asked.rate * (1 - asked.rate), 0.0))
     if mean is None or sd is None:
         found.append(Problem(code="problem.size_without_spread"))
-    if found or mean is None or sd is None or effect is None:
+    if found or mean is None or sd is None:
         raise BadInput(found)
-    return size_users(
+    design = size_users(
         UserRequest(
             metric=asked.metric,
             mean=mean,
@@ -249,3 +303,7 @@ def size_user_test(asked: SizeAsked) -> UserDesign:
             power=asked.power,
         )
     )
+    if design.users > MOST_USERS or (design.days or 0) > MOST_DAYS:
+        params: dict[str, Parameter] = {"users": f"{design.users:.2g}", "effect": effect}
+        raise BadInput([Problem(code="problem.size_out_of_reach", params=params)])
+    return design

@@ -24,6 +24,9 @@ from trimtab.trial.request import GeoRequest
 PLENTY = 6.0
 """Independent trial runs from which a geo test counts as one."""
 
+SHORTEST_MONTH = 28
+"""Days of a period from which it is a month, which are not all as long."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Land:
@@ -190,4 +193,7 @@ def find_overlaps(design: GeoDesign, land: Land, others: Sequence[Finished]) -> 
 
 
 def _last_day(start: date, periods: int, step: int) -> date:
+    if step >= SHORTEST_MONTH:
+        month = start.year * 12 + start.month - 1 + periods
+        return date(month // 12, month % 12 + 1, 1) - timedelta(days=1)
     return start + timedelta(days=periods * step - 1)

@@ -3,7 +3,22 @@
 SENTENCES: dict[str, str] = {
     # --- what was asked for ---
     "problem.design_figure": (
-        "{value} na {flag} kan bij een test niet.\nKijk in `trimtab trial design --help` wat het mag zijn."
+        "{value} na {flag} kan bij een test niet.\nGeef een getal van {low} tot {high}."
+    ),
+    "problem.size_out_of_reach": (
+        "Voor een effect van {effect:percent} zijn ongeveer {users} gebruikers nodig, meer dan er ooit komen.\nZoek een groter effect,"
+        " laat per dag meer gebruikers toe, of test op regio's: trimtab trial design."
+    ),
+    "problem.design_start": (
+        "Een test kan niet op {start:date} beginnen: de geschiedenis gaat tot en met {last:date}.\nLaat hem daarna beginnen, en niet"
+        " jaren later."
+    ),
+    "problem.design_start_within": (
+        "{start:date} is niet de eerste dag van een periode van dit bestand.\nDe volgende begint op {next:date}."
+    ),
+    "problem.design_too_short": (
+        "Een test van {weeks} weken is korter dan een periode van dit bestand, die {days:count} dagen heeft.\nTest langer, of"
+        " exporteer kortere perioden, zoals dagen."
     ),
     "problem.design_geo_twice": (
         "{geos} {geos:moet|moeten} twee dingen tegelijk zijn: in de ene cel getest, en in een andere of helemaal niet.\nNoem elke"
@@ -15,7 +30,6 @@ SENTENCES: dict[str, str] = {
     "problem.size_without_spread": (
         "Hoeveel gebruikers onderling verschillen, is niet bekend.\nGeef --rate voor wat gebruikers wel of niet doen, of --mean met --sd."
     ),
-    "problem.size_figure": "{value} na {flag} kan bij een test niet.\nKijk in `trimtab trial size --help` wat het mag zijn.",
     # --- registered, and read as registered ---
     "problem.no_such_design": (
         "Er is geen ontwerp {number}, want er {count:is|zijn} er {count} gemaakt.\nKies er een uit de tabel met zijn plaats, vanaf 1."
@@ -121,6 +135,9 @@ SENTENCES: dict[str, str] = {
     "design.caution.overlap": (
         "De test van {channel} van {start:date} tot en met {end:date} loopt tegelijk in dezelfde regio's. Begin erna, of laat die regio's weg met"
         " --exclude."
+    ),
+    "design.caution.past_start": (
+        "{start:date} is voorbij, dus deze test kan niet meer worden aangemeld. Hij laat zien wat had kunnen blijken."
     ),
     "design.caution.too_long": (
         "{days:count} dagen is langer dan een test op gebruikers te vertrouwen is: na {weeks:count} weken hebben er te veel hun groep"

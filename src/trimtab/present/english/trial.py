@@ -3,7 +3,22 @@
 SENTENCES: dict[str, str] = {
     # --- what was asked for ---
     "problem.design_figure": (
-        "{value} after {flag} is nothing a test can have.\nSee `trimtab trial design --help` for what it may be."
+        "{value} after {flag} is nothing a test can have.\nGive a figure from {low} to {high}."
+    ),
+    "problem.size_out_of_reach": (
+        "An effect of {effect:percent} takes about {users} users, more than will ever come.\nLook for a larger effect, let more"
+        " users in a day, or test on regions: trimtab trial design."
+    ),
+    "problem.design_start": (
+        "A test cannot begin on {start:date}: the history goes on until {last:date}.\nLet it begin after that, and not years"
+        " after it."
+    ),
+    "problem.design_start_within": (
+        "{start:date} is not the first day of a period of this file.\nThe next one begins on {next:date}."
+    ),
+    "problem.design_too_short": (
+        "A test of {weeks} weeks is shorter than one period of this file, which has {days:count} days.\nTest longer, or export"
+        " shorter periods, such as days."
     ),
     "problem.design_geo_twice": (
         "{geos} {geos:is|are} asked to be two things at once: treated in one cell, and in another or not at all.\nName each"
@@ -12,9 +27,6 @@ SENTENCES: dict[str, str] = {
     "cli.usage.effect_or_harm": "Say what the test is for: --effect SHARE to find a change, or --no-harm SHARE to rule a loss out.",
     "problem.size_without_spread": (
         "How much users differ is not known.\nGive --rate for what users do or do not do, or --mean with --sd."
-    ),
-    "problem.size_figure": (
-        "{value} after {flag} is nothing a test can have.\nSee `trimtab trial size --help` for what it may be."
     ),
     # --- registered, and read as registered ---
     "problem.no_such_design": (
@@ -117,6 +129,9 @@ SENTENCES: dict[str, str] = {
     "design.caution.overlap": (
         "The test of {channel} from {start:date} to {end:date} is in the same regions at the same time. Begin after it, or"
         " leave its regions out with --exclude."
+    ),
+    "design.caution.past_start": (
+        "{start:date} is past, so this test can no longer be registered. It shows what could have been told."
     ),
     "design.caution.too_long": (
         "{days:count} days are longer than a test on users can be trusted: after {weeks:count} weeks too many have lost their"

@@ -3,7 +3,19 @@
 SENTENCES: dict[str, str] = {
     # --- what was asked for ---
     "problem.design_figure": (
-        "{value} après {flag} n'est rien qu'un test puisse avoir.\nVoyez `trimtab trial design --help` pour ce que cela peut être."
+        "{value} après {flag} n'est rien qu'un test puisse avoir.\nDonnez un chiffre de {low} à {high}."
+    ),
+    "problem.size_out_of_reach": (
+        "Un effet de {effect:percent} demande environ {users} utilisateurs, plus qu'il n'en viendra jamais.\nCherchez un effet plus grand, admettez plus d'utilisateurs par jour, ou testez sur des régions : trimtab trial design."
+    ),
+    "problem.design_start": (
+        "Un test ne peut pas commencer le {start:date} : l'historique va jusqu'au {last:date}.\nFaites-le commencer après, et pas des années après."
+    ),
+    "problem.design_start_within": (
+        "{start:date} n'est pas le premier jour d'une période de ce fichier.\nLa prochaine commence le {next:date}."
+    ),
+    "problem.design_too_short": (
+        "Un test de {weeks} semaines est plus court qu'une période de ce fichier, qui a {days:count} jours.\nTestez plus longtemps, ou exportez des périodes plus courtes, comme des jours."
     ),
     "problem.design_geo_twice": (
         "{geos} {geos:devrait être|devraient être} deux choses à la fois : traité dans une cellule, et dans une autre ou pas du tout.\nNommez chaque région une seule fois."
@@ -11,9 +23,6 @@ SENTENCES: dict[str, str] = {
     "cli.usage.effect_or_harm": "Dites à quoi sert le test : --effect SHARE pour trouver un changement, ou --no-harm SHARE pour exclure une perte.",
     "problem.size_without_spread": (
         "On ne sait pas de combien les utilisateurs diffèrent.\nDonnez --rate pour ce que les utilisateurs font ou ne font pas, ou --mean avec --sd."
-    ),
-    "problem.size_figure": (
-        "{value} après {flag} n'est rien qu'un test puisse avoir.\nVoyez `trimtab trial size --help` pour ce que cela peut être."
     ),
     # --- registered, and read as registered ---
     "problem.no_such_design": (
@@ -96,6 +105,9 @@ SENTENCES: dict[str, str] = {
     ),
     "design.caution.overlap": (
         "Le test de {channel} du {start:date} au {end:date} est dans les mêmes régions en même temps. Commencez après lui, ou écartez ses régions avec --exclude."
+    ),
+    "design.caution.past_start": (
+        "Le {start:date} est passé : ce test ne peut plus être enregistré. Il montre ce qu'on aurait pu savoir."
     ),
     "design.caution.too_long": (
         "{days:count} jours, c'est plus long qu'un test sur des utilisateurs ne peut être cru : après {weeks:count} semaines, trop d'entre eux ont perdu leur groupe. Cherchez un effet plus grand, laissez entrer plus d'utilisateurs, ou testez sur des régions."
