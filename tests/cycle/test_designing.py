@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -20,7 +21,10 @@ from trimtab.trial import Change
 FIRST = date(2024, 1, 1)
 TODAY = date(2026, 2, 2)
 GEOS = ("Betuwe", "Gooi", "Kempen", "Kust", "Meierij", "Twente", "Veluwe", "Zeeland")
-SIZE = SizeAsked(metric="orders", rate=0.1, effect=0.1, daily=1_000.0)
+
+
+def _ask_size(**changes: Any) -> SizeAsked:  # noqa: ANN401
+    return replace(SizeAsked(metric="orders", rate=0.1, effect=0.1, daily=1_000.0), **changes)
 
 
 def _write(periods: list[date]) -> pl.DataFrame:
@@ -57,7 +61,7 @@ def test_a_figure_that_no_test_can_have_is_refused_wherever_it_stands(figure: fl
     assert _refuse(WEEKS, weeks=(2.0, figure)) == ["problem.design_figure"]
     for name in ("rate", "effect", "share", "daily", "explained", "power"):
         with pytest.raises(BadInput, match="design_figure"):
-            size_user_test(SizeAsked(**{"metric": "orders", "rate": 0.1, "effect": 0.1, name: figure}))
+            size_user_test(_ask_size(**{name: figure}))
 
 
 @pytest.mark.parametrize("flags", [("--weeks", "2", "--weeks", "nan"), ("--weeks", "inf"), ("--cooldown", "inf")])
@@ -73,7 +77,7 @@ def test_what_is_no_number_is_refused_at_the_terminal(flags: tuple[str, ...]) ->
 )
 def test_a_size_nobody_could_reach_is_refused_and_not_printed_in_full(changes: Mapping[str, float]) -> None:
     with pytest.raises(BadInput) as caught:
-        size_user_test(SizeAsked(**{"metric": "orders", "rate": 0.1, "effect": 0.1, "daily": 1_000.0, **changes}))
+        size_user_test(_ask_size(**changes))
     assert all(len(str(value)) < 20 for problem in caught.value.problems for value in problem.params.values())
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pytest
+from tests import market
 from tests.market import Medium, Setting, make_posterior
 
 from trimtab.lift import Lift, StudyDesign
@@ -17,6 +19,7 @@ from trimtab.quantities import ChannelName
 from trimtab.returns import Terms, measure_returns
 from trimtab.trial.proposal import Advice, Precision, Proposal, propose
 from trimtab.verdict.case import Case
+from trimtab.verdict.probe import ProbeKind
 
 UNSURE = Medium(name="unsure", roi=1.0, doubt=0.6, half=5.0, low=0.1, today=400.0)
 SURE = Medium(name="sure", roi=1.3, doubt=0.02)
@@ -56,8 +59,40 @@ def test_the_channel_nobody_is_sure_of_and_much_hangs_on_is_tested_first(proposa
     nets = [offer.net for offer in proposal.offers]
     assert nets == sorted(nets, reverse=True)
     for offer in proposal.offers:
-        assert 0 <= offer.worth <= 1.2 * offer.ceiling + 1e-9 * proposal.offers[0].worth + 1.0
+        assert 0 <= offer.worth <= offer.ceiling * (1 + 1e-9)
         assert 0 <= offer.changes <= 1
+
+
+def test_a_test_that_settles_other_channels_too_is_still_not_worth_more_than_knowing_everything(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shared = np.exp(np.random.default_rng(5).standard_normal(1_200))
+    monkeypatch.setattr(market, "_lognormal", lambda _name, doubt, _draws: shared**doubt)
+    media = tuple(replace(UNSURE, name=name) for name in ("one", "two", "three"))
+    (best, *_) = propose(open_case(*media), precision={6: replace(SHARP[6], error=1e-4)}).offers
+    (alone, *_) = propose(open_case(media[0]), precision={6: replace(SHARP[6], error=1e-4)}).offers
+    assert best.worth > 1.5 * alone.worth
+    assert best.worth <= best.ceiling * (1 + 1e-9)
+
+
+def test_a_test_that_is_read_for_longer_reads_a_total_less_sharply(proposal: Proposal) -> None:
+    longer = propose(open_case(), precision={6: replace(SHARP[6], cooldown=6)})
+
+    def find(found: Proposal) -> float:
+        return next(o.standard_error for o in found.offers if o.channel == "unsure" and o.periods == 6)
+
+    assert find(longer) == pytest.approx(2 * find(proposal), rel=0.1)
+
+
+def test_what_two_readings_tell_alike_is_worth_having_once() -> None:
+    name = ChannelName("unsure")
+    lesson = Learning(channel=name, now=8.0, as_usual=7.0, rephased=1.3)
+    once, twice = (propose(open_case(), learning=told, moved=(name,)) for told in ((lesson,), (lesson, lesson)))
+    assert once.free is not None
+    assert twice.free is not None
+    assert 0 < once.free < twice.free * 1.05
+    assert twice.free < 1.3 * once.free
+    assert twice.free <= twice.offers[0].ceiling * (1 + 1e-9)
 
 
 def test_where_knowing_is_worth_less_than_finding_out_the_advice_is_to_decide() -> None:
@@ -120,10 +155,21 @@ def test_a_proposal_is_told_in_words_and_as_data(proposal: Proposal) -> None:
     assert "Test unsure next" in words
     assert "changes what you do with a probability of" in words
     assert "trimtab trial design FILE --channel unsure" in words
+    assert "(26 weeks)" in words
+    assert "no test can be worth more" in words
     data = as_proposal_data(proposal, "revenue", "EUR")
     assert data["advice"] == "test"
     assert isinstance(data["offers"], list)
     assert len(data["offers"]) == len(proposal.offers)
+
+
+def test_what_a_heavier_test_adds_is_told_as_the_rules_have_it() -> None:
+    heavy = replace(propose(open_case(), precision=SHARP), heavy_up=0.8)
+    offers = tuple(replace(offer, kind=ProbeKind.HEAVY_UP) for offer in heavy.offers)
+    row = tuple(replace(turn, offer=replace(turn.offer, kind=ProbeKind.HEAVY_UP)) for turn in heavy.row)
+    words = _read(as_proposal(replace(heavy, offers=offers, row=row), "revenue", "EUR"))
+    assert "spend 80% more on it there" in words
+    assert "heavy-up --by 0.8" in words
 
 
 def test_without_a_channel_that_runs_there_is_nothing_to_test() -> None:

@@ -52,7 +52,9 @@ def trial_group() -> None:
 @click.option(
     "--by", callback=read_figure, metavar="SHARE", help="Share of the usual spend (holdback 0.5, heavy-up 1)."
 )
-@click.option("--weeks", callback=read_figures, multiple=True, metavar="N", help="Length to try; may be repeated (2, 4 and 6).")
+@click.option(
+    "--weeks", callback=read_figures, multiple=True, metavar="N", help="Length to try; may be repeated (2, 4 and 6)."
+)
 @click.option("--cooldown", callback=read_figure, metavar="WEEKS", help="Weeks it may still work afterwards (1).")
 @click.option("--start", metavar="DAY", help="First day of the test (the first Monday from a week ahead).")
 @click.option("--treated", multiple=True, metavar="'REGION; REGION'", help="Regions you chose; once per cell.")

@@ -95,7 +95,8 @@ def _place(workspace: Workspace, entry_hash: str) -> Path:
 def measure_precision(panel: Panel, rules: Rules, seed: int = 0) -> dict[int, Precision]:
     """How sharply a designed geo test reads in this market, by its periods; empty where there are too few regions.
 
-    By the very search and read-out that `trial design` makes, on regions with an outcome throughout.
+    By the search and the read-out of `trial design`, on regions with an outcome throughout. One design serves every
+    channel, so sets are ranked by the smallest effect they find, not by money.
     """
     if len(panel.geos) < 2 * rules.fewest_geos:
         return {}
@@ -126,11 +127,11 @@ def measure_precision(panel: Panel, rules: Rules, seed: int = 0) -> dict[int, Pr
     for design in design_geo(series, request).designs:
         (cell,) = design.cells
         few = any(caution.code == "caution.few_placebos" for caution in design.cautions)
-        reach = [half for _, half in cell.past]
-        # Half of a 90% range of the normal, in which most of the read-outs' t's are.
-        error = float(np.mean(reach)) / 1.645
         if design.length not in found:
             found[design.length] = Precision(
-                share=design.share, error=error, design=StudyDesign.MATCHED_MARKETS if few else StudyDesign.GEO
+                share=design.share,
+                error=cell.error,
+                design=StudyDesign.MATCHED_MARKETS if few else StudyDesign.GEO,
+                cooldown=request.cooldown,
             )
     return found

@@ -79,7 +79,8 @@ def design_geo_test(
 ) -> Designed:
     """Design a geo test on a file of outcomes per region; raises `BadInput` with every fault.
 
-    today: where no start is asked for, the test begins after it; an earlier one is told. archive: finished and planned tests, told where they are in the way.
+    today: where no start is asked for, the test begins after it; an earlier one is told.
+    archive: finished and planned tests, told where they are in the way.
     """
     series, problems, notices = read_series(source, settings.roles, settings.declared)
     others, more = read_archive(archive) if archive is not None else ((), ())

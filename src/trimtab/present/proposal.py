@@ -11,10 +11,6 @@ from trimtab.statement import Parameter, Statement
 from trimtab.trial.proposal import Advice, Offer, Proposal, Turn
 from trimtab.verdict.probe import ProbeKind
 
-CHANGES = {ProbeKind.HOLDBACK: "go-dark", ProbeKind.HEAVY_UP: "heavy-up --by 0.5"}
-"""The change of spend as `trial design` takes it."""
-
-
 def as_proposal(
     proposal: Proposal, outcome_name: str, currency: str | None = None, language: str = "en"
 ) -> tuple[Block, ...]:
@@ -105,16 +101,22 @@ def _state_test(proposal: Proposal, offer: Offer, pen: Pen) -> tuple[Statement, 
     answer: dict[str, Parameter] = {
         "channel": offer.channel,
         "kind": f"offer.kind.{offer.kind.value}",
+        "by": proposal.heavy_up,
         "periods": offer.periods,
         "grain": grain,
         "share": offer.share,
     }
-    worth: dict[str, Parameter] = {"worth": offer.worth, "cost": offer.cost, "uses": proposal.uses}
+    worth: dict[str, Parameter] = {
+        "worth": offer.worth,
+        "cost": offer.cost,
+        "lasts": round(proposal.uses * proposal.horizon),
+        "grain": grain,
+    }
     if proposal.in_money:
         told = Statement(code="offer.worth", params={**worth, "net": offer.net})
     else:
         told = Statement(code="offer.worth.outcome", params={**worth, "outcome": pen.outcome_name})
-    changes: dict[str, Parameter] = {"changes": offer.changes, "channel": offer.channel, "ceiling": offer.ceiling}
+    changes: dict[str, Parameter] = {"changes": offer.changes, "ceiling": offer.ceiling}
     reads: dict[str, Parameter] = {
         "outcome": pen.outcome_name,
         "expected": offer.expected,
@@ -145,7 +147,8 @@ def state_command(proposal: Proposal) -> tuple[Statement, ...]:
         return ()
     first = proposal.row[0].offer
     weeks = round(first.periods * Grain.WEEK.periods_per_year / proposal.grain.periods_per_year, 1)
-    change = f"{CHANGES[first.kind]} --weeks {weeks:g}"
+    change = "go-dark" if first.kind is ProbeKind.HOLDBACK else f"heavy-up --by {proposal.heavy_up:g}"
+    change += f" --weeks {weeks:g}"
     params: dict[str, Parameter] = {"channel": first.channel, "change": change}
     return (Statement(code="offer.next", params=params),)
 
@@ -156,6 +159,7 @@ def _state_turn(proposal: Proposal, turn: Turn) -> Statement:
         "grain": f"unit.{proposal.grain.value}",
         "channel": turn.offer.channel,
         "kind": f"offer.kind.{turn.offer.kind.value}",
+        "by": proposal.heavy_up,
         "periods": turn.offer.periods,
         "net": turn.net,
     }
@@ -180,7 +184,7 @@ def tabulate_offers(proposal: Proposal, pen: Pen) -> Table:
         rows.append(
             (
                 Cell(text=offer.channel),
-                Cell(text=pen.word(f"offer.kind.{offer.kind.value}")),
+                Cell(text=pen.say(Statement(code=f"offer.kind.{offer.kind.value}", params={"by": proposal.heavy_up}))),
                 Cell(text=pen.say(length)),
                 *(Cell(text=text) for text in figures),
                 Cell(text=chance),

@@ -20,6 +20,8 @@ class Cell:
     """Of the outcome that these regions have, in 0..1."""
     spend_change: float | None
     """Spend over the test less the usual, money; None where the file has no spend of the channel."""
+    error: float
+    """Standard error of an effect, as a share of these regions' outcome over the whole read-out."""
     detectable: float
     """Smallest effect that is found with the asked power, as a share of these regions' outcome: the planning MDE."""
     detectable_outcome: float

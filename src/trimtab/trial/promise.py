@@ -135,6 +135,7 @@ def _lay_cell(
         treated=tuple(np.array(land.names)[treated].tolist()),
         share=float(land.weight[treated].sum()),
         spend_change=change,
+        error=outlook.error_of_share,
         detectable=detectable,
         detectable_outcome=detectable * came,
         detectable_return=detectable * came / abs(change) if change else None,

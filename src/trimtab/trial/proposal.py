@@ -40,8 +40,10 @@ class Precision:
     share: float
     """Of the outcome that is treated, in (0, 1]."""
     error: float
-    """Standard error of an effect, as a share of the treated outcome over the read-out."""
+    """Standard error of an effect, as a share of the treated outcome over the test and its cool-down."""
     design: StudyDesign
+    cooldown: int = 0
+    """Periods after the test that are read as well."""
     designed: bool = True
     """Whether it is the error of a test that was designed on this market; else of a rule of thumb."""
 
@@ -72,7 +74,7 @@ class Offer:
     changes: float
     """Probability that the result changes what is done."""
     ceiling: float
-    """What knowing everything about the channel would be worth over the same time."""
+    """What knowing everything about every channel would be worth over the same time: no test can be worth more."""
 
     @property
     def net(self) -> float:
@@ -102,6 +104,8 @@ class Proposal:
     """Periods of one horizon."""
     uses: float
     """Horizons for which a result keeps its worth."""
+    heavy_up: float
+    """What a test that spends more adds, as a share of the usual spend."""
     offers: tuple[Offer, ...]
     """The best test of each channel that one is possible on, the most worth first."""
     row: tuple[Turn, ...]
@@ -152,6 +156,7 @@ def propose(
         grain=case.posterior.panel.grain,
         horizon=case.posterior.curve.horizon,
         uses=case.rules.uses,
+        heavy_up=case.rules.heavy_up,
         offers=best,
         row=row,
         free=free,
@@ -175,7 +180,8 @@ def _value_tests(
     posterior, rules = case.posterior, case.rules
     per_week = posterior.panel.grain.periods_per_year / Grain.WEEK.periods_per_year
     lengths = sorted({max(round(weeks * per_week), 1) for weeks in rules.test_weeks} | set(precision))
-    perfect = stakes.perfect()
+    # Returns of channels are known together, so that a test of one may settle others too.
+    perfect = float(stakes.perfect().sum())
     for channel in np.flatnonzero(options.judged & (options.today > 0)).tolist():
         today, most = float(options.today[channel]), float(posterior.curve.spend[channel, -1])
         for kind, level in ((ProbeKind.HOLDBACK, 0.0), (ProbeKind.HEAVY_UP, (1 + rules.heavy_up) * today)):
@@ -190,7 +196,7 @@ def _value_tests(
                 sharp = precision.get(periods) or _guess(case, channel, periods)
                 part = sharp.share * periods / posterior.curve.horizon
                 read = part * change
-                error = sharp.error * _expect_outcome(case, sharp.share, periods)
+                error = sharp.error * _expect_outcome(case, sharp.share, periods + sharp.cooldown)
                 error = float(np.hypot(error, sharp.design.bias_sd * abs(float(read.mean()))))
                 worth = value_by_curve(stakes, read, error, seed)
                 yield (
@@ -207,7 +213,7 @@ def _value_tests(
                         quick=rules.uses * scale * value_in_a_line(stakes, read, error),
                         cost=cost * part + fixed,
                         changes=worth.changes,
-                        ceiling=rules.uses * float(perfect[channel]),
+                        ceiling=rules.uses * perfect,
                     ),
                     read,
                 )
@@ -268,10 +274,11 @@ def _put_in_a_row(
 def _value_rephasing(case: Case, stakes: Stakes, learning: Sequence[Learning], moved: Sequence[ChannelName]) -> float:
     """What a re-phased quarter would be worth beyond one as usual: a reading of each channel's log effect.
 
-    Its error is such that what is known of the channel narrows from `as_usual` to `rephased`.
+    Its error is such that what is known of the channel narrows from `as_usual` to `rephased`. All readings are known
+    together, so that what two of them tell counts once.
     """
     names = [channel.name for channel in case.posterior.panel.channels]
-    total = 0.0
+    reads, errors = list[Array](), list[float]()
     for lesson in learning:
         if lesson.channel not in moved:
             continue
@@ -279,9 +286,11 @@ def _value_rephasing(case: Case, stakes: Stakes, learning: Sequence[Learning], m
         usual, after = (np.log(factor) / (2 * HALF_WIDTH) for factor in (lesson.as_usual, lesson.rephased))
         if not (effect > 0).all() or not 0 < after < usual:
             continue
-        error = float((1 / after**2 - 1 / usual**2) ** -0.5)
-        total += value_by_curve(stakes, np.log(effect), error).value
-    return case.rules.uses * total
+        reads.append(np.log(effect))
+        errors.append(float((1 / after**2 - 1 / usual**2) ** -0.5))
+    if not reads:
+        return 0.0
+    return case.rules.uses * value_by_curve(stakes, np.column_stack(reads), np.array(errors)).value
 
 
 def _list_due(case: Case) -> dict[ChannelName, date]:

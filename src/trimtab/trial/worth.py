@@ -86,20 +86,23 @@ class Worth:
     """Probability that it changes what is done with some channel."""
 
 
-def value_by_curve(stakes: Stakes, read: Array, error: float, seed: int = 0) -> Worth:
+def value_by_curve(stakes: Stakes, read: Array, error: Array | float, seed: int = 0) -> Worth:
     """(B) Pre-posterior regression: results are simulated, one per draw, and profits regressed on them.
 
     The curve is a cubic B-spline with knots at quantiles of the results. Moves are chosen by curves fitted on other
     draws, and scored by the profits of the draws themselves: the value of a rule that could be followed, so that a
     curve that runs after noise gains nothing by it. Source: Strong, Oakley, Brennan and Breeze, Medical Decision
     Making, 2015.
+
+    read: [draw], or [draw, reading] of several that are known together, whose curves add up. error: of each reading.
     """
     dice = np.random.default_rng(seed)
-    result = read + error * dice.standard_normal(len(read))
-    spread = float(result.std())
-    if spread <= 0:
+    several = np.reshape(read, (len(read), -1))
+    result = several + error * dice.standard_normal(several.shape)
+    result = result[:, result.std(axis=0) > 0]
+    if not result.size:
         return Worth(value=0.0, changes=0.0)
-    basis = lay_splines((result - result.mean()) / spread)
+    basis = np.column_stack([lay_splines(one) for one in ((result - result.mean(axis=0)) / result.std(axis=0)).T])
     fold = dice.permutation(len(read)) % FOLDS
     legal = np.isfinite(stakes.profit[0])
     profit = np.where(legal, stakes.profit, 0.0)

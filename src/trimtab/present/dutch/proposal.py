@@ -2,23 +2,23 @@
 
 SENTENCES: dict[str, str] = {
     "offer.answer.test": (
-        "Test nu {channel}: {kind:label}, {periods:count} {grain:label} lang, in {share:percent} van de markt."
+        "Test nu {channel}: {kind:clause}, {periods:count} {grain:label} lang, in {share:percent} van de markt."
     ),
     "offer.answer.decide": "Test nu niets: beslis. Geen enkele test is waard wat hij kost.",
     "offer.answer.rephase": (
         "Test nog niets: verschuif eerst geplande uitgaven tussen de weken. Dat leert evenveel als de beste test, en kost niets."
     ),
     "offer.worth": (
-        "De uitkomst is {worth:money} waard zolang ze geldt ({uses:number} {uses:kwartaal|kwartalen}), en de test kost naar verwachting"
+        "De uitkomst is {worth:money} waard zolang ze geldt ({lasts:count} {grain:label}), en de test kost naar verwachting"
         " {cost:money}: {net:money} in jullie voordeel."
     ),
     "offer.worth.outcome": (
-        "De uitkomst is {worth:number} {outcome} waard zolang ze geldt ({uses:number} {uses:kwartaal|kwartalen}), en de test kost naar"
+        "De uitkomst is {worth:number} {outcome} waard zolang ze geldt ({lasts:count} {grain:label}), en de test kost naar"
         " verwachting {cost:number}."
     ),
     "offer.changes": (
-        "De kans dat de uitkomst verandert wat jullie doen, is {changes:probability}; alles over {channel} weten zou {ceiling:number}"
-        " waard zijn, en geen test ervan kan meer waard zijn."
+        "De kans dat de uitkomst verandert wat jullie doen, is {changes:probability}; alles over alle kanalen weten zou"
+        " {ceiling:number} waard zijn, en geen test kan meer waard zijn."
     ),
     "offer.best": (
         "De beste van {tried:count} {tried:test|tests} zou er een van {channel} zijn: de uitkomst is {worth:number} waard en de test kost"
@@ -35,13 +35,13 @@ SENTENCES: dict[str, str] = {
         " ongeveer {error:number}: {design:label}, volgens een vuistregel, want er zijn te weinig regio's om hem op te ontwerpen."
     ),
     "offer.row": (
-        "Daarna, {after:count} {grain:label} na het begin: {channel}, {kind:label}, {periods:count} {grain:label} lang. Dat voegt"
+        "Daarna, {after:count} {grain:label} na het begin: {channel}, {kind:clause}, {periods:count} {grain:label} lang. Dat voegt"
         " {net:number} toe aan wat dan bekend is, na aftrek van de kosten."
     ),
     "offer.due": "{channel} is getest; de uitkomst telt als recent tot en met {day:date}.",
     "offer.next": "Ontwerp hem: `trimtab trial design FILE --channel {channel} --change {change}`",
     "offer.kind.holdback": "er daar niets aan uitgeven",
-    "offer.kind.heavy_up": "er daar anderhalf keer zoveel aan uitgeven",
+    "offer.kind.heavy_up": "er daar {by:percent} meer aan uitgeven",
     "offer.design.geo": "een geotest",
     "offer.design.matched_markets": "vergelijkbare regio's (matched markets)",
     "offer.design.before_after": "een vergelijking van voor en na, want de gegevens hebben te weinig regio's",

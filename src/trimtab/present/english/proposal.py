@@ -2,23 +2,23 @@
 
 SENTENCES: dict[str, str] = {
     "offer.answer.test": (
-        "Test {channel} next: {kind:label} for {periods:count} {grain:label}, in {share:percent} of the market."
+        "Test {channel} next: {kind:clause} for {periods:count} {grain:label}, in {share:percent} of the market."
     ),
     "offer.answer.decide": "Test nothing now: decide. No test is worth what it costs.",
     "offer.answer.rephase": (
         "Test nothing yet: move planned spend between the weeks first. It teaches as much as the best test, and costs nothing."
     ),
     "offer.worth": (
-        "Its result is worth {worth:money} while it lasts ({uses:number} quarters), and the test is expected to cost"
+        "Its result is worth {worth:money} while it lasts ({lasts:count} {grain:label}), and the test is expected to cost"
         " {cost:money}: {net:money} in your favour."
     ),
     "offer.worth.outcome": (
-        "Its result is worth {worth:number} {outcome} while it lasts ({uses:number} quarters), and the test is expected to cost"
+        "Its result is worth {worth:number} {outcome} while it lasts ({lasts:count} {grain:label}), and the test is expected to cost"
         " {cost:number}."
     ),
     "offer.changes": (
-        "The result changes what you do with a probability of {changes:probability}; knowing everything about {channel} would be"
-        " worth {ceiling:number}, and no test of it can be worth more."
+        "The result changes what you do with a probability of {changes:probability}; knowing everything about every channel would"
+        " be worth {ceiling:number}, and no test can be worth more."
     ),
     "offer.best": (
         "The best of {tried:count} tests would be of {channel}: its result is worth {worth:number} and it is expected to cost"
@@ -35,13 +35,13 @@ SENTENCES: dict[str, str] = {
         " {error:number}: {design:label}, by a rule of thumb, for there are too few regions to design it on."
     ),
     "offer.row": (
-        "Then, {after:count} {grain:label} after it begins: {channel}, {kind:label} for {periods:count} {grain:label}. It adds"
+        "Then, {after:count} {grain:label} after it begins: {channel}, {kind:clause} for {periods:count} {grain:label}. It adds"
         " {net:number} to what is known by then, less its cost."
     ),
     "offer.due": "{channel} was tested; the result counts as recent until {day:date}.",
     "offer.next": "Design it: `trimtab trial design FILE --channel {channel} --change {change}`",
     "offer.kind.holdback": "spend nothing on it there",
-    "offer.kind.heavy_up": "spend half as much again on it there",
+    "offer.kind.heavy_up": "spend {by:percent} more on it there",
     "offer.design.geo": "a geo test",
     "offer.design.matched_markets": "matched markets",
     "offer.design.before_after": "a comparison of before and after, for the data have too few regions",
