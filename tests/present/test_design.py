@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.trial.test_geo import ask, make_land
 
@@ -36,7 +38,7 @@ def cells() -> GeoDesigns:
 
 def test_cells_are_told_one_by_one_with_the_risk_they_share(cells: GeoDesigns) -> None:
     words = _read(as_design_brief(cells, "EUR"))
-    assert "test 2 changes of search beside each other" in words
+    assert "spend 50% more than usual on search in 2 sets of regions" in words
     assert "The cells" in words
     assert words.count("trimtab lift measure FILE") == 2
     assert "less than 5% of tests" in words
@@ -57,6 +59,27 @@ def test_a_searched_design_says_which_history_chose_it_and_which_promises() -> N
     assert "spend nothing on search in" in words
     assert "which chose nothing" in words
     assert "--history-from 2025-03-31" in words
+
+
+def test_an_effect_is_told_of_the_days_that_are_read_and_of_the_test_alone() -> None:
+    """The same total in two thirds of the days takes half as much again."""
+    request = ask(treated=CHOSEN, lengths=(14,), cooldown=7)
+    read = _read(as_design_brief(design_geo(make_land(), request)))
+    (design, *_) = design_geo(make_land(), request).designs
+    assert f"from 25 Aug 2025 until {design.read_until.day} Sept 2025" in read.replace("Sep 2025", "Sept 2025")
+    assert "Where nothing follows" in read
+    alone = float(read.split("it takes ")[1].split("%")[0])
+    assert alone == pytest.approx(150 * design.detectable, rel=0.06)
+    assert "Where nothing follows" not in _read(as_design_brief(design_geo(make_land(), replace(request, cooldown=0))))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [(Change.GO_DARK, "did not count when choices were compared"), (Change.HEAVY_UP, "added money counted as lost")],
+)
+def test_what_the_comparison_of_choices_left_out_is_told(change: Change, words: str) -> None:
+    assert words in _read(as_design_brief(design_geo(make_land(), ask(change=change, worth=2.0))))
+    assert words not in _read(as_design_brief(design_geo(make_land(), ask(change=change))))
 
 
 def test_where_no_test_is_possible_only_the_reasons_are_told() -> None:

@@ -12,7 +12,7 @@ from benchmarks.page import lay_table
 from tests.recovery.regions import ARMS, HARDER, Regions, simulate_regions
 
 from trimtab.lift.effect import Effect
-from trimtab.lift.geo.contrast import Mask
+from trimtab.lift.window import Mask
 from trimtab.lift.geo.cross import regress_on_time
 from trimtab.lift.geo.look import look_at
 from trimtab.lift.geo.placebo import draw_sets

@@ -15,8 +15,9 @@ from trimtab.lift.effect import Effect
 from trimtab.lift.geo import GeoSeries
 from trimtab.present.sentence import say
 from trimtab.present.trial import state_design
-from trimtab.quantities import ChannelName
+from trimtab.quantities import Array, ChannelName
 from trimtab.trial import Change, GeoDesigns, GeoRequest, design_geo
+from trimtab.trial.search import Ground, score_sets
 
 DAYS = 168
 SEARCH = ChannelName("search")
@@ -78,15 +79,17 @@ def test_what_a_search_has_seen_does_not_enter_the_promise() -> None:
     assert found.history_from is not None
     seen = (found.history_from - FIRST).days
     (best, *_) = found.designs
-    louder = quiet.outcome.copy()
-    louder[:, :seen] *= np.random.default_rng(8).normal(1.0, 0.1, (len(louder), seen))
-    given = ask(treated=(best.cells[0].treated,))
-    later = quiet.start_on(found.history_from)
-    again = design_geo(later, given).designs[0]
-    assert again.detectable == pytest.approx(best.detectable)
-    assert design_geo(replace(quiet, outcome=louder).start_on(found.history_from), given).designs[
-        0
-    ].detectable == pytest.approx(best.detectable)
+    # The search may find one set alone, so that a louder past cannot choose another.
+    (only,) = (cell.treated for cell in best.cells)
+    held = ask(include=only, spare=tuple(name for name in quiet.geos if name not in only), most_share=0.9)
+
+    def promise(first: int, last: int) -> float:
+        louder = quiet.outcome.copy()
+        louder[:, first:last] *= np.random.default_rng(8).normal(1.0, 0.1, louder[:, first:last].shape)
+        return design_geo(replace(quiet, outcome=louder), held).designs[0].detectable
+
+    assert promise(0, seen) == pytest.approx(best.detectable)
+    assert promise(seen, DAYS) > 1.5 * best.detectable
 
 
 def test_regions_a_team_chose_are_judged_on_all_of_the_history() -> None:
@@ -161,6 +164,61 @@ def test_what_stands_in_the_way_is_told_with_its_own_reason() -> None:
     assert _codes(design_geo(nothing, ask())) == ["design.withheld.nothing_spent"]
     assert _codes(design_geo(replace(land, absent=(FIRST,)), ask())) == ["withheld.absent_days"]
     assert _codes(design_geo(replace(land, repeated=(("region 1", FIRST, 3),)), ask())) == ["withheld.repeated_rows"]
+
+
+def test_what_was_left_out_is_told_with_the_reason_why_there_is_no_design() -> None:
+    land = make_land()
+    hole = land.outcome.copy()
+    hole[2, 30] = np.nan
+    nothing = design_geo(replace(land, outcome=hole), ask(most_share=0.002))
+    assert _codes(nothing) == ["design.withheld.no_set"]
+    assert "caution.left_out_incomplete" in [caution.code for caution in nothing.cautions]
+
+
+@pytest.mark.parametrize("days", [5, 60])
+def test_a_history_that_is_too_short_is_told_what_is_needed_and_that_is_enough(days: int) -> None:
+    (reason,) = design_geo(_cut(make_land(), days), ask()).withheld
+    assert reason.code == "design.withheld.short_history"
+    needed = reason.params["needed"]
+    assert isinstance(needed, int)
+    assert not design_geo(_cut(make_land(), needed), ask()).withheld
+    assert design_geo(_cut(make_land(), needed - 1), ask()).withheld
+
+
+def _cut(land: GeoSeries, days: int) -> GeoSeries:
+    return replace(
+        land,
+        periods=land.periods[:days],
+        last_day=land.periods[days - 1],
+        outcome=land.outcome[:, :days],
+        spend={channel: cells[:, :days] for channel, cells in land.spend.items()},
+    )
+
+
+def test_a_test_is_held_against_what_it_loses_and_not_against_what_it_saves() -> None:
+    land = make_land()
+    sets = np.eye(14, dtype=bool)[:3]
+
+    def score(change: Change, worth: float | None, returned: float | None) -> Array:
+        ground = Ground(
+            outcome=land.outcome,
+            spend=land.spend[SEARCH][:, -14:].mean(axis=1),
+            step=1,
+            returned=returned,
+            request=ask(change=change, worth=worth),
+        )
+        return score_sets(ground, sets, 14)
+
+    unknown = 4.0 * score(Change.GO_DARK, None, None)
+    moved = score(Change.HEAVY_UP, 4.0, None) - unknown
+    assert moved == pytest.approx(14 * land.spend[SEARCH][:3, -14:].mean(axis=1))
+    assert score(Change.GO_DARK, 4.0, None) == pytest.approx(unknown)
+    # Sales worth three times the money stay away: two of three are lost. Added, they earn more than they cost.
+    assert score(Change.GO_DARK, 4.0, 0.75) == pytest.approx(unknown + 2 * moved)
+    assert score(Change.HEAVY_UP, 4.0, 0.75) == pytest.approx(unknown)
+    # Sales worth half of the money: going dark saves, adding loses the other half.
+    assert score(Change.GO_DARK, 4.0, 0.125) == pytest.approx(unknown)
+    assert score(Change.HEAVY_UP, 4.0, 0.125) == pytest.approx(unknown + moved / 2)
 
 
 def test_a_length_the_history_cannot_hold_is_left_out_and_named() -> None:

@@ -11,7 +11,7 @@ import click
 from trimtab import __version__
 from trimtab.cli.history import find_workspace
 from trimtab.cli.language import choose_language
-from trimtab.cli.option import gather_settings, refuse_usage
+from trimtab.cli.option import gather_settings, refuse_usage, split_names
 from trimtab.cli.sitting import print_json, write_text
 from trimtab.cli.terminal import print_blocks, print_sentence
 from trimtab.cycle import Workspace, check_writable, load_settings
@@ -140,8 +140,8 @@ def _measure(file: Path, settings: Settings, flags: Flags, archive: Path | None)
     asked = GeoAsked(
         channel=flags["channel"],
         window=_take_window(flags),
-        treated=_split_names(flags["treated"]),
-        excluded=_split_names(flags["exclude"]),
+        treated=split_names(flags["treated"]),
+        excluded=split_names(flags["exclude"]),
         spend_change=flags["spend_change"],
         weights=Weights(flags["weights"]),
         use=Use(flags["use"]),
@@ -177,11 +177,6 @@ def _measure_users(file: Path, settings: Settings, flags: Flags, archive: Path |
 
 def _take_window(flags: Flags) -> Window:
     return Window(start=flags["start"], end=flags["end"], read_until=flags["read_until"])
-
-
-def _split_names(texts: Iterable[str]) -> tuple[str, ...]:
-    """Names between semicolons, from one flag or several."""
-    return tuple(name for text in texts for name in (part.strip() for part in text.split(";")) if name)
 
 
 def _split_shares(texts: Iterable[str], flag: str) -> Iterable[tuple[str, float]]:

@@ -207,6 +207,11 @@ def read_figures(
     return tuple(read_figure(context, parameter, value) for value in values)
 
 
+def split_names(texts: Iterable[str]) -> tuple[str, ...]:
+    """Names between semicolons, from one flag or several."""
+    return tuple(name for text in texts for name in (part.strip() for part in text.split(";")) if name)
+
+
 def _split_rate(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> dict[str, float | None]:
     """CODE=RATE."""
     rates: dict[str, float | None] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ import click
 
 from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
 from trimtab.cli.language import choose_language
-from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, read_figures, refuse_usage
+from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, read_figures, refuse_usage, split_names
 from trimtab.problems import BadInput, Problem
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def trial_group() -> None:
 @click.option("--cooldown", callback=read_figure, metavar="WEEKS", help="Weeks it may still work afterwards (1).")
 @click.option("--start", metavar="DAY", help="First day of the test (the first Monday from a week ahead).")
 @click.option("--treated", multiple=True, metavar="'REGION; REGION'", help="Regions you chose; once per cell.")
-@click.option("--cells", type=int, default=1, show_default=True, help="Changes tested beside each other.")
+@click.option("--cells", type=int, default=1, show_default=True, help="Sets of regions for the same change.")
 @click.option("--include", multiple=True, metavar="'REGION; REGION'", help="Regions that must be treated.")
 @click.option("--spare", multiple=True, metavar="'REGION; REGION'", help="Regions that must not be treated.")
 @click.option("--exclude", multiple=True, metavar="'REGION; REGION'", help="Regions not to compare with.")
@@ -194,12 +194,12 @@ def conduct_design(file: Path, flags: Flags) -> None:
         weeks=tuple(flags["weeks"]),
         cooldown=flags["cooldown"],
         start=flags["start"],
-        treated=tuple(_split((text,)) for text in flags["treated"]),
+        treated=tuple(split_names((text,)) for text in flags["treated"]),
         cells=flags["cells"],
-        include=_split(flags["include"]),
-        spare=_split(flags["spare"]),
-        exclude=_split(flags["exclude"]),
-        together=tuple(_split((text,)) for text in flags["together"]),
+        include=split_names(flags["include"]),
+        spare=split_names(flags["spare"]),
+        exclude=split_names(flags["exclude"]),
+        together=tuple(split_names((text,)) for text in flags["together"]),
         least_share=0.0 if flags["least_share"] is None else flags["least_share"],
         most_share=0.4 if flags["most_share"] is None else flags["most_share"],
         most_money=flags["most_money"],
@@ -288,8 +288,3 @@ def _register_size(design: UserDesign, flags: Flags) -> Record:
     workspace = find_workspace(flags["folder"], flags["configuration"], flags["ledger"])
     groups = Groups(control=flags["control_group"], treatment=flags["test_group"], start=start)
     return register_size(workspace, design, flags["hypothesis"], groups, use=Use(flags["use"]))
-
-
-def _split(texts: Iterable[str]) -> tuple[str, ...]:
-    """Names between semicolons, from one flag or several."""
-    return tuple(name for text in texts for name in (part.strip() for part in text.split(";")) if name)

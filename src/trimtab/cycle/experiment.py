@@ -104,7 +104,7 @@ def measure_geo_test(source: object, settings: Settings, asked: GeoAsked, archiv
         raise BadInput(found)
     series = series if since is None else series.start_on(since)
     test = GeoTest(
-        channel=ChannelName(_name_channel(asked.channel, series)),
+        channel=ChannelName(name_channel(asked.channel, series)),
         treated=tuple(dict.fromkeys(known[match_name(name)] for name in asked.treated)) or series.geos,
         start=days[0],
         end=days[1],
@@ -257,7 +257,7 @@ def _check_names(named: Sequence[tuple[str, str | None]], series: GeoSeries, ask
     return found
 
 
-def _name_channel(asked: str, series: GeoSeries) -> str:
+def name_channel(asked: str, series: GeoSeries) -> str:
     """The channel as the file's spend calls it, else as it was asked for."""
     return next((name for name in series.spend if match_name(name) == match_name(asked)), asked)
 

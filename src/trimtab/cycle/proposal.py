@@ -15,7 +15,6 @@ from trimtab.intake import Panel
 from trimtab.intake.timeline import find_last_day
 from trimtab.ledger import Entry, Unreadable
 from trimtab.ledger.encoding import canonical_text, decode, encode
-from trimtab.lift import StudyDesign
 from trimtab.lift.geo import GeoSeries
 from trimtab.model import Posterior, Progress
 from trimtab.plan import allocate, rephase
@@ -126,12 +125,11 @@ def measure_precision(panel: Panel, rules: Rules, seed: int = 0) -> dict[int, Pr
     found: dict[int, Precision] = {}
     for design in design_geo(series, request).designs:
         (cell,) = design.cells
-        few = any(caution.code == "caution.few_placebos" for caution in design.cautions)
         if design.length not in found:
             found[design.length] = Precision(
                 share=design.share,
                 error=cell.error,
-                design=StudyDesign.MATCHED_MARKETS if few else StudyDesign.GEO,
+                design=design.grade,
                 cooldown=request.cooldown,
             )
     return found

@@ -73,13 +73,12 @@ def register_design(
 
 
 def _compose_trial(designs: GeoDesigns, design: GeoDesign, cell: Cell, *, hypothesis: int, use: Use) -> Trial:
-    few = any(caution.code == "caution.few_placebos" for caution in design.cautions)
     several = len(design.cells) > 1
     return Trial(
         hypothesis=hypothesis,
         start=design.start,
         end=design.end,
-        design=StudyDesign.MATCHED_MARKETS if few else StudyDesign.GEO,
+        design=design.grade,
         read_on=design.read_until + timedelta(days=1),
         where="; ".join(cell.treated),
         spend_change=None if cell.spend_change is None else round(cell.spend_change, 2),

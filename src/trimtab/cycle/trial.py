@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from trimtab.cycle.experiment import name_channel
 from trimtab.cycle.settings import Settings
 from trimtab.intake.header import match_name
 from trimtab.intake.timeline import DateOrder, find_grain, list_periods, read_days
@@ -103,7 +104,7 @@ def design_geo_test(
 
     value, margin = settings.declared.value_per_outcome, settings.terms.margin
     request = GeoRequest(
-        channel=ChannelName(_name_channel(asked.channel, series)),
+        channel=ChannelName(name_channel(asked.channel, series)),
         change=asked.change,
         by=USUAL[asked.change] if asked.by is None else asked.by,
         lengths=tuple(sorted({max(round(n * 7 / step), 1) for n in asked.weeks or WEEKS})),
@@ -240,11 +241,6 @@ def _check_names(asked: DesignAsked, series: GeoSeries, known: dict[str, str]) -
     if both:
         found.append(Problem(code="problem.design_geo_twice", params={"geos": tuple(sorted(both))}))
     return found
-
-
-def _name_channel(asked: str, series: GeoSeries) -> str:
-    """The channel as the file's spend calls it, else as it was asked for."""
-    return next((name for name in series.spend if match_name(name) == match_name(asked)), asked)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

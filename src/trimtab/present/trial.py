@@ -54,11 +54,12 @@ def state_design(designs: GeoDesigns) -> tuple[Statement, ...]:
         "channel": request.channel,
     }
     if len(best.cells) > 1:
-        answer = Statement(code="design.answer.cells", params={**days, "cells": len(best.cells)})
+        change: dict[str, Parameter] = {"change": f"design.change.{request.change.value}", "by": request.by}
+        answer = Statement(code="design.answer.cells", params={**days, **change, "cells": len(best.cells)})
     else:
         geos: dict[str, Parameter] = {"geos": best.cells[0].treated, "by": request.by}
         answer = Statement(code=f"design.answer.{request.change.value}", params={**days, **geos})
-    statements = [answer, _state_promise(designs, best), *_state_margin(designs, best), _state_moves(designs, best)]
+    statements = [answer, *_state_promise(designs, best), *_state_margin(designs, best), _state_moves(designs, best)]
     (first, *_) = best.cells
     if first.detectable_return is not None and len(best.cells) == 1:
         told: dict[str, Parameter] = {"smallest": first.detectable_return, "outcome": designs.outcome_name}
@@ -69,7 +70,8 @@ def state_design(designs: GeoDesigns) -> tuple[Statement, ...]:
     return tuple(statements)
 
 
-def _state_promise(designs: GeoDesigns, design: GeoDesign) -> Statement:
+def _state_promise(designs: GeoDesigns, design: GeoDesign) -> tuple[Statement, ...]:
+    """The promise is of all days that are read; what that takes where the test's own days must bring it."""
     request = designs.request
     no_harm = request.margin is not None
     alpha = (1 - LEVEL) / (2 if no_harm else 1)
@@ -78,8 +80,14 @@ def _state_promise(designs: GeoDesigns, design: GeoDesign) -> Statement:
         "detectable": design.detectable,
         "power": request.power,
         "alpha": alpha,
+        "start": design.start.isoformat(),
+        "until": design.read_until.isoformat(),
     }
-    return Statement(code="design.promise.no_harm" if no_harm else "design.promise", params=params)
+    promise = Statement(code="design.promise.no_harm" if no_harm else "design.promise", params=params)
+    if not request.cooldown:
+        return (promise,)
+    during = design.detectable * (design.length + request.cooldown) / design.length
+    return (promise, Statement(code="design.cooldown", params={"end": design.end.isoformat(), "during": during}))
 
 
 def _state_expectation(designs: GeoDesigns, expected: Expectation, assurance: float) -> Statement:
@@ -118,6 +126,7 @@ def state_grounds(designs: GeoDesigns) -> tuple[Statement, ...]:
     else:
         since: dict[str, Parameter] = {"tried": designs.tried, "since": designs.history_from.isoformat()}
         found = [Statement(code="design.searched", params=since)]
+        found.extend(_state_loss(designs))
     past = [abs(effect) for cell in best.cells for effect, _ in cell.past]
     windows: dict[str, Parameter] = {"windows": len(best.cells[0].past), "typical": sum(past) / len(past)}
     found.append(Statement(code="design.windows", params=windows))
@@ -128,6 +137,15 @@ def state_grounds(designs: GeoDesigns) -> tuple[Statement, ...]:
         for cell in best.cells
     ]
     return tuple(found)
+
+
+def _state_loss(designs: GeoDesigns) -> tuple[Statement, ...]:
+    """What the comparison of choices took a test to lose, where it was held against what is learnt."""
+    if designs.request.worth is None or designs.designs[0].money is None:
+        return ()
+    if designs.expectation is not None:
+        return (Statement(code="design.loss_by_tests"),)
+    return (Statement(code="design.loss_at_most" if designs.request.direction > 0 else "design.loss_left_out"),)
 
 
 def compose_command(designs: GeoDesigns, design: GeoDesign, cell: Part) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from trimtab.lift.geo.contrast import Mask
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 
 TRIES = 8

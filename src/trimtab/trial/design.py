@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from trimtab.lift import StudyDesign
 from trimtab.lift.meta import Expectation
 from trimtab.quantities import Array
 from trimtab.statement import Statement
@@ -52,6 +53,8 @@ class GeoDesign:
     read_until: date
     """Last day of the read-out, the cool-down included."""
     cells: tuple[Cell, ...]
+    grade: StudyDesign
+    """What its result will count as."""
     score: float
     """What the search ranked it by; the less the better."""
     cautions: tuple[Statement, ...]

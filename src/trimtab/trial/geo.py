@@ -7,9 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from trimtab.lift.archive import Finished
-from trimtab.lift.geo.contrast import Mask
-from trimtab.lift.geo.gate import FEWEST_DONORS
-from trimtab.lift.geo.planning import SHORTEST
+from trimtab.lift.window import Mask
+from trimtab.lift.geo.gate import FEWEST_DONORS, SHORTEST
 from trimtab.lift.geo.series import GeoSeries
 from trimtab.lift.meta import expect_return
 from trimtab.quantities import LEVEL, Array
@@ -35,7 +34,7 @@ def design_geo(series: GeoSeries, request: GeoRequest, others: Sequence[Finished
 
     series: with the request's regions. others: finished and planned tests, told where they are in the way.
     """
-    faults = _find_faults(series)
+    faults = _find_faults(series, request)
     if faults:
         return _answer(series, request, withheld=faults)
     land, cautions = _survey(series, request)
@@ -46,21 +45,14 @@ def design_geo(series: GeoSeries, request: GeoRequest, others: Sequence[Finished
     if len(lengths) < len(request.lengths):
         dropped = tuple(str(length * land.step) for length in request.lengths if length not in lengths)
         cautions = (*cautions, Statement(code="design.caution.lengths_left_out", params={"days": dropped}))
-    rows, tried = _list_choices(land, request, lengths)
-    if not rows:
-        return _answer(series, request, withheld=(Statement(code="design.withheld.no_set"),), step=land.step)
-    foreseen = [(row, foresee_cells(land, row.sets, row.length + request.cooldown)) for row in rows]
-    alpha = (1 - LEVEL) / request.alpha_divisor
-    kept = [(row, outlooks) for row, outlooks in foreseen if outlooks is not None]
-    if not kept:
-        # Sets a team chose itself may leave too few regions to compare with.
-        left: dict[str, Parameter] = {"found": len(land.names) - int(rows[0].sets.any(axis=0).sum())}
-        params = {**left, "needed": FEWEST_DONORS}
-        return _answer(
-            series, request, withheld=(Statement(code="design.withheld.few_to_compare", params=params),), step=land.step
-        )
-    found = [max(detect(outlook, request, alpha) for outlook in outlooks) for _, outlooks in kept]
     expected = expect_return(others, request.channel, series.outcome_name)
+    rows, tried = _list_choices(land, request, lengths, None if expected is None else expected.pooled.mean)
+    if not rows:
+        none = (Statement(code="design.withheld.no_set"),)
+        return _answer(series, request, withheld=none, cautions=cautions, step=land.step)
+    kept = [(row, foresee_cells(land, row.sets, row.length + request.cooldown)) for row in rows]
+    alpha = (1 - LEVEL) / request.alpha_divisor
+    found = [max(detect(outlook, request, alpha) for outlook in outlooks) for _, outlooks in kept]
     effects = np.linspace(0.0, 2 * max(found), STEPS)
     designs = [
         lay_design(land, request, row, outlooks, effects=effects, alpha=alpha, expected=expected)
@@ -104,7 +96,7 @@ def _answer(
     )
 
 
-def _find_faults(series: GeoSeries) -> tuple[Statement, ...]:
+def _find_faults(series: GeoSeries, request: GeoRequest) -> tuple[Statement, ...]:
     """The reasons that show before anything is laid out."""
     found = []
     if series.absent:
@@ -115,7 +107,7 @@ def _find_faults(series: GeoSeries) -> tuple[Statement, ...]:
         params = {"count": len(series.repeated), "geo": geo, "day": day.isoformat(), "line": str(line)}
         found.append(Statement(code="withheld.repeated_rows", params=params))
     if len(series.periods) < SHORTEST:
-        params = {"found": len(series.periods), "needed": 4 * SHORTEST}
+        params = {"found": len(series.periods), "needed": _count_needed(request)}
         found.append(Statement(code="design.withheld.short_history", params=params))
     return tuple(found)
 
@@ -161,14 +153,22 @@ def _find_obstacles(land: Land, request: GeoRequest) -> tuple[Statement, ...]:
     missing = tuple(sorted({name for cell in (*request.treated, request.include) for name in cell} - set(land.names)))
     if missing:
         found.append(Statement(code="design.withheld.unusable", params={"geos": missing}))
+    left = len(set(land.names) - {name for cell in request.treated for name in cell})
+    if not found and left < FEWEST_DONORS:
+        params = {"found": left, "needed": FEWEST_DONORS}
+        found.append(Statement(code="design.withheld.few_to_compare", params=params))
     if not any(_holds(land, length + request.cooldown) for length in request.lengths):
-        shortest = min(request.lengths) + request.cooldown
-        history = (max(SHORTEST, shortest) + shortest) * (1 if request.treated else 2)
-        params = {"found": land.outcome.shape[1], "needed": history}
+        params = {"found": land.outcome.shape[1], "needed": _count_needed(request)}
         found.append(Statement(code="design.withheld.short_history", params=params))
     if land.spend is not None and not land.spend[:, land.first :].sum() > 0:
         found.append(Statement(code="design.withheld.nothing_spent", params={"channel": request.channel}))
     return tuple(found)
+
+
+def _count_needed(request: GeoRequest) -> int:
+    """Periods of history that the shortest test asked for takes: what goes before a window, and the window itself."""
+    shortest = min(request.lengths) + request.cooldown
+    return (max(SHORTEST, shortest) + shortest) * (1 if request.treated else 2)
 
 
 def _holds(land: Land, window: int) -> bool:
@@ -177,7 +177,9 @@ def _holds(land: Land, window: int) -> bool:
     return later >= max(SHORTEST, window) + window
 
 
-def _list_choices(land: Land, request: GeoRequest, lengths: Sequence[int]) -> tuple[list[Choice], int]:
+def _list_choices(
+    land: Land, request: GeoRequest, lengths: Sequence[int], returned: float | None
+) -> tuple[list[Choice], int]:
     names = np.array(land.names)
     if request.treated:
         sets = np.array([np.isin(names, cell) for cell in request.treated])
@@ -197,7 +199,9 @@ def _list_choices(land: Land, request: GeoRequest, lengths: Sequence[int]) -> tu
         most_geos=(len(names) - FEWEST_DONORS) // request.cells,
     )
     spend = None if land.spend is None else find_usual(land, request)
-    ground = Ground(outcome=land.outcome[:, : land.first], spend=spend, step=land.step, request=request)
+    ground = Ground(
+        outcome=land.outcome[:, : land.first], spend=spend, step=land.step, returned=returned, request=request
+    )
     choices, tried = [], 0
     for length in lengths:
         found = search_sets(ground, field, length)

@@ -10,8 +10,8 @@ import numpy as np
 
 from trimtab.intake.header import match_name
 from trimtab.lift.archive import Finished
-from trimtab.lift.geo.contrast import Mask
-from trimtab.lift.geo.gate import FEWEST_DONORS, find_misfit
+from trimtab.lift.window import Mask
+from trimtab.lift.geo.gate import PLENTY, find_misfit, grade_design
 from trimtab.lift.geo.planning import CHANCES, STEPS, Outlook, find_detectable, foresee, foretell_power, foretell_safety
 from trimtab.lift.geo.reading import Reading
 from trimtab.lift.meta import Expectation
@@ -21,8 +21,6 @@ from trimtab.statement import Parameter, Statement
 from trimtab.trial.design import Cell, GeoDesign
 from trimtab.trial.request import GeoRequest
 
-PLENTY = 6.0
-"""Independent trial runs from which a geo test counts as one."""
 
 SHORTEST_MONTH = 28
 """Days of a period from which it is a month, which are not all as long."""
@@ -62,18 +60,15 @@ def find_usual(land: Land, request: GeoRequest) -> Array:
     return np.asarray(land.spend[:, -max(request.lengths) :].mean(axis=1))
 
 
-def foresee_cells(land: Land, sets: Mask, window: int) -> tuple[Outlook, ...] | None:
+def foresee_cells(land: Land, sets: Mask, window: int) -> tuple[Outlook, ...]:
     """What each cell could tell, held against the regions that no cell treats."""
     donors: Mask = np.asarray(~sets.any(axis=0), dtype=bool)
     later = land.outcome[:, land.first :]
-    if donors.sum() < FEWEST_DONORS:
-        return None
     found = []
     for treated in sets:
         used = treated | donors
         outlook = foresee(later[used], treated[used], donors[used], window=window)
-        if outlook is None:
-            return None
+        assert outlook is not None, "lengths that the history does not hold were left out"
         found.append(outlook)
     return tuple(found)
 
@@ -105,6 +100,7 @@ def lay_design(
         end=end,
         read_until=_last_day(request.start, choice.length + request.cooldown, land.step),
         cells=cells,
+        grade=grade_design(_count_placebos(outlooks)),
         score=choice.score,
         cautions=_find_cautions(cells, outlooks, request),
     )
@@ -161,9 +157,14 @@ def _would_refuse(reading: Reading) -> bool:
     return bool(find_misfit(reading, np.full(1, np.inf)))
 
 
+def _count_placebos(outlooks: Sequence[Outlook]) -> float:
+    """Independent trial runs of the cell and the window that have fewest."""
+    return min(float(reading.inflation.distinct) for outlook in outlooks for reading in outlook.readings)
+
+
 def _find_cautions(cells: Sequence[Cell], outlooks: Sequence[Outlook], request: GeoRequest) -> tuple[Statement, ...]:
     found = []
-    distinct = min(float(reading.inflation.distinct) for outlook in outlooks for reading in outlook.readings)
+    distinct = _count_placebos(outlooks)
     refused, windows = max(cell.refused for cell in cells), len(cells[0].past)
     if distinct < PLENTY:
         found.append(Statement(code="caution.few_placebos", params={"count": distinct}))

@@ -37,7 +37,7 @@ class GeoRequest:
     treated: tuple[tuple[str, ...], ...] = ()
     """Regions of each cell, where the team chose them; empty: they are searched for."""
     cells: int = 1
-    """Changes that are tested beside each other, each in regions of its own."""
+    """Sets of regions in which the same change is made, each read on its own."""
     include: tuple[str, ...] = ()
     """Regions that must be treated."""
     spare: tuple[str, ...] = ()
@@ -52,7 +52,7 @@ class GeoRequest:
     most_money: float | None = None
     """Most by which spend may change over the test, all cells, money."""
     worth: float | None = None
-    """Gross profit of one outcome, money; None: unknown, and candidates are ranked without what they move."""
+    """Gross profit of one outcome, money; None: unknown, and candidates are ranked without what they lose."""
     margin: float | None = None
     """Share of the outcome whose loss shall be ruled out: a test of "it does not hurt". None: a test for an effect."""
     power: float = 0.8

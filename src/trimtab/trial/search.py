@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.lift.geo.contrast import Mask
-from trimtab.lift.geo.planning import SHORTEST, rehearse
+from trimtab.lift.window import Mask
+from trimtab.lift.geo.gate import SHORTEST
+from trimtab.lift.geo.planning import rehearse
 from trimtab.lift.student import quantile
 from trimtab.quantities import LEVEL, Array
 from trimtab.trial.candidate import Field, draw_candidates, swap_units
@@ -48,6 +49,8 @@ class Ground:
     """[geo], usual spend of the channel per period, money; None where the file has none."""
     step: int
     """Days of a period."""
+    returned: float | None
+    """Outcome that a unit of the channel's money brings, by finished tests; None where they do not say."""
     request: GeoRequest
 
 
@@ -75,7 +78,7 @@ def score_sets(ground: Ground, sets: Mask, length: int) -> Array:
         told = (q(1 - alpha / 2) + z(power)) * error of share * outcome / |spend change|,
 
     a test leaves told * the channel's spend over a quarter unknown. Where an outcome's worth is known, that times the
-    worth, plus the money the test moves; else that alone; without spend, the smallest effect itself.
+    worth, plus the profit the test is expected to lose; else that alone; without spend, the smallest effect itself.
     """
     if not len(sets):
         return np.zeros(0)
@@ -92,11 +95,22 @@ def score_sets(ground: Ground, sets: Mask, length: int) -> Array:
     came = sets @ ground.outcome[:, -window:].mean(axis=1) * window
     with np.errstate(divide="ignore", invalid="ignore"):
         unknown = smallest * came / moved * float(ground.spend.sum()) * HORIZON / ground.step
-    score = unknown if request.worth is None else request.worth * unknown + moved
+    score = unknown if request.worth is None else request.worth * unknown + moved * _lose(ground, request.worth)
     ruled_out = moved <= 0
     if request.most_money is not None:
         ruled_out |= moved * request.cells > request.most_money
     return np.asarray(np.where(ruled_out, np.inf, score))
+
+
+def _lose(ground: Ground, worth: float) -> float:
+    """Profit lost per unit of money moved: sales that stay away less what is saved, or money added less what it brings.
+
+    Where no test says what the money brings, added money is taken as lost, and what less money loses is left out.
+    """
+    direction = ground.request.direction
+    if ground.returned is None:
+        return float(max(direction, 0))
+    return max(direction * (1 - worth * ground.returned), 0.0)
 
 
 def pick_different(found: Found, count: int) -> list[int]:

@@ -7,14 +7,12 @@ units fall out. Leading axes (runs, back-tests) are free; the last ones are `can
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
-
-Mask: TypeAlias = "NDArray[np.bool_]"
 
 STEADIEST = 1e-3
 """Least variance a geo is credited with, as a share of the median's: one that stands still would get all weight."""

@@ -11,6 +11,7 @@ from trimtab.lift.archive import Finished
 from trimtab.lift.geo.reading import Reading
 from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout
 from trimtab.lift.geo.spend import Dose, measure_dose
+from trimtab.lift.record import StudyDesign
 from trimtab.quantities import Array
 from trimtab.statement import Parameter, Statement
 
@@ -20,6 +21,8 @@ FEWEST_DONORS = 4
 """Geos to compare with: fewer leave fewer than three placebos that differ."""
 FEWEST_PLACEBOS = 2.5
 """Independent placebos; below, nothing tells how far off the comparison is."""
+PLENTY = 6.0
+"""Independent placebos from which a geo test counts as one: about what eight donors give. Fewer are matched markets."""
 STILL = 1e-7
 """Standard deviation of the gap before the test, as a share of volume, that no sales can have."""
 ROUGHEST = 0.5
@@ -36,6 +39,11 @@ DRIFTED = 0.5
 """Change of another channel's spend in the treated geos, as a share of the tested one's."""
 SURE = 3.0
 """Standard errors beyond which a change of spend is real."""
+
+
+def grade_design(placebos: float) -> StudyDesign:
+    """What a test with so many independent placebos counts as."""
+    return StudyDesign.GEO if placebos >= PLENTY else StudyDesign.MATCHED_MARKETS
 
 
 def find_faults(series: GeoSeries, test: GeoTest, layout: Layout, others: Sequence[Finished]) -> tuple[Statement, ...]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.lift.geo.contrast import Mask, lay_pool, scale_penalty
+from trimtab.lift.geo.contrast import lay_pool, scale_penalty
 from trimtab.lift.geo.noise import measure_noise, spread_mean
 from trimtab.lift.geo.origin import Weights, choose_strength, list_origins, look_back, measure_roughness
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 
 

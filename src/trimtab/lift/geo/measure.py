@@ -9,9 +9,9 @@ import numpy as np
 
 from trimtab.lift.archive import Finished
 from trimtab.lift.effect import Effect, share_of
-from trimtab.lift.geo.contrast import Mask
+from trimtab.lift.window import Mask
 from trimtab.lift.geo.cross import CrossCheck, check_all
-from trimtab.lift.geo.gate import find_faults, find_faulty_dose, find_misfit
+from trimtab.lift.geo.gate import PLENTY, find_faults, find_faulty_dose, find_misfit, grade_design
 from trimtab.lift.geo.look import Looks, look_at
 from trimtab.lift.geo.origin import EARLIEST, list_origins
 from trimtab.lift.geo.placebo import draw_sets
@@ -19,12 +19,10 @@ from trimtab.lift.geo.reading import Reading, read_window
 from trimtab.lift.geo.readout import GeoReadOut, Picture, Rest
 from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout, lay_out
 from trimtab.lift.geo.spend import Dose, SpendReturn, divide, measure_dose
-from trimtab.lift.record import Lift, StudyDesign
+from trimtab.lift.record import Lift
 from trimtab.quantities import LEVEL, Array, Interval
 from trimtab.statement import Parameter, Statement
 
-PLENTY = 6.0
-"""Independent placebos from which a geo test counts as one: about what eight donors give. Fewer are matched markets."""
 MUCH = 2.0
 """Inflation from which it is said."""
 HEAVY = 0.5
@@ -275,7 +273,7 @@ def _record(test: GeoTest, rest: Rest, effect: Effect, disagreement: float, chan
         standard_error=float(np.hypot(effect.standard_error, disagreement)),
         degrees_of_freedom=effect.degrees_of_freedom,
         spend_change=change,
-        design=StudyDesign.GEO if rest.distinct >= PLENTY else StudyDesign.MATCHED_MARKETS,
+        design=grade_design(rest.distinct),
         use=test.use,
         from_panel=test.from_panel,
     )

@@ -9,9 +9,10 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from trimtab.lift.geo.contrast import Mask, Pool, contrast, lay_pool, scale_penalty
+from trimtab.lift.geo.contrast import Pool, contrast, lay_pool, scale_penalty
 from trimtab.lift.geo.noise import measure_gap
 from trimtab.lift.geo.simplex import simplex_contrast
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 
 EARLIEST = 0.6

@@ -7,7 +7,7 @@ from math import comb
 
 import numpy as np
 
-from trimtab.lift.geo.contrast import Mask
+from trimtab.lift.window import Mask
 from trimtab.lift.student import spread
 from trimtab.quantities import Array
 

@@ -10,16 +10,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.lift.geo.contrast import Mask, contrast, lay_pool, scale_penalty
+from trimtab.lift.geo.contrast import contrast, lay_pool, scale_penalty
+from trimtab.lift.geo.gate import SHORTEST
 from trimtab.lift.geo.noise import measure_gap, measure_noise, spread_mean
 from trimtab.lift.geo.origin import list_origins
 from trimtab.lift.geo.placebo import draw_sets
 from trimtab.lift.geo.reading import Reading, read_window
 from trimtab.lift.student import chance_below, quantile, spread
+from trimtab.lift.window import Mask
 from trimtab.quantities import LEVEL, Array
 
-SHORTEST = 8
-"""Periods before a window without which nothing can be read in it."""
 MOST_WINDOWS = 6
 """Windows of the past in which a planned test is read out in full."""
 LATER = 0.5

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from trimtab.lift.geo.contrast import Mask, Pool, lay_pool
+from trimtab.lift.geo.contrast import Pool, lay_pool
 from trimtab.lift.geo.origin import Past, Weights, choose_strength, look_back, measure_roughness, read_strengths
 from trimtab.lift.geo.placebo import Inflation, count_distinct, inflate
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 
 

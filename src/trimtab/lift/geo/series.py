@@ -8,7 +8,7 @@ from datetime import date
 
 import numpy as np
 
-from trimtab.lift.geo.contrast import Mask
+from trimtab.lift.window import Mask
 from trimtab.lift.geo.origin import Weights
 from trimtab.lift.record import Use
 from trimtab.quantities import Array, ChannelName

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from trimtab.lift.geo.contrast import Mask, Pool, start_candidates, subtract_weights
+from trimtab.lift.geo.contrast import Pool, start_candidates, subtract_weights
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 
 MOST_STEPS = 20_000

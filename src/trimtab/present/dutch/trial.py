@@ -70,11 +70,11 @@ SENTENCES: dict[str, str] = {
     ),
     "foretold.inside": "Het lag in jullie interval van {low:number} tot {high:number} {unit}.",
     "foretold.counts": (
-        "Er werden {changes} veranderingen naast elkaar getest, die samen de kans op vals alarm delen: deze telt, want p is"
+        "De verandering werd in {changes} groepen regio's getest, die samen de kans op vals alarm delen: deze telt, want p is"
         " {p:probability}, kleiner dan {risk:probability}."
     ),
     "foretold.counts_not": (
-        "Er werden {changes} veranderingen naast elkaar getest, die samen de kans op vals alarm delen: dat deze iets deed, telt"
+        "De verandering werd in {changes} groepen regio's getest, die samen de kans op vals alarm delen: dat ze in deze iets deed, telt"
         " niet, want p is {p:probability}, niet kleiner dan {risk:probability}."
     ),
     "foretold.no_harm": (
@@ -156,15 +156,31 @@ SENTENCES: dict[str, str] = {
         "Geef van {start:date} tot en met {end:date} in {geos} {by:percent} meer dan gewoonlijk uit aan {channel}, en elders zoals gewoonlijk."
     ),
     "design.answer.cells": (
-        "Test van {start:date} tot en met {end:date} {cells:count} veranderingen van {channel} naast elkaar, elk in eigen regio's."
+        "{change:clause} van {start:date} tot en met {end:date} in {cells:count} groepen regio's, elk apart afgelezen, en doe elders zoals"
+        " gewoonlijk."
+    ),
+    "design.change.go_dark": "Geef niets uit aan {channel}",
+    "design.change.holdback": "Geef {by:percent} minder dan gewoonlijk uit aan {channel}",
+    "design.change.heavy_up": "Geef {by:percent} meer dan gewoonlijk uit aan {channel}",
+    "design.cooldown": (
+        "De dagen na {end:date} tellen mee, want wat is uitgegeven kan dan nog werken. Volgt er na {end:date} niets meer, dan is in de"
+        " dagen van de test zelf {during:percent} nodig."
+    ),
+    "design.loss_by_tests": "De keuzes zijn vergeleken met wat jullie afgeronde tests zeggen dat het geld oplevert.",
+    "design.loss_left_out": (
+        "Geen afgeronde tests zeggen wat het geld oplevert, dus de omzet die een test met minder uitgaven kost, telde bij het"
+        " vergelijken van de keuzes niet mee."
+    ),
+    "design.loss_at_most": (
+        "Geen afgeronde tests zeggen wat het geld oplevert, dus extra geld telde bij het vergelijken van de keuzes als verloren."
     ),
     "design.promise": (
-        "Verandert dat {outcome} daar met {detectable:percent} of meer, dan vindt de test het met een kans van {power:percent}; zonder"
-        " enig effect geeft hij in {alpha:percent} van de gevallen vals alarm."
+        "Verandert dat {outcome} daar van {start:date} tot en met {until:date} met {detectable:percent} of meer, dan vindt de test het"
+        " met een kans van {power:percent}; zonder enig effect geeft hij in {alpha:percent} van de gevallen vals alarm."
     ),
     "design.promise.no_harm": (
-        "Doet dat geen kwaad, dan sluit de test een verlies van {detectable:percent} of meer uit met een kans van {power:percent}; een"
-        " verlies van die grootte zou in {alpha:percent} van de gevallen niet opvallen."
+        "Doet dat geen kwaad, dan sluit de test een verlies van {detectable:percent} of meer, van {start:date} tot en met"
+        " {until:date}, uit met een kans van {power:percent}; een verlies van die grootte zou in {alpha:percent} van de gevallen niet opvallen."
     ),
     "design.cells_risk": (
         "De cellen delen de kans op vals alarm: reken op een effect van een cel alleen waar toeval alleen in minder dan {alpha:percent}"

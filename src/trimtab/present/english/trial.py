@@ -66,11 +66,11 @@ SENTENCES: dict[str, str] = {
     ),
     "foretold.inside": "Your range of {low:number} to {high:number} {unit} held it.",
     "foretold.counts": (
-        "{changes} changes were tested beside each other and share the risk of a false alarm: this one counts, for p is"
+        "The change was tested in {changes} sets of regions, which share the risk of a false alarm: this one counts, for p is"
         " {p:probability}, below {risk:probability}."
     ),
     "foretold.counts_not": (
-        "{changes} changes were tested beside each other and share the risk of a false alarm: this one does not count as"
+        "The change was tested in {changes} sets of regions, which share the risk of a false alarm: this one does not count as"
         " having done anything, for p is {p:probability}, not below {risk:probability}."
     ),
     "foretold.no_harm": (
@@ -150,15 +150,31 @@ SENTENCES: dict[str, str] = {
         "From {start:date} to {end:date}, spend {by:percent} more than usual on {channel} in {geos}, and as usual elsewhere."
     ),
     "design.answer.cells": (
-        "From {start:date} to {end:date}, test {cells:count} changes of {channel} beside each other, each in regions of its own."
+        "From {start:date} to {end:date}, {change:clause} in {cells:count} sets of regions, each read on its own, and as usual"
+        " elsewhere."
+    ),
+    "design.change.go_dark": "spend nothing on {channel}",
+    "design.change.holdback": "spend {by:percent} less than usual on {channel}",
+    "design.change.heavy_up": "spend {by:percent} more than usual on {channel}",
+    "design.cooldown": (
+        "The days after {end:date} count too, for what was spent may still work. Where nothing follows after {end:date}, it takes"
+        " {during:percent} in the days of the test itself."
+    ),
+    "design.loss_by_tests": "Choices were compared with what your finished tests say the money brings.",
+    "design.loss_left_out": (
+        "No finished tests say what the money brings, so what sales a test with less spend loses did not count when choices were"
+        " compared."
+    ),
+    "design.loss_at_most": (
+        "No finished tests say what the money brings, so added money counted as lost when choices were compared."
     ),
     "design.promise": (
-        "If that changes {outcome} there by {detectable:percent} or more, the test finds it with a probability of"
-        " {power:percent}; without any effect it raises a false alarm in {alpha:percent} of cases."
+        "If that changes {outcome} there, from {start:date} until {until:date}, by {detectable:percent} or more, the test finds"
+        " it with a probability of {power:percent}; without any effect it raises a false alarm in {alpha:percent} of cases."
     ),
     "design.promise.no_harm": (
-        "If that does no harm, the test rules a loss of {detectable:percent} or more out with a probability of"
-        " {power:percent}; a loss of that size would pass unseen in {alpha:percent} of cases."
+        "If that does no harm, the test rules a loss of {detectable:percent} or more, from {start:date} until {until:date}, out"
+        " with a probability of {power:percent}; a loss of that size would pass unseen in {alpha:percent} of cases."
     ),
     "design.cells_risk": (
         "The cells share the risk of a false alarm: count an effect of a cell only where chance alone would read as far out in"

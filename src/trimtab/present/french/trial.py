@@ -56,10 +56,10 @@ SENTENCES: dict[str, str] = {
     ),
     "foretold.inside": "Votre fourchette de {low:number} à {high:number} {unit} le contenait.",
     "foretold.counts": (
-        "{changes} changements ont été testés côte à côte et partagent le risque de fausse alerte : celui-ci compte, car p est {p:probability}, moins que {risk:probability}."
+        "Le changement a été testé dans {changes} ensembles de régions, qui partagent le risque de fausse alerte : celui-ci compte, car p est {p:probability}, moins que {risk:probability}."
     ),
     "foretold.counts_not": (
-        "{changes} changements ont été testés côte à côte et partagent le risque de fausse alerte : on ne peut pas dire que celui-ci ait fait quelque chose, car p est {p:probability}, pas moins que {risk:probability}."
+        "Le changement a été testé dans {changes} ensembles de régions, qui partagent le risque de fausse alerte : on ne peut pas dire qu'il ait fait quelque chose dans celui-ci, car p est {p:probability}, pas moins que {risk:probability}."
     ),
     "foretold.no_harm": (
         "Une perte de {margin:percent} ou plus devait être exclue, et elle l'est : on ne perd pas plus de {lost:percent}."
@@ -125,13 +125,26 @@ SENTENCES: dict[str, str] = {
         "Du {start:date} au {end:date}, dépensez {by:percent} de plus que d'habitude sur {channel} dans {geos}, et comme d'habitude ailleurs."
     ),
     "design.answer.cells": (
-        "Du {start:date} au {end:date}, testez côte à côte {cells:count} changements de {channel}, chacun dans ses propres régions."
+        "Du {start:date} au {end:date}, {change:clause} dans {cells:count} ensembles de régions, chacun lu séparément, et comme d'habitude ailleurs."
+    ),
+    "design.change.go_dark": "ne dépensez rien sur {channel}",
+    "design.change.holdback": "dépensez {by:percent} de moins que d'habitude sur {channel}",
+    "design.change.heavy_up": "dépensez {by:percent} de plus que d'habitude sur {channel}",
+    "design.cooldown": (
+        "Les jours après le {end:date} comptent aussi, car ce qui a été dépensé peut encore agir. Là où rien ne suit le {end:date}, il faut {during:percent} dans les jours du test lui-même."
+    ),
+    "design.loss_by_tests": "Les choix ont été comparés avec ce que vos tests terminés disent que l'argent rapporte.",
+    "design.loss_left_out": (
+        "Aucun test terminé ne dit ce que l'argent rapporte : les ventes que perd un test avec moins de dépense n'ont donc pas compté dans la comparaison des choix."
+    ),
+    "design.loss_at_most": (
+        "Aucun test terminé ne dit ce que l'argent rapporte : l'argent ajouté a donc compté comme perdu dans la comparaison des choix."
     ),
     "design.promise": (
-        "Si cela y change {outcome} de {detectable:percent} ou plus, le test le détecte avec une probabilité de {power:percent} ; sans aucun effet, il donne une fausse alerte dans {alpha:percent} des cas."
+        "Si cela y change {outcome}, du {start:date} au {until:date}, de {detectable:percent} ou plus, le test le détecte avec une probabilité de {power:percent} ; sans aucun effet, il donne une fausse alerte dans {alpha:percent} des cas."
     ),
     "design.promise.no_harm": (
-        "Si cela ne nuit pas, le test exclut une perte de {detectable:percent} ou plus avec une probabilité de {power:percent} ; une perte de cette taille passerait inaperçue dans {alpha:percent} des cas."
+        "Si cela ne nuit pas, le test exclut une perte de {detectable:percent} ou plus, du {start:date} au {until:date}, avec une probabilité de {power:percent} ; une perte de cette taille passerait inaperçue dans {alpha:percent} des cas."
     ),
     "design.cells_risk": (
         "Les cellules se partagent le risque d'une fausse alerte : ne comptez un effet d'une cellule que là où le hasard seul donnerait une lecture aussi éloignée dans moins de {alpha:percent} des tests."
