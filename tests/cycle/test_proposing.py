@@ -17,7 +17,8 @@ from trimtab.verdict import Rules
 
 
 def test_a_proposal_counts_on_the_error_of_the_test_that_would_be_designed() -> None:
-    panel = replace(make_posterior((Medium(name="tv"),), Setting(draws=2, geos=10)).panel, outcome=make_outcome(geos=10, periods=104))
+    market = make_posterior((Medium(name="tv"),), Setting(draws=2, geos=10)).panel
+    panel = replace(market, outcome=make_outcome(geos=10, periods=104))
     found = measure_precision(panel, Rules())
     last = panel.periods[-1] + timedelta(days=6)
     series = GeoSeries(
@@ -44,7 +45,7 @@ def test_a_proposal_counts_on_the_error_of_the_test_that_would_be_designed() -> 
         best = next(design for design in designs if design.length == length)
         assert sharp.share == best.share
         assert sharp.cooldown == 1
-        # Found four times in five at a risk of a tenth: 1.64 + .84 errors of the normal, and more for what is not known.
+        # Found four times in five at a risk of a tenth: 1.64 + .84 errors of the normal, more for what is not known.
         assert 2.3 < best.detectable / sharp.error < 3.3
         (cell,) = best.cells
         assert sharp.error == pytest.approx(cell.error)

@@ -29,6 +29,7 @@ from trimtab.cycle.settings import make_settings
 from trimtab.lift.geo import GeoSeries, GeoTest, measure_geo
 from trimtab.lift.record import Use
 from trimtab.lift.user import UserReadOut
+from trimtab.lift.user.moments import Role
 from trimtab.problems import BadInput
 from trimtab.quantities import ChannelName
 from trimtab.team.book import Thing
@@ -242,6 +243,76 @@ def test_a_registered_ab_test_is_read_as_registered(workspace: Workspace, tmp_pa
     assert found.estimate == pytest.approx(8.0, abs=3.0)
     later = datetime.combine(registered.trial.end + timedelta(days=1), time(9), tzinfo=UTC)
     assert isinstance(find_thing(workspace, record_result(workspace, registered, found, at=later).id), Thing)
+
+
+def test_a_test_is_registered_for_the_metric_of_its_hypothesis_and_no_other(
+    workspace: Workspace, designs: GeoDesigns
+) -> None:
+    with pytest.raises(BadInput, match="register_other_metric"):
+        register_design(workspace, replace(designs, outcome_name="visits"), 1, at=MORNING)
+    with pytest.raises(BadInput, match="register_other_metric"):
+        register_size(workspace, size_users(SIZE), 1, replace(GROUPS, metric="revenue"), at=MORNING)
+
+
+def test_a_registered_geo_test_is_not_read_on_another_column(workspace: Workspace, designs: GeoDesigns) -> None:
+    registered = find_registered(workspace, register_design(workspace, designs, 1, at=MORNING)[0].id)
+    other = _run(registered, -0.1, replace(make_land(), outcome_name="visits"))
+    with pytest.raises(BadInput, match="metric_not_read"):
+        judge_registered(registered, other)
+
+
+def test_what_really_moved_can_be_said_of_a_registered_test(workspace: Workspace, designs: GeoDesigns) -> None:
+    registered = find_registered(workspace, register_design(workspace, designs, 1, at=MORNING)[0].id)
+    asked = ask_as_registered(registered, spend_change=-40.0, from_panel=False)
+    assert (asked.spend_change, asked.from_panel) == (-40.0, False)
+    assert asked.planned_change == registered.trial.spend_change
+
+
+def test_a_registered_ratio_of_which_less_is_better_is_read_as_that(workspace: Workspace, tmp_path: Path) -> None:
+    belief = {**BELIEF, "metric": "basket", "minimum_effect": "-4", "low": "-12", "high": "-1"}
+    number = add_record(workspace, "hypothesis", belief, at=MORNING).id
+    groups = replace(GROUPS, ratio="revenue/orders", lower_is_better=True, goals=("orders",))
+    size = size_users(replace(SIZE, goals=2, safety=True))
+    registered = find_registered(workspace, register_size(workspace, size, number, groups, at=MORNING).id)
+    dice = np.random.default_rng(4)
+    users = size.users
+    group = np.where(dice.random(users) < SIZE.share, "new", "old")
+    orders = 1 + dice.poisson(2.0, users)
+    revenue = orders * (10 + dice.standard_normal(users)) * np.where(group == "new", 0.92, 1.0)
+    rows = [f"{name},{n},{value:.3f}" for name, n, value in zip(group, orders, revenue, strict=True)]
+    path = tmp_path / "users.csv"
+    path.write_text("\n".join(["group,orders,revenue", *rows, ""]), encoding="utf-8")
+    asked = ask_users_as_registered(registered, group=None, reached=None)
+    measured = measure_user_test(path, make_settings({}), asked)
+    assert isinstance(measured.read_out, UserReadOut)
+    headline = measured.read_out.headline
+    assert headline is not None
+    assert (headline.metric.name, headline.metric.is_ratio, headline.metric.lower_is_better) == ("basket", True, True)
+    assert [m.metric.name for m in measured.read_out.metrics if m.metric.role is Role.GOAL] == ["orders", "basket"]
+    found = judge_registered(registered, measured)
+    assert found is not None
+    assert found.came_true
+    assert found.lost is not None
+    assert found.lost < 0
+
+
+def test_a_test_that_is_to_be_read_once_is_not_read_before_its_users_came(workspace: Workspace, tmp_path: Path) -> None:
+    belief = {**BELIEF, "metric": "revenue", "minimum_effect": "4", "low": "1", "high": "12"}
+    number = add_record(workspace, "hypothesis", belief, at=MORNING).id
+    once = size_users(replace(SIZE, looked=False))
+    registered = find_registered(workspace, register_size(workspace, once, number, GROUPS, at=MORNING).id)
+    asked = ask_users_as_registered(registered, group=None, reached=None)
+    path = _write_users(tmp_path / "users.csv", 0.08)
+    assert judge_registered(registered, measure_user_test(path, make_settings({}), asked)) is not None
+    lines = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([*lines[: once.users // 2], ""]), encoding="utf-8")
+    with pytest.raises(BadInput, match="read_too_early"):
+        judge_registered(registered, measure_user_test(path, make_settings({}), asked))
+
+
+def test_every_goal_a_test_was_sized_for_is_named_when_it_is_registered(workspace: Workspace) -> None:
+    with pytest.raises(BadInput, match="register_goals"):
+        register_size(workspace, size_users(replace(SIZE, goals=2)), 1, GROUPS, at=MORNING)
 
 
 def test_an_ab_test_without_a_last_day_is_not_registered(workspace: Workspace) -> None:

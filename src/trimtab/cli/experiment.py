@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from trimtab import __version__
+from trimtab.cli.fitting import MEASURED, Test, refuse_misfits, refuse_retold
 from trimtab.cli.history import find_workspace
 from trimtab.cli.language import choose_language
 from trimtab.cli.option import gather_settings, refuse_usage, split_names
@@ -52,7 +53,9 @@ def conduct_measurement(file: Path, flags: Flags) -> None:
     kinds = (bool(flags["treated"]), flags["control_group"] is not None, bool(flags["before_after"]))
     if registered is None and sum(kinds) != 1:
         raise refuse_usage("cli.usage.one_kind")
-    if registered is None and flags["channel"] is None and not kinds[1]:
+    test = _name_test(flags, registered)
+    refuse_misfits(MEASURED, test)
+    if registered is None and flags["channel"] is None and test is not Test.USERS:
         raise refuse_usage("cli.usage.no_tested_channel")
     settings, problems = load_settings(flags["configuration"], gather_settings(flags))
     page, out = flags["page"], flags["out"]
@@ -60,14 +63,21 @@ def conduct_measurement(file: Path, flags: Flags) -> None:
     if problems:
         raise BadInput(problems)
     archive = settings.lifts or (out if out is not None and out.exists() else None)
-    if registered is not None and registered.trial.control is not None:
-        users = ask_users_as_registered(registered, group=flags["group"], reached=flags["share"])
+    if registered is not None and test is Test.REGISTERED_USERS:
+        users = ask_users_as_registered(
+            registered, group=flags["group"], reached=flags["share"], spend_change=flags["spend_change"]
+        )
         measured = measure_user_test(file, settings, users, archive)
     elif registered is not None:
-        asked = ask_as_registered(registered, so_far=flags["so_far"])
+        asked = ask_as_registered(
+            registered,
+            so_far=flags["so_far"],
+            spend_change=flags["spend_change"],
+            from_panel=not flags["other_data"],
+        )
         measured = measure_geo_test(file, settings, asked, archive)
     else:
-        measured = (_measure_users if kinds[1] else _measure)(file, settings, flags, archive)
+        measured = (_measure_users if test is Test.USERS else _measure)(file, settings, flags, archive)
     foretold = None if registered is None else judge_registered(registered, measured)
     record = None
     if registered is not None and flags["wants_record"] and foretold is not None:
@@ -108,10 +118,16 @@ def _find_registered(flags: Flags) -> Registered | None:
         if flags["wants_record"]:
             raise refuse_usage("cli.usage.record_needs_trial")
         return None
-    said = ("channel", "treated", "exclude", "start", "end", "read_until", "history_from", "control_group")
-    if any(flags[name] for name in said) or flags["before_after"] or flags["use"] != "calibrate":
-        raise refuse_usage("cli.usage.trial_says")
+    refuse_retold()
     return find_registered(_find_workspace(flags), flags["trial"])
+
+
+def _name_test(flags: Flags, registered: Registered | None) -> Test:
+    if registered is not None:
+        return Test.REGISTERED_GEO if registered.trial.control is None else Test.REGISTERED_USERS
+    if flags["control_group"] is not None:
+        return Test.USERS
+    return Test.GEO if flags["treated"] else Test.BEFORE_AFTER
 
 
 def _find_workspace(flags: Flags) -> Workspace:

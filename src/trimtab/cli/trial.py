@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from trimtab.cli.fitting import DESIGNED, SIZED, Test, refuse_misfits
 from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
 from trimtab.cli.language import choose_language
 from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, read_figures, refuse_usage, split_names
@@ -32,6 +33,13 @@ register_option = click.option(
 use_option = click.option(
     "--use", type=click.Choice(["calibrate", "validate"]), default="calibrate", help="What it is for."
 )
+
+
+def _read_ratio(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    top, mark, bottom = (part.strip() for part in (value or "").partition("/"))
+    if value is not None and not (mark and top and bottom and "/" not in bottom):
+        raise click.BadParameter(f"{value!r} is not COLUMN/COLUMN, such as revenue/orders")
+    return None if value is None else f"{top}/{bottom}"
 
 
 @click.group("trial")
@@ -88,7 +96,7 @@ def design_command(*, file: Path, **flags: object) -> None:
 
 
 @trial_group.command("size")
-@click.option("--metric", default="the metric", metavar="NAME", help="What is compared, for the sentences.")
+@click.option("--metric", metavar="NAME", help="What is compared, for the sentences.")
 @click.option("--rate", callback=read_figure, metavar="SHARE", help="Share of users who do it, such as 0.04.")
 @click.option("--mean", callback=read_figure, metavar="NUMBER", help="Of the metric per user, where it is an amount.")
 @click.option("--sd", callback=read_figure, metavar="NUMBER", help="Standard deviation between users.")
@@ -106,6 +114,9 @@ def design_command(*, file: Path, **flags: object) -> None:
 @click.option("--control-group", metavar="GROUP", help="Group without the change, as the data will call it.")
 @click.option("--test-group", metavar="GROUP", help="Group with the change, as the data will call it.")
 @click.option("--start", metavar="DAY", help="First day of the test.")
+@click.option("--goal", multiple=True, metavar="METRIC", help="Another metric that decides, of --goals in all.")
+@click.option("--ratio", callback=_read_ratio, metavar="COLUMN/COLUMN", help="The metric is one sum over another.")
+@click.option("--lower", is_flag=True, help="Less of the metric is better.")
 @use_option
 @json_option
 @folder_option
@@ -179,6 +190,10 @@ def conduct_design(file: Path, flags: Flags) -> None:
     from trimtab.present.trial import as_design_brief
     from trimtab.trial import Change
 
+    if flags["treated"]:
+        refuse_misfits(DESIGNED, Test.CHOSEN)
+    if flags["hypothesis"] is None:
+        refuse_misfits(DESIGNED, Test.UNREGISTERED)
     settings, problems = load_settings(flags["configuration"], gather_settings(flags))
     page: Path | None = flags["page"]
     if page is not None:
@@ -250,11 +265,15 @@ def conduct_sizing(flags: Flags) -> None:
 
     if (flags["effect"] is None) == (flags["no_harm"] is None):
         raise refuse_usage("cli.usage.effect_or_harm")
+    if flags["rate"] is not None:
+        refuse_misfits(SIZED, Test.RATE)
+    if flags["hypothesis"] is None:
+        refuse_misfits(SIZED, Test.UNREGISTERED)
     told = (flags["control_group"], flags["test_group"], flags["start"])
     if flags["hypothesis"] is not None and None in told:
         raise refuse_usage("cli.usage.register_groups")
     asked = SizeAsked(
-        metric=flags["metric"],
+        metric=flags["metric"] or "the metric",
         rate=flags["rate"],
         mean=flags["mean"],
         sd=flags["sd"],
@@ -274,7 +293,7 @@ def conduct_sizing(flags: Flags) -> None:
         return
     print_blocks(as_size_brief(design, choose_language()))
     if record is not None:
-        print_sentence("design.registered", number=record.id, hash=record.entry_hash[:12], file="users.csv")
+        print_sentence("design.registered", number=record.id, hash=record.entry_hash[:12], file="FILE")
 
 
 def _register_size(design: UserDesign, flags: Flags) -> Record:
@@ -286,5 +305,13 @@ def _register_size(design: UserDesign, flags: Flags) -> Record:
 
     start = read_start(flags["start"])
     workspace = find_workspace(flags["folder"], flags["configuration"], flags["ledger"])
-    groups = Groups(control=flags["control_group"], treatment=flags["test_group"], start=start)
+    groups = Groups(
+        control=flags["control_group"],
+        treatment=flags["test_group"],
+        start=start,
+        metric=flags["metric"],
+        ratio=flags["ratio"],
+        goals=flags["goal"],
+        lower_is_better=flags["lower"],
+    )
     return register_size(workspace, design, flags["hypothesis"], groups, use=Use(flags["use"]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from trimtab.cycle.experiment import GeoAsked, Measured, UserAsked, Window
+from trimtab.cycle.experiment import GeoAsked, Measured, ReadOut, UserAsked, Window
 from trimtab.cycle.record import add_body, find_thing, open_book
 from trimtab.cycle.workspace import Workspace
 from trimtab.intake.header import match_name
@@ -15,7 +15,7 @@ from trimtab.lift.record import Use
 from trimtab.lift.user import UserReadOut
 from trimtab.lift.user.table import Wanted
 from trimtab.problems import BadInput, Problem
-from trimtab.quantities import LEVEL
+from trimtab.quantities import LEVEL, Interval
 from trimtab.statement import Parameter
 from trimtab.team import Record
 from trimtab.team.experiment import Hypothesis, Result, Trial
@@ -63,6 +63,7 @@ def register_design(
             "other": told.channel,
         }
         raise BadInput([Problem(code="problem.register_other_channel", params=named)])
+    _check_metric(told, designs.outcome_name)
     if isinstance(told, Hypothesis) and (design.money or 0.0) > told.budget_cap:
         costs: dict[str, Parameter] = {"money": design.money, "cap": told.budget_cap}
         raise BadInput([Problem(code="problem.trial_over_cap", params=costs)])
@@ -90,17 +91,32 @@ def _compose_trial(designs: GeoDesigns, design: GeoDesign, cell: Cell, *, hypoth
         margin=designs.request.margin,
         beside=tuple(name for other in design.cells if other is not cell for name in other.treated),
         changes=len(design.cells) if several else None,
+        column=designs.outcome_name,
         use=use,
     )
 
 
+def _check_metric(told: object, metric: str) -> None:
+    """A test may only be registered for what its hypothesis is about; raises `BadInput`."""
+    if isinstance(told, Hypothesis) and match_name(told.metric) != match_name(metric):
+        params: dict[str, Parameter] = {"metric": told.metric, "outcome": metric}
+        raise BadInput([Problem(code="problem.register_other_metric", params=params)])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Groups:
-    """Who takes part in an A/B test, and from when on."""
+    """Who takes part in an A/B test and from when on, and how what they do is read."""
 
     control: str
     treatment: str
     start: date
+    metric: str | None = None
+    """As it was named when the test was sized; None: the hypothesis's."""
+    ratio: str | None = None
+    """`revenue/orders`, where the metric is one sum over another."""
+    goals: tuple[str, ...] = ()
+    """Metrics that decide beside the hypothesis's."""
+    lower_is_better: bool = False
 
 
 def register_size(
@@ -113,9 +129,15 @@ def register_size(
     at: datetime | None = None,
 ) -> Record:
     """Record an A/B test of this size as a trial, before it begins; raises `BadInput` with every rule it breaks."""
+    request = design.request
     if design.days is None:
         raise BadInput([Problem(code="problem.register_without_days")])
-    request = design.request
+    if len(groups.goals) + 1 != request.goals:
+        params: dict[str, Parameter] = {"goals": request.goals, "named": len(groups.goals)}
+        raise BadInput([Problem(code="problem.register_goals", params=params)])
+    told = find_thing(workspace, hypothesis).current.body
+    if groups.metric is not None:
+        _check_metric(told, groups.metric)
     trial = Trial(
         hypothesis=hypothesis,
         start=groups.start,
@@ -129,6 +151,10 @@ def register_size(
         treatment=groups.treatment,
         users=float(design.users),
         split=request.share,
+        ratio=groups.ratio,
+        goals=groups.goals,
+        lower_is_better=groups.lower_is_better,
+        read_once=not request.looked,
         use=use,
     )
     return add_body(workspace, trial, at=at)
@@ -145,8 +171,13 @@ def find_registered(workspace: Workspace, number: int) -> Registered:
     return Registered(number=thing.number, trial=trial, hypothesis=hypothesis)
 
 
-def ask_as_registered(registered: Registered, *, so_far: bool = False) -> GeoAsked:
-    """What is measured: where, when and how it was registered, with nothing left to choose."""
+def ask_as_registered(
+    registered: Registered, *, so_far: bool = False, spend_change: float | None = None, from_panel: bool = True
+) -> GeoAsked:
+    """What is measured: where, when and how it was registered, with nothing left to choose.
+
+    spend_change: what really moved, where that was found out; else the file's spend is held against what was planned.
+    """
     trial = registered.trial
     read_until = trial.end if trial.read_on is None else max(trial.read_on - timedelta(days=1), trial.end)
     return GeoAsked(
@@ -154,44 +185,55 @@ def ask_as_registered(registered: Registered, *, so_far: bool = False) -> GeoAsk
         window=Window(start=trial.start.isoformat(), end=trial.end.isoformat(), read_until=read_until.isoformat()),
         treated=trial.treated,
         excluded=(*trial.excluded, *trial.beside),
+        spend_change=spend_change,
         planned_change=trial.spend_change,
+        from_panel=from_panel,
         use=trial.use or Use.CALIBRATE,
         so_far=so_far,
         history_from=None if trial.history_from is None else trial.history_from.isoformat(),
     )
 
 
-def ask_users_as_registered(registered: Registered, *, group: str | None, reached: float | None) -> UserAsked:
+def ask_users_as_registered(
+    registered: Registered, *, group: str | None, reached: float | None, spend_change: float | None = None
+) -> UserAsked:
     """The A/B test as it was registered. group: column that names it; reached: share of all people that took part."""
     trial, hypothesis = registered.trial, registered.hypothesis
     assert trial.control is not None, "it is an A/B test"
     assert trial.treatment is not None, "it was registered with both of its groups"
     share = 0.5 if trial.split is None else trial.split
+    top, mark, bottom = (trial.ratio or "").partition("/")
     return UserAsked(
         control=trial.control,
         treatment=trial.treatment,
-        wanted=Wanted(arm=group, goals=(hypothesis.metric,)),
+        wanted=Wanted(
+            arm=group,
+            goals=(hypothesis.metric, *trial.goals),
+            ratios=((hypothesis.metric, top, bottom),) if mark else (),
+            lower=(hypothesis.metric,) if trial.lower_is_better else (),
+        ),
         window=Window(start=trial.start.isoformat(), end=trial.end.isoformat()),
         split=((trial.control, 1 - share), (trial.treatment, share)),
-        planned=trial.users,
+        planned=None if trial.read_once else trial.users,
         channel=hypothesis.channel,
         share=reached,
-        spend_change=trial.spend_change,
+        spend_change=trial.spend_change if spend_change is None else spend_change,
         use=trial.use or Use.CALIBRATE,
     )
 
 
 def judge_registered(registered: Registered, measured: Measured) -> Foretold | None:
-    """How the forecast did; None where nothing is read out, or the test still runs."""
+    """How the forecast did; None where nothing is read out, or the test still runs.
+
+    Raises `BadInput` where something else was read than was registered, or sooner.
+    """
     read_out, hypothesis = measured.read_out, registered.hypothesis
+    _check_read(registered, read_out)
     if isinstance(read_out, UserReadOut):
         return _judge_users(registered, read_out)
     if not isinstance(read_out, GeoReadOut) or read_out.effect is None or read_out.is_running:
         return None
     is_share = (hypothesis.unit or "").strip().casefold() in PERCENT
-    if not is_share and match_name(hypothesis.metric) != match_name(read_out.outcome_name):
-        params = {"metric": hypothesis.metric, "outcome": read_out.outcome_name}
-        raise BadInput([Problem(code="problem.metric_not_read", params=params)])
     interval, scale = (read_out.lift, 100.0) if is_share else (read_out.interval, 1.0)
     if interval is None:
         return None
@@ -213,6 +255,20 @@ def judge_registered(registered: Registered, measured: Measured) -> Foretold | N
     )
 
 
+def _check_read(registered: Registered, read_out: ReadOut) -> None:
+    trial, hypothesis = registered.trial, registered.hypothesis
+    if isinstance(read_out, GeoReadOut):
+        column = trial.column or hypothesis.metric
+        if match_name(column) != match_name(read_out.outcome_name):
+            params: dict[str, Parameter] = {"metric": column, "outcome": read_out.outcome_name}
+            raise BadInput([Problem(code="problem.metric_not_read", params=params)])
+    if isinstance(read_out, UserReadOut) and trial.read_once:
+        came = sum(count for _, count in read_out.users)
+        if came < (trial.users or 0):
+            early: dict[str, Parameter] = {"users": round(trial.users or 0), "found": round(came)}
+            raise BadInput([Problem(code="problem.read_too_early", params=early)])
+
+
 def _judge_users(registered: Registered, read_out: UserReadOut) -> Foretold | None:
     reading, hypothesis = read_out.headline, registered.hypothesis
     if reading is None or read_out.is_running:
@@ -231,8 +287,13 @@ def _judge_users(registered: Registered, read_out: UserReadOut) -> Foretold | No
         unit="%" if is_share else reading.metric.name,
         p=reading.p,
         margin=registered.trial.margin,
-        lost=None if reading.relative is None else -reading.relative.low,
+        lost=None if reading.relative is None else _lose(reading.relative, registered.trial),
     )
+
+
+def _lose(relative: Interval, trial: Trial) -> float:
+    """The largest loss that is not ruled out: of a metric of which less is better, a rise."""
+    return relative.high if trial.lower_is_better else -relative.low
 
 
 def _bound_lift(read_out: GeoReadOut, trial: Trial) -> float:

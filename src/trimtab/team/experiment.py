@@ -85,6 +85,16 @@ class Trial:
     """Users in both groups at which it ends."""
     split: Probability | None = None
     """Share of users who get the change."""
+    column: Line | None = None
+    """Column of the outcome that is read; None: the hypothesis's metric."""
+    ratio: Line | None = None
+    """The two columns of a metric that is one sum over another, such as revenue/orders."""
+    goals: tuple[Line, ...] = ()
+    """Metrics that decide beside the hypothesis's, and share its risk."""
+    lower_is_better: bool | None = None
+    """Whether less of the metric is better."""
+    read_once: bool | None = None
+    """Whether nobody looks before all users have come."""
     use: Use | None = None
     """Whether reviews learn from it or are held against it, said before anybody knows what it shows."""
     expected: Annotated[Interval | None, Filled()] = None

@@ -166,9 +166,13 @@ def _find_obstacles(land: Land, request: GeoRequest) -> tuple[Statement, ...]:
 
 
 def _count_needed(request: GeoRequest) -> int:
-    """Periods of history that the shortest test asked for takes: what goes before a window, and the window itself."""
+    """Periods of history that the shortest test asked for takes: what goes before a window, and the window itself.
+
+    A search takes the earlier half for itself, of an odd number the lesser.
+    """
     shortest = min(request.lengths) + request.cooldown
-    return (max(SHORTEST, shortest) + shortest) * (1 if request.treated else 2)
+    promised = max(SHORTEST, shortest) + shortest
+    return promised if request.treated else 2 * promised - 1
 
 
 def _holds(land: Land, window: int) -> bool:

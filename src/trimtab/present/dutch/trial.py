@@ -37,6 +37,18 @@ SENTENCES: dict[str, str] = {
     "problem.register_other_channel": (
         "Hypothese {number} gaat over {other}, en de test over {channel}.\nNoem de hypothese waar deze test voor is."
     ),
+    "problem.register_other_metric": (
+        "De hypothese gaat over {metric} en de test over {outcome}.\nNoem de kolom met {metric} met --outcome of --metric, of schrijf"
+        " een hypothese over {outcome}."
+    ),
+    "problem.register_goals": (
+        "De test is berekend voor {goals:count} {goals:doel|doelen}, dat van de hypothese meegeteld, en er {named:is|zijn} nog"
+        " {named:count} genoemd.\nNoem elk van de andere met --goal, zodat niemand ze later kiest."
+    ),
+    "problem.read_too_early": (
+        "De test is aangemeld om één keer te worden afgelezen, met {users:count} gebruikers, en het bestand heeft er"
+        " {found:count}.\nLees hem af als ze er zijn."
+    ),
     "problem.not_a_read_trial": (
         "Vermelding {number} is geen aangemelde test met regio's of groepen die afgelezen kan worden.\nBekijk ze: trimtab records trial."
     ),
@@ -50,10 +62,16 @@ SENTENCES: dict[str, str] = {
     "cli.usage.register_groups": (
         "Een aangemelde A/B-test noemt haar groepen en haar eerste dag: --control-group, --test-group en --start."
     ),
-    "cli.usage.trial_says": (
-        "De aangemelde proef zegt welk kanaal, welke regio's en welke dagen afgelezen worden: laat --channel, --treated, --exclude,"
-        " --start, --end, --read-until, --history-from en --use weg."
-    ),
+    "cli.usage.trial_says": "De aangemelde proef zegt wat afgelezen wordt: laat {flags} weg.",
+    "cli.usage.of_another_test": "{flags} {flags:zegt|zeggen} niets over {test:label}: laat {flags:dat|die} weg.",
+    "cli.test.geo": "een geotest",
+    "cli.test.users": "een A/B-test",
+    "cli.test.before_after": "een vergelijking van voor en na",
+    "cli.test.registered_geo": "een aangemelde geotest, die afgelezen wordt zoals hij is aangemeld",
+    "cli.test.registered_users": "een aangemelde A/B-test, die afgelezen wordt zoals hij is aangemeld",
+    "cli.test.chosen": "een test in regio's die jullie zelf kozen",
+    "cli.test.unregistered": "een test die niet is aangemeld",
+    "cli.test.rate": "een test van een aandeel, dat zegt hoe gebruikers verschillen",
     "cli.usage.record_needs_trial": "Alleen een aangemelde proef heeft een uitkomst om vast te leggen: noem haar met --trial.",
     "design.registered": (
         "Aangemeld als proef {number}, voordat ze begint: {hash}. Lees haar af met `trimtab lift measure {file} --trial {number}`."

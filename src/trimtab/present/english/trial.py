@@ -35,6 +35,18 @@ SENTENCES: dict[str, str] = {
     "problem.register_other_channel": (
         "Hypothesis {number} is about {other}, and the test about {channel}.\nName the hypothesis that this test is for."
     ),
+    "problem.register_other_metric": (
+        "The hypothesis is about {metric}, and the test about {outcome}.\nName the column that holds {metric} with --outcome or"
+        " --metric, or write a hypothesis about {outcome}."
+    ),
+    "problem.register_goals": (
+        "The test was sized for {goals:count} {goals:goal|goals}, the hypothesis's among them, and {named:count} more"
+        " {named:is|are} named.\nName each of the others with --goal, so that nobody chooses them later."
+    ),
+    "problem.read_too_early": (
+        "The test was registered to be read once, with {users:count} users, and the file has {found:count}.\nRead it when they"
+        " have come."
+    ),
     "problem.not_a_read_trial": (
         "Record {number} is no registered test with regions or groups that could be read out.\nList them: trimtab records trial."
     ),
@@ -48,10 +60,16 @@ SENTENCES: dict[str, str] = {
     "cli.usage.register_groups": (
         "A registered A/B test names its groups and its first day: --control-group, --test-group and --start."
     ),
-    "cli.usage.trial_says": (
-        "The registered trial says which channel, regions and days are read: leave --channel, --treated, --exclude, --start,"
-        " --end, --read-until, --history-from and --use out."
-    ),
+    "cli.usage.trial_says": "The registered trial says what is read: leave {flags} out.",
+    "cli.usage.of_another_test": "{flags} {flags:says|say} nothing about {test:label}: leave {flags:it|them} out.",
+    "cli.test.geo": "a geo test",
+    "cli.test.users": "an A/B test",
+    "cli.test.before_after": "a comparison of before and after",
+    "cli.test.registered_geo": "a registered geo test, which is read as it was registered",
+    "cli.test.registered_users": "a registered A/B test, which is read as it was registered",
+    "cli.test.chosen": "a test in regions that you chose yourself",
+    "cli.test.unregistered": "a test that is not registered",
+    "cli.test.rate": "a test of a rate, which says how users differ",
     "cli.usage.record_needs_trial": "Only a registered trial has a result to record: name it with --trial.",
     "design.registered": "Registered as trial {number}, before it begins: {hash}. Read it with `trimtab lift measure {file} --trial {number}`.",
     "experiment.recorded": "Recorded as result {number} of trial {trial}. Look back on it: `trimtab retro --about {trial}`.",

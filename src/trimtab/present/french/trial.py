@@ -31,6 +31,15 @@ SENTENCES: dict[str, str] = {
     "problem.register_other_channel": (
         "L'hypothèse {number} porte sur {other}, et le test sur {channel}.\nNommez l'hypothèse à laquelle ce test sert."
     ),
+    "problem.register_other_metric": (
+        "L'hypothèse porte sur {metric}, et le test sur {outcome}.\nNommez la colonne qui contient {metric} avec --outcome ou --metric, ou écrivez une hypothèse sur {outcome}."
+    ),
+    "problem.register_goals": (
+        "Le test a été dimensionné pour {goals:count} {goals:but|buts}, celui de l'hypothèse compris, et {named:count} de plus {named:est nommé|sont nommés}.\nNommez chacun des autres avec --goal, pour que personne ne les choisisse plus tard."
+    ),
+    "problem.read_too_early": (
+        "Le test a été enregistré pour être lu une seule fois, avec {users:count} utilisateurs, et le fichier en a {found:count}.\nLisez-le quand ils seront venus."
+    ),
     "problem.not_a_read_trial": (
         "La fiche {number} n'est pas un test enregistré avec des régions ou des groupes qui puisse être lu.\nListez-les : trimtab records trial."
     ),
@@ -41,9 +50,16 @@ SENTENCES: dict[str, str] = {
         "L'hypothèse porte sur {metric}, et le fichier contient {outcome}.\nNommez la colonne avec --outcome, ou enregistrez le résultat à la main : trimtab add result."
     ),
     "cli.usage.register_groups": "Un test A/B enregistré nomme ses groupes et son premier jour : --control-group, --test-group et --start.",
-    "cli.usage.trial_says": (
-        "L'essai enregistré dit quel canal, quelles régions et quels jours sont lus : retirez --channel, --treated, --exclude, --start, --end, --read-until, --history-from et --use."
-    ),
+    "cli.usage.trial_says": "L'essai enregistré dit ce qui est lu : retirez {flags}.",
+    "cli.usage.of_another_test": "{flags} ne {flags:dit|disent} rien sur {test:label} : {flags:retirez-le|retirez-les}.",
+    "cli.test.geo": "un test géographique",
+    "cli.test.users": "un test A/B",
+    "cli.test.before_after": "une comparaison avant et après",
+    "cli.test.registered_geo": "un test géographique enregistré, qui est lu comme il a été enregistré",
+    "cli.test.registered_users": "un test A/B enregistré, qui est lu comme il a été enregistré",
+    "cli.test.chosen": "un test dans des régions que vous avez choisies vous-mêmes",
+    "cli.test.unregistered": "un test qui n'est pas enregistré",
+    "cli.test.rate": "un test d'un taux, qui dit comment les utilisateurs diffèrent",
     "cli.usage.record_needs_trial": "Seul un essai enregistré a un résultat à enregistrer : nommez-le avec --trial.",
     "design.registered": "Enregistré comme essai {number}, avant son début : {hash}. Lisez-le avec `trimtab lift measure {file} --trial {number}`.",
     "experiment.recorded": "Enregistré comme résultat {number} de l'essai {trial}. Tirez-en le bilan : `trimtab retro --about {trial}`.",
