@@ -288,7 +288,7 @@ def test_a_registered_ratio_of_which_less_is_better_is_read_as_that(workspace: W
     headline = measured.read_out.headline
     assert headline is not None
     assert (headline.metric.name, headline.metric.is_ratio, headline.metric.lower_is_better) == ("basket", True, True)
-    assert [m.metric.name for m in measured.read_out.metrics if m.metric.role is Role.GOAL] == ["orders", "basket"]
+    assert [m.metric.name for m in measured.read_out.metrics if m.metric.role is Role.GOAL] == ["basket", "orders"]
     found = judge_registered(registered, measured)
     assert found is not None
     assert found.came_true

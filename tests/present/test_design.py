@@ -8,6 +8,7 @@ import pytest
 from tests.trial.test_geo import ask, make_land
 
 from trimtab.present.block import Block, Bullets, Heading, Paragraph, Table
+from trimtab.present.language import find_language
 from trimtab.present.number import write_date
 from trimtab.present.page.design import as_design_page
 from trimtab.present.sentence import say
@@ -67,7 +68,9 @@ def test_an_effect_is_told_of_the_days_that_are_read_and_of_the_test_alone() -> 
     request = ask(treated=CHOSEN, lengths=(14,), cooldown=7)
     read = _read(as_design_brief(design_geo(make_land(), request)))
     (design, *_) = design_geo(make_land(), request).designs
-    assert f"from {write_date(design.start, 'en')} until {write_date(design.read_until, 'en')}" in read
+    english = find_language("en")
+    days = f"from {write_date(design.start, english)} until {write_date(design.read_until, english)}"
+    assert days.replace("\u00a0", " ") in read
     assert "Where nothing follows" in read
     alone = float(read.split("it takes ")[1].split("%")[0])
     assert alone == pytest.approx(150 * design.detectable, rel=0.06)

@@ -12,7 +12,6 @@ from benchmarks.page import lay_table
 from tests.recovery.regions import ARMS, HARDER, Regions, simulate_regions
 
 from trimtab.lift.effect import Effect
-from trimtab.lift.window import Mask
 from trimtab.lift.geo.cross import regress_on_time
 from trimtab.lift.geo.look import look_at
 from trimtab.lift.geo.placebo import draw_sets
@@ -20,6 +19,7 @@ from trimtab.lift.geo.reading import read_window
 from trimtab.lift.student import quantile
 from trimtab.lift.user.sequence import watch
 from trimtab.lift.user.split import ALARM, doubt_split
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 
 pytestmark = pytest.mark.recovery

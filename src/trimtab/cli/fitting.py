@@ -72,9 +72,7 @@ DESIGNED: Mapping[str, frozenset[Test]] = {
 """The same of `trial design`."""
 SIZED: Mapping[str, frozenset[Test]] = {
     **dict.fromkeys(("mean", "sd"), frozenset({Test.UNREGISTERED})),
-    **dict.fromkeys(
-        ("control_group", "test_group", "start", "use", "goal", "ratio", "lower"), frozenset({Test.RATE})
-    ),
+    **dict.fromkeys(("control_group", "test_group", "start", "use", "goal", "ratio", "lower"), frozenset({Test.RATE})),
 }
 """The same of `trial size`."""
 

@@ -12,7 +12,15 @@ import click
 from trimtab.cli.fitting import DESIGNED, SIZED, Test, refuse_misfits
 from trimtab.cli.flag import PATH, configuration_option, folder_option, json_option, ledger_option
 from trimtab.cli.language import choose_language
-from trimtab.cli.option import add_planning, add_settings, gather_settings, read_figure, read_figures, refuse_usage, split_names
+from trimtab.cli.option import (
+    add_planning,
+    add_settings,
+    gather_settings,
+    read_figure,
+    read_figures,
+    refuse_usage,
+    split_names,
+)
 from trimtab.problems import BadInput, Problem
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from trimtab.statement import Parameter, Statement
 from trimtab.trial.proposal import Advice, Offer, Proposal, Turn
 from trimtab.verdict.probe import ProbeKind
 
+
 def as_proposal(
     proposal: Proposal, outcome_name: str, currency: str | None = None, language: str = "en"
 ) -> tuple[Block, ...]:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from trimtab.lift.archive import Finished
-from trimtab.lift.window import Mask
 from trimtab.lift.geo.gate import FEWEST_DONORS, SHORTEST
 from trimtab.lift.geo.series import GeoSeries
 from trimtab.lift.meta import expect_return
+from trimtab.lift.window import Mask
 from trimtab.quantities import LEVEL, Array
 from trimtab.statement import Parameter, Statement
 from trimtab.trial.candidate import Field, lay_units

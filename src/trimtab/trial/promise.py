@@ -10,17 +10,16 @@ import numpy as np
 
 from trimtab.intake.header import match_name
 from trimtab.lift.archive import Finished
-from trimtab.lift.window import Mask
 from trimtab.lift.geo.gate import PLENTY, find_misfit, grade_design
 from trimtab.lift.geo.planning import CHANCES, STEPS, Outlook, find_detectable, foresee, foretell_power, foretell_safety
 from trimtab.lift.geo.reading import Reading
 from trimtab.lift.meta import Expectation
 from trimtab.lift.student import quantile
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 from trimtab.statement import Parameter, Statement
 from trimtab.trial.design import Cell, GeoDesign
 from trimtab.trial.request import GeoRequest
-
 
 SHORTEST_MONTH = 28
 """Days of a period from which it is a month, which are not all as long."""

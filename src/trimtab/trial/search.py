@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.lift.window import Mask
 from trimtab.lift.geo.gate import SHORTEST
 from trimtab.lift.geo.planning import rehearse
 from trimtab.lift.student import quantile
+from trimtab.lift.window import Mask
 from trimtab.quantities import LEVEL, Array
 from trimtab.trial.candidate import Field, draw_candidates, swap_units
 from trimtab.trial.request import GeoRequest

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trimtab.lift.window import Mask
 from trimtab.lift.geo.origin import list_origins
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 
 STILL = 1e-10

@@ -9,7 +9,6 @@ import numpy as np
 
 from trimtab.lift.archive import Finished
 from trimtab.lift.effect import Effect, share_of
-from trimtab.lift.window import Mask
 from trimtab.lift.geo.cross import CrossCheck, check_all
 from trimtab.lift.geo.gate import PLENTY, find_faults, find_faulty_dose, find_misfit, grade_design
 from trimtab.lift.geo.look import Looks, look_at
@@ -20,6 +19,7 @@ from trimtab.lift.geo.readout import GeoReadOut, Picture, Rest
 from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout, lay_out
 from trimtab.lift.geo.spend import Dose, SpendReturn, divide, measure_dose
 from trimtab.lift.record import Lift
+from trimtab.lift.window import Mask
 from trimtab.quantities import LEVEL, Array, Interval
 from trimtab.statement import Parameter, Statement
 

@@ -7,8 +7,8 @@ from math import comb
 
 import numpy as np
 
-from trimtab.lift.window import Mask
 from trimtab.lift.student import spread
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array
 
 MOST_SETS = 64

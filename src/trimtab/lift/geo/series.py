@@ -8,9 +8,9 @@ from datetime import date
 
 import numpy as np
 
-from trimtab.lift.window import Mask
 from trimtab.lift.geo.origin import Weights
 from trimtab.lift.record import Use
+from trimtab.lift.window import Mask
 from trimtab.quantities import Array, ChannelName
 
 

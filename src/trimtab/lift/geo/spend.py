@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from trimtab.lift.effect import Effect
-from trimtab.lift.window import Mask
 from trimtab.lift.geo.noise import spread_mean
 from trimtab.lift.memory import estimate_memory
 from trimtab.lift.student import quantile
+from trimtab.lift.window import Mask
 from trimtab.quantities import LEVEL, Array, Interval
 
 

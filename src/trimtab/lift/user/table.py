@@ -160,6 +160,7 @@ class _Reader:
                     self.report("problem.ratio_without_column", part, name=name)
         plain = [n for n in columns if n not in before.values()]
         listed = [(columns[n].label, n, None) for n in plain] + [(name, top, per) for name, top, per in ratios.values()]
+        listed.sort(key=lambda one: self._rank(one[0]))
         if not listed:
             self.report("problem.no_metric")
         metrics = self._describe([(name, per is not None, top in before) for name, top, per in listed])
@@ -179,6 +180,11 @@ class _Reader:
             per_before=_stack_before(pers, before, values, nothing) if ratios else None,
         )
         return Experiment(moments=moments, metrics=metrics)
+
+    def _rank(self, metric: str) -> int:
+        """Goals come first, as they were named: the first of them decides."""
+        goals = [match_name(name) for name in self.wanted.goals]
+        return goals.index(match_name(metric)) if match_name(metric) in goals else len(goals)
 
     def _describe(self, listed: Sequence[tuple[str, bool, bool]]) -> tuple[Metric, ...] | None:
         """The metrics with their roles; names that are asked for and not there are faults."""
@@ -216,7 +222,7 @@ class _Reader:
         self, names: tuple[str, ...], code: NDArray[np.intp], known: Mapping[str, Field]
     ) -> Experiment | None:
         labels = known["metric"].column.cells
-        listed = tuple(dict.fromkeys(labels))
+        listed = tuple(sorted(dict.fromkeys(labels), key=self._rank))
         cells = [(listed.index(label), int(arm)) for label, arm in zip(labels, code, strict=True)]
         if len(set(cells)) != len(listed) * len(names) or len(cells) != len(set(cells)):
             self.report("problem.sums_incomplete", None, metrics=listed, arms=names)
