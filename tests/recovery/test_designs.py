@@ -146,7 +146,7 @@ def test_a_design_delivers_the_power_it_promises(findings: dict[str, str], *, se
 def test_a_design_with_a_cool_down_delivers_in_its_own_days_what_it_says(
     findings: dict[str, str], *, searched: bool
 ) -> None:
-    """A week after the test is read as well, and nothing is left of the effect then: the longer read-out costs power."""
+    """A week after the test is read as well, and nothing is left of the effect then: a longer read-out costs power."""
     names = ("21 regions, 90 days, two weeks", "21 regions, a year, four weeks", "noise that lasts (.7), 180 days")
     markets = {name: replace(MARKETS[name], window=MARKETS[name].window + 7) for name in names}
     delivered = {name: _run(one, 70_000, searched=searched, cooldown=7, each=COOLED) for name, one in markets.items()}
