@@ -68,7 +68,7 @@ def test_a_designed_test_is_run_and_read_by_the_command_it_came_with(desk: Desk)
 
 def test_what_no_test_can_have_is_refused_all_at_once(desk: Desk) -> None:
     write_regions(desk)
-    wrong = ("--weeks", "0", "--most-share", "1.5", "--treated", "Kust; Nowhere", "--spare", "Kust", "--start", "soon")
+    wrong = ("--weeks", "0", "--most-share", "1.5", "--include", "Kust; Nowhere", "--spare", "Kust", "--start", "soon")
     refused = desk.run("trial", "design", "regions.csv", "--channel", "search", *wrong)
     assert refused.returncode == 2
     words = " ".join(refused.stderr.split())
