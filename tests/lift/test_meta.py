@@ -47,7 +47,9 @@ def test_the_range_of_the_next_test_holds_it_as_often_as_it_says(between: float)
         pooled = pool_effects([make_effect(truth + 0.2 * dice.standard_normal(), 0.2) for truth in truths[:6]])
         found = pooled.foresee()
         held += found.low <= truths[6] <= found.high
-    assert held / runs == pytest.approx(0.9, abs=0.08 if between == 0 else 0.04) or held / runs > 0.9
+    share = held / runs
+    # Tests that differ in nothing seem to differ by chance, so that their range is rather too wide.
+    assert 0.9 <= share <= 0.99 if between == 0 else abs(share - 0.9) <= 0.05
 
 
 def test_a_winner_is_drawn_towards_the_others_and_a_sharp_test_hardly() -> None:
