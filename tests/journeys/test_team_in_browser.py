@@ -6,11 +6,13 @@ import re
 import secrets
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlencode
 
 import pytest
 import uvicorn
@@ -19,10 +21,11 @@ from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from tests.journeys.test_report_in_browser import FLAGS
 from tests.ledger import sample
 from tests.present.specimen import make_review
+from tests.team.desk import HYPOTHESIS
 from tests.web.conftest import HELD, make_fit, review_at_once
 from tests.web.test_data import SALES
 
-from trimtab.cycle import Workspace
+from trimtab.cycle import Workspace, radar
 from trimtab.cycle import job as cycle_job
 from trimtab.cycle.fit import keep_fit
 from trimtab.ledger import open_ledger, record
@@ -180,6 +183,84 @@ def test_the_brief_prints_on_one_page(opened: Opened) -> None:
     opened.page.goto(opened.address + "/quarter/brief")
     printed = opened.page.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+
+
+def fill(page: Page, said: Mapping[str, str]) -> None:
+    """Fill in a form by the names of its fields, and send it."""
+    form = page.locator("main form[method=post]").last
+    for name, value in said.items():
+        field = form.locator(f'[name="{name}"]')
+        if field.evaluate("field => field.tagName") == "SELECT":
+            field.select_option(value)
+        else:
+            field.fill(value)
+    with page.expect_navigation():
+        form.get_by_role("button").first.click()
+    expect(page.locator("main .fault")).to_have_count(0)
+
+
+def test_a_team_walks_through_a_quarter(
+    browser: BrowserContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the steps over verdict, scenario, test, retrospective and demo to the brief; the fit is one made by hand."""
+    monkeypatch.setattr(radar, "load_encoder", lambda: None)
+    workspace, now = Workspace.locate(tmp_path), datetime.now(UTC)
+    entry = record(
+        open_ledger(workspace.ledger), sample.sitting(), make_review(), at=now, environment=sample.ENVIRONMENT
+    )
+    keep_fit(workspace, entry, make_fit())
+    with serving(workspace) as address, opening(browser, address) as opened:
+        page = opened.page
+        page.set_default_timeout(8_000)
+
+        def done(step: str) -> bool:
+            page.goto(address + "/quarter")
+            return "done" in page.locator(".path li", has_text=step).locator(".state").inner_text()
+
+        assert done("Hold the review on the newest data")
+        assert not done("Register the next test")
+        for channel in ("Display", "Pinterest", "Paid social", "Affiliates", "Newsletter"):
+            page.goto(f"{address}/decision?channel={channel}")
+            page.get_by_role("radio", name="Continue").check()
+            page.locator("[name=reason]").fill("Not before the test")
+            page.locator("[name=owner]").fill("head of growth")
+            page.get_by_role("button", name="Record the decision").click()
+            expect(page.locator(".card", has_text=channel)).to_contain_text("head of growth")
+        assert done("Decide on each channel")
+
+        page.goto(address + "/plan?from=today")
+        page.get_by_role("slider", name="Money for Display").focus()
+        page.keyboard.press("Home")
+        expect(page.get_by_role("status")).to_contain_text("than carrying on as today")
+
+        page.goto(address + "/tests/new")
+        fill(page, {**HYPOTHESIS, "what": "If brand words rest, orders stay"})
+        expect(page.get_by_role("main")).to_contain_text("If brand words rest, orders stay")
+        begins = now.date() + timedelta(days=7)
+        fill(
+            page,
+            {
+                "start": begins.isoformat(),
+                "end": (begins + timedelta(days=27)).isoformat(),
+                "design": "geo",
+            },
+        )
+        assert done("Register the next test")
+
+        look_back = f"{address}/retro?{urlencode({'occasion': 'This quarter'})}"
+        page.goto(look_back + "&step=write")
+        fill(page, {"hits-0-what": "Search answered faster", "hits-0-number": "+12% orders"})
+        page.goto(look_back + "&step=change")
+        promise = {"what": "Brief two weeks earlier", "owner": "head of brand", "due": begins.isoformat()}
+        fill(page, {"learned": "Brief earlier", **promise})
+        page.goto(address + "/outside/demo")
+        heard = {"vendor": "Prikbord", "day": now.date().isoformat(), "new": "Search on pictures"}
+        fill(page, {**heard, "claim": "Pins sell more", "evidence": "One case", "would_test": "maybe"})
+
+        page.goto(address + "/quarter/brief")
+        brief = page.locator(".brief")
+        expect(brief).to_contain_text("Not before the test")
+        expect(brief).to_contain_text("Brief two weeks earlier")
 
 
 COUNT_CLICKS = """document.addEventListener('click', event => {

@@ -65,7 +65,8 @@ def show_quarter(visit: Visit) -> Page:
 
 def _list_steps(quarter: str, entry: Entry | None, book: Book, visit: Visit) -> Iterator[Step]:
     ahead = (find_end(quarter) - visit.today).days
-    due = [item.matter for item in draw_agenda(visit.site.workspace, days=ahead, at=visit.at).items]
+    items = draw_agenda(visit.site.workspace, days=ahead, at=visit.at).items
+    due = [item.matter for item in items]
 
     def count(matters: frozenset[Matter]) -> int:
         return sum(matter in matters for matter in due)
@@ -88,7 +89,7 @@ def _list_steps(quarter: str, entry: Entry | None, book: Book, visit: Visit) -> 
     yield step("sheet", told, "/plan?from=blank", is_done=bool(sheets))
     yield _tell_decisions(entry, book, visit)
     registered = sum(quarter_of(thing.history[0].created_at.date()) == quarter for thing, _ in book.standing(Trial))
-    waiting = count(frozenset({Matter.READ_OUT}))
+    waiting = sum(item.matter is Matter.READ_OUT and item.due <= visit.today for item in items)
     told = visit.word("web.quarter.tests.told", count=registered, waiting=waiting)
     yield step("tests", told, "/tests", is_done=registered > 0 and not waiting)
 
