@@ -80,3 +80,12 @@ def test_a_session_is_ended_by_its_member(joined: TestClient, team: Site) -> Non
     assert joined.post("/own/session/0000", data={"token": token}).status_code == 404
     assert joined.post(f"/own/session/{session.name}", data={"token": token}).status_code == 303
     assert joined.get("/own").status_code == 303
+
+
+def test_a_member_s_language_goes_before_the_browser_s(joined: TestClient) -> None:
+    token = find_token(joined.get("/own").text)
+    assert joined.post("/own/language", data={"token": token, "language": "nl"}).status_code == 303
+    assert '<html lang="nl">' in joined.get("/own", headers={"accept-language": "fr"}).text
+    assert joined.post("/own/language", data={"token": token, "language": "xx"}).status_code == 404
+    joined.post("/own/language", data={"token": token, "language": ""})
+    assert '<html lang="fr">' in joined.get("/own", headers={"accept-language": "fr"}).text

@@ -27,6 +27,7 @@ from trimtab.ledger.member import (
     note_failure,
     note_happening,
     open_session,
+    set_language,
 )
 from trimtab.ledger.reading import Erased, Line, list_lines, read, read_back
 from trimtab.ledger.store import MASK, Ledger, hide_password, open_ledger, probe_ledger
@@ -101,6 +102,7 @@ __all__ = [
     "read_job",
     "read_upload",
     "record",
+    "set_language",
     "set_upload",
     "shred",
     "take_job",

@@ -107,6 +107,12 @@ def change_member(
         connection.execute(sa.delete(session).where(session.c.member_id == number))
 
 
+def set_language(ledger: Ledger, number: int, language: str | None) -> None:
+    """Keep the language a member reads in; None: as the browser asks."""
+    with take_turn(ledger) as connection:
+        connection.execute(sa.update(member).where(member.c.id == number).values(language=language))
+
+
 def open_session(ledger: Ledger, token: str, number: int, *, at: datetime) -> None:
     """Let whoever holds a token act as a member."""
     with take_turn(ledger) as connection:

@@ -108,7 +108,7 @@ def _take_visit(request: Request, form: Mapping[str, str], dropped: Dropped | No
     return Visit(
         site=site,
         visitor=visitor,
-        language=choose_language(request.headers.get("accept-language", "")),
+        language=visitor.language or choose_language(request.headers.get("accept-language", "")),
         token=make_token(site, visitor),
         path=request.url.path,
         address="" if request.client is None else request.client.host,

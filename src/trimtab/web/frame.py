@@ -12,6 +12,9 @@ from trimtab.web.role import Role
 from trimtab.web.route import PLACES
 from trimtab.web.visit import Page, Visit
 
+NATIVE = (("en", "English"), ("fr", "Français"), ("nl", "Nederlands"))
+"""Our languages by the names their readers know them by."""
+
 
 def draw_page(page: Page, visit: Visit) -> str:
     """The whole page as HTML."""
@@ -25,6 +28,7 @@ def draw_page(page: Page, visit: Visit) -> str:
             word=visit.word,
             places=PLACES,
             analyst=Role.ANALYST,
+            languages=NATIVE,
             version=trimtab.__version__,
         )
     )

@@ -52,7 +52,14 @@ def admit(cookie: str | None, site: Site, at: datetime) -> Visitor:
     member = None if not cookie else find_session(site.open(), cookie, at=at)
     if member is None:
         return Visitor(name="", role=None)
-    return Visitor(name=member.name, role=Role(member.role), number=member.id, session=cookie, key=member.mark_key)
+    return Visitor(
+        name=member.name,
+        role=Role(member.role),
+        number=member.id,
+        session=cookie,
+        key=member.mark_key,
+        language=member.language,
+    )
 
 
 def make_token(site: Site, visitor: Visitor) -> str:

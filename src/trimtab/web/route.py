@@ -11,6 +11,7 @@ from trimtab.web.channel import show_channel
 from trimtab.web.data import correct_file, show_bring, show_file, take_file
 from trimtab.web.decision import record_decision, show_decision
 from trimtab.web.entrance import join_team, show_join, show_sign_in, sign_in, sign_out
+from trimtab.web.language import change_language
 from trimtab.web.outside import keep_writing, rule_on_notes, show_outside, show_writing
 from trimtab.web.own import change_password, erase_entry, leave_session, show_own
 from trimtab.web.plan import show_plan
@@ -74,6 +75,7 @@ ROUTES = (
     Route(path="/team", handler=make_link, role=Role.ADMIN, method="POST"),
     Route(path="/team/{member}", handler=change_mate, role=Role.ADMIN, method="POST"),
     Route(path="/own", handler=show_own, role=Role.VIEWER),
+    Route(path="/own/language", handler=change_language, role=Role.VIEWER, method="POST"),
     Route(path="/own/password", handler=change_password, role=Role.VIEWER, method="POST"),
     Route(path="/own/session/{session}", handler=leave_session, role=Role.VIEWER, method="POST"),
     Route(path="/own/entry/{number}", handler=erase_entry, role=Role.VIEWER, method="POST"),

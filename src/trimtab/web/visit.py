@@ -25,6 +25,8 @@ class Visitor:
     """Token of the session."""
     key: bytes | None = None
     """Marks the visitor's own entries, so that only the visitor is told which they are; None for nobody."""
+    language: str | None = None
+    """The visitor's own choice; None: as the browser asks."""
 
     def may(self, needed: Role | None) -> bool:
         """Whether what asks for a role is allowed; None asks for none."""

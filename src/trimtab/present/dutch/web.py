@@ -148,5 +148,9 @@ SENTENCES: dict[str, str] = {
     "web.error.stale": "De pagina stond te lang open, of het verzoek kwam er niet vandaan. Open haar opnieuw en stuur het nog eens.",
     "web.error.broken": "Aan onze kant ging iets mis. Er is niets vastgelegd.",
     "web.error.back": "Naar het bord",
+    "web.own.language": "Taal",
+    "web.own.language.label": "Taal van de pagina's",
+    "web.own.language.browser": "Zoals de browser vraagt",
+    "web.own.language.keep": "Deze taal bewaren",
 }
 """Dutch sentences of the team's pages, by code."""

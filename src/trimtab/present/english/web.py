@@ -148,5 +148,9 @@ SENTENCES: dict[str, str] = {
     "web.error.stale": "The page was open for too long, or the request did not come from it. Open it again and send it once more.",
     "web.error.broken": "Something went wrong on our side. Nothing was recorded.",
     "web.error.back": "To the board",
+    "web.own.language": "Language",
+    "web.own.language.label": "Language of the pages",
+    "web.own.language.browser": "As the browser asks",
+    "web.own.language.keep": "Keep this language",
 }
 """English sentences of the team's pages, by code."""

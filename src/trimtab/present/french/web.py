@@ -148,5 +148,9 @@ SENTENCES: dict[str, str] = {
     "web.error.stale": "La page est restée ouverte trop longtemps, ou la demande n’en venait pas. Rouvrez-la et envoyez à nouveau.",
     "web.error.broken": "Quelque chose s’est mal passé de notre côté. Rien n’a été consigné.",
     "web.error.back": "Vers le tableau",
+    "web.own.language": "Langue",
+    "web.own.language.label": "Langue des pages",
+    "web.own.language.browser": "Celle que demande le navigateur",
+    "web.own.language.keep": "Garder cette langue",
 }
 """French sentences of the team's pages, by code."""
