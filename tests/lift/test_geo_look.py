@@ -65,12 +65,20 @@ def test_a_history_too_short_for_a_window_of_the_planned_length_is_withheld() ->
     assert found.withheld[0].params["needed"] == 103
 
 
-def test_asking_to_look_changes_nothing_once_the_test_is_over() -> None:
+def test_a_test_that_was_looked_at_is_read_at_its_end_by_the_boundary_of_all_looks() -> None:
     series = make_series(make_outcome(periods=BEFORE + WINDOW))
     plain, looked = measure_geo(series, make_test(3)), measure_geo(series, make_test(3, so_far=True))
     assert not looked.is_running
-    assert looked.effect == plain.effect
-    assert looked.record == plain.record
+    assert looked.interval is not None
+    assert plain.interval is not None
+    assert looked.interval.high - looked.interval.low > 1.2 * (plain.interval.high - plain.interval.low)
+    assert "caution.geo_looked_at" in [caution.code for caution in looked.cautions]
+    assert looked.record is not None
+    assert plain.record is not None
+    assert looked.record.estimate == plain.record.estimate, (
+        "what it measured is the same, and a review learns from that"
+    )
+    assert looked.record.standard_error == pytest.approx(plain.record.standard_error)
 
 
 def test_the_boundary_is_a_rank_among_placebos_and_endless_where_they_are_too_few() -> None:

@@ -146,8 +146,41 @@ def test_while_it_runs_the_range_is_wider_and_at_the_planned_end_nearly_as_ever(
     assert end.is_final
     width, early_width, end_width = (i.high - i.low for i in (fixed, early.interval, end.interval))
     assert early_width > 1.5 * width
-    assert width < end_width < 1.1 * width
+    assert width < end_width < 1.15 * width
     assert early.p > end.p > effect.p
+
+
+def test_going_on_beyond_the_planned_end_until_it_looks_good_is_as_safe_as_looking_early() -> None:
+    runs, planned, risk = 250, 2_000.0, 0.1
+    dice, users = np.random.default_rng(41), np.arange(200.0, 3 * planned + 1, 100.0)
+    hits = 0
+    for _ in range(runs):
+        error = 1 / np.sqrt(users)
+        mean = (
+            np.cumsum(dice.normal(0.0, 1 / np.sqrt(np.diff(users, prepend=0.0))) * np.diff(users, prepend=0.0)) / users
+        )
+        looks = zip(mean, error, users, strict=True)
+        hits += any(
+            watch(Effect(estimate=float(m), standard_error=float(e), degrees_of_freedom=np.inf), float(n), planned).p
+            < risk
+            for m, e, n in looks
+        )
+    assert hits / runs <= risk + 2 * np.sqrt(risk * (1 - risk) / runs)
+    late = Effect(estimate=1.0, standard_error=0.5, degrees_of_freedom=np.inf)
+    assert watch(late, 2 * planned, planned, is_over=True).p < watch(late, 2 * planned, planned).p
+
+
+def test_nothing_is_said_to_be_better_before_the_planned_end() -> None:
+    arm, value, _ = draw_users(effect=5.0)
+    moments = sum_users(arm, value)
+    running, over = (
+        measure_users(moments, UserTest(control="control", treatment="treatment", metrics=(GOAL,), planned=planned))
+        for planned in (8_000.0, 4_000.0)
+    )
+    assert running.is_running
+    assert running.decision is None
+    assert over.decision is not None
+    assert [s.code for s in state_experiment(running)] == ["experiment.user.answer", "experiment.clear"]
 
 
 def test_the_sequence_is_narrowest_for_its_planned_number() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from math import sqrt
 
 import numpy as np
@@ -12,6 +13,7 @@ from benchmarks.page import lay_table
 from tests.recovery.regions import ARMS, HARDER, Regions, simulate_regions
 
 from trimtab.lift.effect import Effect
+from trimtab.lift.geo import GeoSeries, GeoTest, measure_geo
 from trimtab.lift.geo.cross import regress_on_time
 from trimtab.lift.geo.look import look_at
 from trimtab.lift.geo.placebo import draw_sets
@@ -20,7 +22,7 @@ from trimtab.lift.student import quantile
 from trimtab.lift.user.sequence import watch
 from trimtab.lift.user.split import ALARM, doubt_split
 from trimtab.lift.window import Mask
-from trimtab.quantities import Array
+from trimtab.quantities import Array, ChannelName
 
 pytestmark = pytest.mark.recovery
 
@@ -161,29 +163,51 @@ def _tell_share(hits: int, runs: int) -> str:
     return f"{share:.3f} ({centre - reach:.3f} to {centre + reach:.3f})"
 
 
-def _look_at_geos(regions: Regions, seed: int, runs: int) -> int:
-    """Runs without an effect in which some look says there is one."""
+def _lay_test(outcome: Array, regions: Regions, *, so_far: bool) -> tuple[GeoSeries, GeoTest]:
+    """One run as a team would hand it over, its window past."""
+    days = tuple(date(2025, 1, 1) + timedelta(days=day) for day in range(outcome.shape[1]))
+    names = tuple(f"region {n}" for n in range(outcome.shape[0]))
+    series = GeoSeries(geos=names, periods=days, last_day=days[-1], outcome=outcome, outcome_name="orders", spend={})
+    test = GeoTest(
+        channel=ChannelName("search"),
+        treated=names[: regions.treated],
+        start=days[regions.before],
+        end=days[-1],
+        read_until=days[-1],
+        so_far=so_far,
+    )
+    return series, test
+
+
+def _look_at_geos(regions: Regions, seed: int, runs: int, *, told: bool = True) -> int:
+    """Runs without an effect in which some look, or the read-out at the end, says there is one.
+
+    told: whether the read-out is told that the test was looked at.
+    """
     hits = 0
     for batch in range(runs // BATCH):
         outcome = simulate_regions(regions, BATCH, seed + batch)
         treated = np.arange(outcome.shape[1]) < regions.treated
         sets = _lay_sets(outcome, ~treated, regions.treated, regions.before)
         looks = look_at(outcome, treated, sets, ~treated, before=regions.before, window=regions.window)
-        hits += int((np.abs(looks.gap / looks.error) > looks.boundary(RISK)[:, None]).any(axis=1).sum())
+        early = np.asarray((np.abs(looks.gap / looks.error) > looks.boundary(RISK)[:, None])[:, :-1].any(axis=1))
+        for cells, said in zip(outcome, early.tolist(), strict=True):
+            found = measure_geo(*_lay_test(cells, regions, so_far=told))
+            hits += bool(said) or (found.p is not None and found.p <= RISK)
     return hits
 
 
-def _look_at_users(draw: str, seed: int, runs: int, *, watched: bool) -> int:
-    """Runs without an effect in which some daily look says there is one."""
+def _look_at_users(draw: str, seed: int, runs: int, *, watched: bool, days: int = LOOKS) -> int:
+    """Runs without an effect in which some daily look says there is one; the test is planned for LOOKS days."""
     dice, daily, hits = np.random.default_rng(seed), 200, 0
     for _ in range(runs):
-        shape = (2, LOOKS, daily // 2)
+        shape = (2, days, daily // 2)
         values = dice.standard_normal(shape) if draw == "normal" else dice.lognormal(0.0, 1.5, shape)
-        users = np.arange(1, LOOKS + 1) * shape[2]
+        users = np.arange(1, days + 1) * shape[2]
         mean = np.cumsum(values.sum(axis=2), axis=1) / users
         spread = np.cumsum((values**2).sum(axis=2), axis=1) / users - mean**2
         error = np.sqrt((spread / (users - 1)).sum(axis=0))
-        for look in range(LOOKS):
+        for look in range(days):
             effect = Effect(
                 estimate=float(mean[1, look] - mean[0, look]),
                 standard_error=float(error[look]),
@@ -197,27 +221,37 @@ def _look_at_users(draw: str, seed: int, runs: int, *, watched: bool) -> int:
 
 
 def test_looking_every_day(findings: dict[str, str]) -> None:
-    runs = 2_000
+    runs, fewer = 2_000, 500
     geo = {
         "geo test, the Recast world": Regions(window=LOOKS),
         "geo test, regions that wander": Regions(window=LOOKS, walk=0.01),
         "geo test, levels jump when it begins": Regions(window=LOOKS, jump=0.05),
         "geo test, 10 regions": Regions(window=LOOKS, controls=9),
     }
-    hits = {name: _look_at_geos(regions, 9_000, runs) for name, regions in geo.items()}
+    hits = {name: (_look_at_geos(regions, 9_000, fewer), fewer) for name, regions in geo.items()}
     for draw in ("normal", "skewed"):
-        hits[f"users, {draw} metric"] = _look_at_users(draw, 9_100, runs, watched=True)
+        hits[f"users, {draw} metric"] = _look_at_users(draw, 9_100, runs, watched=True), runs
+        hits[f"users, {draw} metric, looked at up to three times the planned number"] = (
+            _look_at_users(draw, 9_200, runs, watched=True, days=3 * LOOKS),
+            runs,
+        )
+    untold = _look_at_geos(geo["geo test, the Recast world"], 9_000, fewer, told=False)
     plain = _look_at_users("normal", 9_100, runs, watched=False)
-    rows = [[name, f"{runs:,}", _tell_share(hit, runs)] for name, hit in hits.items()]
-    rows.append(["users, normal metric, the fixed interval every day", f"{runs:,}", _tell_share(plain, runs)])
-    text = lay_table(["A/A tests", "runs", f"said to have an effect at some of {LOOKS} looks"], rows)
+    shown = {
+        **hits,
+        "geo test, the Recast world, looked at and not told so at the end": (untold, fewer),
+        "users, normal metric, the fixed interval every day": (plain, runs),
+    }
+    rows = [[name, f"{count:,}", _tell_share(hit, count)] for name, (hit, count) in shown.items()]
+    text = lay_table(["A/A tests", "runs", "said to have an effect at some look or at the end"], rows)
     print(f"\n{text}")
     findings["Looking every day"] = (
-        f"Tests without any effect, looked at after each of {LOOKS} days, at a risk of {RISK:.0%} in all; the last row"
-        f" is what a range made for one look does. In brackets the 95% range of the share.\n\n{text}"
+        f"Tests without any effect, looked at after each of {LOOKS} days, at a risk of {RISK:.0%} in all; the last"
+        " reading is the one `lift measure` gives when the test is over, of a geo test with `--so-far`. The last two"
+        f" rows are what a range made for one look does. In brackets the 95% range of the share.\n\n{text}"
     )
-    for name, hit in hits.items():
-        assert hit / runs <= RISK + 2 * sqrt(RISK * (1 - RISK) / runs), name
+    for name, (hit, count) in hits.items():
+        assert hit / count <= RISK + 2 * sqrt(RISK * (1 - RISK) / count), name
     assert plain / runs > 0.25
 
 

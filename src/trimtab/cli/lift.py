@@ -27,7 +27,9 @@ def lift_group() -> None:
 @click.option(
     "--history-from", metavar="DAY", help="First day to learn from: as the test was designed, or after a break."
 )
-@click.option("--so-far", is_flag=True, help="Look at a geo test that still runs; safe however often.")
+@click.option(
+    "--so-far", is_flag=True, help="Look at a geo test that still runs, or was looked at; safe however often."
+)
 @click.option("--exclude", multiple=True, metavar="'REGION; REGION'", help="Regions not to compare with.")
 @click.option("--spend-change", callback=read_figure, metavar="MONEY", help="Spend less what it would have been.")
 @click.option("--weights", type=click.Choice(["ridge", "simplex"]), default="ridge", help="How regions are weighted.")

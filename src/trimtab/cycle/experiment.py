@@ -69,6 +69,8 @@ class UserAsked:
     window: Window
     split: tuple[tuple[str, float], ...] = ()
     planned: float | None = None
+    is_over: bool = False
+    """Whether it is registered with a last day, and that is past."""
     channel: str | None = None
     share: float | None = None
     spend_change: float | None = None
@@ -154,6 +156,7 @@ def measure_user_test(source: object, settings: Settings, asked: UserAsked, arch
         metrics=experiment.metrics,
         split=tuple((known[match_name(name)], share) for name, share in asked.split),
         planned=asked.planned,
+        is_over=asked.is_over,
         channel=None if asked.channel is None else ChannelName(asked.channel),
         start=None if days is None else days[0],
         end=None if days is None else days[1],

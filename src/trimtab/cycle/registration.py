@@ -215,6 +215,7 @@ def ask_users_as_registered(
         window=Window(start=trial.start.isoformat(), end=trial.end.isoformat()),
         split=((trial.control, 1 - share), (trial.treatment, share)),
         planned=None if trial.read_once else trial.users,
+        is_over=datetime.now(UTC).date() > trial.end,
         channel=hypothesis.channel,
         share=reached,
         spend_change=trial.spend_change if spend_change is None else spend_change,

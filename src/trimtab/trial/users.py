@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from trimtab.lift.student import chance_below, quantile
-from trimtab.lift.user.sequence import EARLY
+from trimtab.lift.user.sequence import AT_END
 from trimtab.quantities import LEVEL, Array
 from trimtab.statement import Statement
 
@@ -108,7 +108,7 @@ def foretell_users(request: UserRequest, users: float, effect: Array | float) ->
 
 def _reach(request: UserRequest) -> float:
     """Standard errors beyond which an effect counts at the planned end."""
-    alpha = (1 - LEVEL) * (1 - EARLY if request.looked else 1) / request.goals
+    alpha = (1 - LEVEL) * (AT_END if request.looked else 1) / request.goals
     return float(quantile(1 - alpha / 2, np.inf))
 
 

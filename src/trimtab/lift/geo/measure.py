@@ -61,7 +61,7 @@ def measure_geo(series: GeoSeries, test: GeoTest, others: Sequence[Finished] = (
         *find_faulty_dose(series, test, layout, reading, dose),
     )
     looked = None
-    if test.read_until > series.last_day:
+    if test.so_far:
         planned = _count_planned(series, test)
         looked = _look(outcome, layout, sets, test, planned)
         faults = (*faults, *_find_unwatched(layout, planned, looked))
@@ -141,7 +141,7 @@ def _read(
         standard_error=float(reading.error[0] * inflation.factor) * scale,
         degrees_of_freedom=float(inflation.freedom),
     )
-    interval, p = effect.interval(), effect.p
+    interval, p, measured = effect.interval(), effect.p, effect
     if looked is not None:
         effect = replace(
             effect,
@@ -152,18 +152,21 @@ def _read(
         reach = float(looked.boundary(1 - LEVEL)) * effect.standard_error
         interval = Interval(mean=effect.estimate, low=effect.estimate - reach, high=effect.estimate + reach)
         p = float(looked.p[-1])
+    is_running = test.read_until > series.last_day
     observed = float(outcome[layout.treated, layout.before :].sum())
     checks = check_all(outcome, layout.treated, layout.donors, layout.before)
     disagreement = float(np.std([effect.estimate, *(check.total for check in checks)], ddof=1))
     change, correlation = _find_change(test, dose, reading, outcome, layout)
     rest = _describe(series, layout, reading)
-    cautions = _find_cautions(layout, rest, effect, checks, change, is_running=looked is not None)
+    cautions = _find_cautions(
+        layout, rest, effect, checks, change, is_running=is_running, was_looked_at=looked is not None
+    )
     return GeoReadOut(
         test=test,
         outcome_name=series.outcome_name,
         withheld=(),
         cautions=cautions,
-        is_running=looked is not None,
+        is_running=is_running,
         effect=effect,
         last_day=min(test.read_until, series.last_day),
         interval=interval,
@@ -171,14 +174,12 @@ def _read(
         observed=observed,
         lift=share_of(interval, observed),
         change=change,
-        spend_return=None if change is None or looked is not None else _return_on(effect, change, correlation),
+        spend_return=None if change is None or is_running else _return_on(measured, change, correlation),
         checks=checks,
         disagreement=disagreement,
         rest=rest,
         picture=_draw(series, layout, outcome, reading),
-        record=None
-        if change is None or looked is not None
-        else _record(test, rest, effect, disagreement, change.estimate),
+        record=None if change is None or is_running else _record(test, rest, measured, disagreement, change.estimate),
     )
 
 
@@ -245,6 +246,7 @@ def _find_cautions(
     change: Effect | None,
     *,
     is_running: bool,
+    was_looked_at: bool,
 ) -> tuple[Statement, ...]:
     name, weight = rest.weights[0]
     apart = [c for c in checks if abs(c.total - effect.estimate) > APART * effect.standard_error]
@@ -256,6 +258,7 @@ def _find_cautions(
         (abs(weight) >= HEAVY, "heavy_geo", {"geo": name, "weight": weight}),
         (bool(apart), "estimators_apart", {"methods": tuple(f"estimator.{c.method}" for c in apart)}),
         (is_running, "geo_still_running", {}),
+        (was_looked_at and not is_running, "geo_looked_at", {}),
         (change is None and not is_running, "no_spend_change", {}),
     ]
     return tuple(Statement(code=f"caution.{code}", params=params) for holds, code, params in told if holds)

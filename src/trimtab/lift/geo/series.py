@@ -73,7 +73,8 @@ class GeoTest:
     weights: Weights = Weights.RIDGE
     use: Use = Use.CALIBRATE
     so_far: bool = False
-    """Whether to read a test that is not over as far as the data go, by a boundary that holds at every look."""
+    """Whether it is looked at while it runs, or was: then it is read as far as the data go, by a boundary that holds at
+    every look, the last included."""
     from_panel: bool = True
     """Whether the outcome is the one that reviews are held on: then its cells count once."""
 

@@ -45,9 +45,9 @@ def measure_users(moments: Moments, test: UserTest, past: Sequence[Effect] = ())
         readings = _read_metrics(comparison, test, total)
         if goal is not None:
             relative = comparison.log_effect(test.metrics.index(goal))
-    if goal is not None and relative is not None:
-        decision = decide(relative.as_gain(lower_is_better=goal.lower_is_better), learn_prior(past))
     running = test.planned is not None and total < test.planned
+    if goal is not None and relative is not None and not running:
+        decision = decide(relative.as_gain(lower_is_better=goal.lower_is_better), learn_prior(past))
     return UserReadOut(
         test=test,
         users=tuple((moments.arms[arm], float(moments.users[arm])) for arm in pair),
@@ -93,7 +93,7 @@ def _find_unreadable(
 def _read_metrics(comparison: Comparison, test: UserTest, users: float) -> tuple[MetricReading, ...]:
     read = [i for i, fault in enumerate(comparison.faults) if fault is None]
     effects = {i: comparison.effect(i) for i in read}
-    seen = {i: _look(effects[i], users, test.planned) for i in read}
+    seen = {i: _look(effects[i], users, test) for i in read}
     relative = {i: _relate(comparison, i, seen[i], effects[i]) for i in read}
     adjusted: dict[int, float] = {}
     for role, adjust in ((Role.GOAL, adjust_goals), (Role.SECONDARY, adjust_secondary)):
@@ -118,10 +118,10 @@ def _read_metrics(comparison: Comparison, test: UserTest, users: float) -> tuple
     )
 
 
-def _look(effect: Effect, users: float, planned: float | None) -> Watched:
-    if planned is None:
+def _look(effect: Effect, users: float, test: UserTest) -> Watched:
+    if test.planned is None:
         return Watched(interval=effect.interval(), p=effect.p, is_final=True)
-    return watch(effect, users, planned)
+    return watch(effect, users, test.planned, is_over=test.is_over)
 
 
 def _relate(comparison: Comparison, index: int, seen: Watched, effect: Effect) -> Interval | None:

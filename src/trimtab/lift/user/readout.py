@@ -26,6 +26,8 @@ class UserTest:
     """(arm, planned share) of every arm; empty: even."""
     planned: float | None = None
     """Users in both arms together at which the test was planned to end; None: it was looked at once, at its end."""
+    is_over: bool = False
+    """Whether the last day, registered before the test began, is past."""
     channel: ChannelName | None = None
     """Whose effect it measures; None where that is no channel, and then nothing enters the model."""
     start: date | None = None
@@ -83,7 +85,8 @@ class UserReadOut:
     metrics: tuple[MetricReading, ...]
     """Empty where withheld; without those that cannot be compared."""
     decision: Taking | None
-    """Of the goal; None where withheld or where no relative effect can be had."""
+    """Of the goal; None where withheld, where no relative effect can be had, or while the test runs: nothing is to be
+    decided then, and a probability looked at every day is large sooner or later."""
     relative: Effect | None
     """Log of treatment over control of the goal, as it was measured, for the archive."""
     record: Lift | None

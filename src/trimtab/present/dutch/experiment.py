@@ -181,8 +181,12 @@ SENTENCES: dict[str, str] = {
     ),
     "caution.break_before": "De tijd vlak vóór de test was al ongewoon, dus een deel van het cijfer kan eerder begonnen zijn.",
     "caution.geo_still_running": (
-        "De test loopt nog, dus er gaat nog niets naar een review. Het interval klopt hoe vaak je ook kijkt, en is daardoor"
-        " breder; aan het geplande einde wordt het smaller."
+        "De test loopt nog, dus er gaat nog niets naar een review. Het interval klopt hoe vaak je ook kijkt, en is daarom breder."
+        " Geef --so-far opnieuw als de test voorbij is: er is naar gekeken, en alleen dan klopt ook het laatste interval."
+    ),
+    "caution.geo_looked_at": (
+        "Zoals --so-far zegt, is naar deze test gekeken terwijl hij liep. Zijn interval en zijn p gelden voor alle keren samen,"
+        " dus ze zijn breder dan die van een test die één keer wordt afgelezen."
     ),
     "caution.still_running": (
         "De test loopt nog: er zijn {planned:count} gebruikers gepland. Intervallen kloppen hoe vaak je ook kijkt, en worden"

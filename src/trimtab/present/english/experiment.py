@@ -185,7 +185,11 @@ SENTENCES: dict[str, str] = {
     "caution.break_before": "The time right before the test was already unusual, so part of the number may have begun earlier.",
     "caution.geo_still_running": (
         "The test is still running, so nothing enters a review yet. The range holds however often you look, and is wider for"
-        " it; at the planned end it becomes narrower."
+        " it. When the test is over, give --so-far again: it was looked at, and only then does the last range hold too."
+    ),
+    "caution.geo_looked_at": (
+        "As --so-far says, this test was looked at while it ran. Its range and its p hold for all looks together, so they are"
+        " wider than those of a test that is read once."
     ),
     "caution.still_running": (
         "The test is still running: {planned:count} users are planned. Ranges hold however often you look, and become"

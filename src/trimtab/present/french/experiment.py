@@ -150,7 +150,10 @@ SENTENCES: dict[str, str] = {
     ),
     "caution.break_before": "Le temps juste avant le test était déjà inhabituel : une partie du chiffre a pu commencer plus tôt.",
     "caution.geo_still_running": (
-        "Le test est encore en cours : rien n'entre encore dans une revue. La fourchette vaut aussi souvent que vous regardez, et en est plus large ; à la fin prévue, elle se resserre."
+        "Le test est encore en cours : rien n'entre encore dans une revue. La fourchette vaut aussi souvent que vous regardez, et elle en est plus large. Quand le test sera fini, donnez encore --so-far : il a été regardé, et c'est seulement ainsi que la dernière fourchette vaut aussi."
+    ),
+    "caution.geo_looked_at": (
+        "Comme le dit --so-far, ce test a été regardé pendant qu'il durait. Sa fourchette et son p valent pour tous les regards ensemble : ils sont plus larges que ceux d'un test lu une seule fois."
     ),
     "caution.still_running": (
         "Le test est encore en cours : {planned:count} utilisateurs sont prévus. Les fourchettes valent aussi souvent que vous regardez, et se resserrent à la fin prévue."
