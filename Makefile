@@ -72,6 +72,7 @@ bench: $(VENV)/.ready ## measure speed, memory and how they grow (an hour or two
 	$(call say,'Measuring speed and memory, and how they grow')
 	@$(BIN)/python -m benchmarks $(ARGUMENTS)
 	@$(BIN)/python -m benchmarks.readouts
+	@$(BIN)/python -m benchmarks.scenarios
 
 # What is measured is kept in .peers, so that a run that was broken off goes on; ARGUMENTS="--help" tells the rest.
 bench-peers: $(VENV)/.ready ## measure against other libraries, each in an environment of its own (hours; 6 GB)
