@@ -14,7 +14,7 @@ from trimtab.lift.archive import Finished
 from trimtab.lift.geo import GeoReadOut, GeoSeries, GeoTest, measure_geo
 from trimtab.present.experiment import as_experiment_brief
 from trimtab.present.sentence import say
-from trimtab.quantities import Array
+from trimtab.quantities import Array, ChannelName
 
 Case = tuple[GeoSeries, GeoTest, tuple[Finished, ...]]
 
@@ -131,6 +131,20 @@ def _overlap_compared() -> Case:
     return make_series(make_outcome()), make_test(3), (_other("region 5"),)
 
 
+def _not_begun() -> Case:
+    """Looked at before the first day of the test is in."""
+    return make_series(make_outcome(periods=BEFORE)), make_test(3, so_far=True), ()
+
+
+def _channel_unknown() -> Case:
+    series, test, _ = _with_spend(_spend(60.0))
+    return series, replace(test, channel=ChannelName("facebook")), ()
+
+
+def _never_moved() -> Case:
+    return make_series(np.full((14, BEFORE + WINDOW), 100.0)), make_test(3), ()
+
+
 CASES: dict[str, tuple[Callable[[], Case], str]] = {
     "missing_days": (_missing, "lacks the outcome on 2 days"),
     "absent_days": (_absent, "1 day is missing altogether"),
@@ -147,6 +161,8 @@ CASES: dict[str, tuple[Callable[[], Case], str]] = {
     "dose_missed": (_dose_missed, "5,000 was planned"),
     "spilled": (_spilled, "region 7"),
     "other_channel": (_other_channel, "Spend on tv"),
+    "not_begun": (_not_begun, "nothing to read yet"),
+    "channel_unknown": (_channel_unknown, "none for facebook"),
     "overlap_treated": (_overlap_treated, "The test of tv"),
     "overlap_compared": (_overlap_compared, "region 5"),
 }
@@ -180,6 +196,19 @@ def test_a_test_outside_the_data_is_withheld_like_any_other(days: int) -> None:
 def test_the_same_test_without_the_fault_is_read() -> None:
     assert _read((make_series(make_outcome()), make_test(3), ())).withheld == ()
     assert _read(_with_spend(_spend(60.0))).withheld == ()
+
+
+def test_sales_that_never_move_and_spend_that_is_nought_are_withheld_without_a_computation() -> None:
+    assert [reason.code for reason in _read(_never_moved()).withheld] == ["withheld.no_noise"]
+    nought = _with_spend(np.zeros((14, BEFORE + WINDOW)))
+    assert [reason.code for reason in _read(nought).withheld] == ["withheld.no_dose"]
+
+
+def test_a_running_test_is_held_to_the_part_of_its_plan_that_is_over() -> None:
+    series, _, _ = _with_spend(_spend(50.0))
+    end = make_test(3).end + timedelta(days=WINDOW)
+    test = make_test(3, spend_change=None, planned_change=2 * WINDOW * 80.0, so_far=True, end=end, read_until=end)
+    assert _read((series, test, ())).withheld == ()
 
 
 def test_all_reasons_are_told_at_once() -> None:

@@ -4,12 +4,15 @@ import ast
 import re
 import string
 from collections.abc import Iterator
+from enum import Enum, EnumType
 from pathlib import Path
 
 import pytest
 
 from trimtab.present import english
 from trimtab.present.sentence import FIGURES
+from trimtab.team.kind import KINDS
+from trimtab.team.shape import shapes_of
 
 SOURCE = Path(english.__file__).parents[2]
 CATALOGUE = Path(english.__file__).parent
@@ -150,3 +153,13 @@ def test_the_rooms_do_not_define_one_code_twice() -> None:
                     if isinstance(key, ast.Constant) and isinstance(key.value, str):
                         assert key.value not in seen, f"{key.value} stands in {seen[key.value]} and in {path.name}"
                         seen[key.value] = path.name
+
+
+def test_everything_a_record_can_hold_has_a_name_and_its_words() -> None:
+    shapes = [shape for kind in KINDS.values() for shape in shapes_of(kind)]
+    codes = {f"name.{shape.name}" for shape in shapes}
+    for shape in shapes:
+        if isinstance(shape.base, EnumType):
+            words: list[Enum] = list(shape.base)
+            codes |= {f"said.{word.value}" for word in words}
+    assert codes - set(english.SENTENCES) == set()

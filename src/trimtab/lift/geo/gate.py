@@ -52,6 +52,10 @@ def find_faults(series: GeoSeries, test: GeoTest, layout: Layout, others: Sequen
     missing = _list_missing(series, test, layout)
     if missing:
         found.append(_state("missing_days", geos=tuple(missing), count=sum(missing.values())))
+    if series.periods and not layout.window and test.so_far:
+        found.append(_state("not_begun", start=test.start.isoformat(), last=series.last_day.isoformat()))
+    if series.spend and test.channel not in series.spend and test.spend_change is None:
+        found.append(_state("channel_unknown", channel=test.channel, known=tuple(series.spend)))
     if layout.before < max(SHORTEST, layout.window):
         needed = max(SHORTEST, layout.window)
         found.append(_state("short_history", found=layout.before, needed=needed))
@@ -61,6 +65,8 @@ def find_faults(series: GeoSeries, test: GeoTest, layout: Layout, others: Sequen
     if not missing and layout.before and not (own.mean(axis=1) > 0).all():
         idle = tuple(np.array(series.geos)[layout.treated][~(own.mean(axis=1) > 0)].tolist())
         found.append(_state("no_outcome", geos=idle))
+    elif not missing and layout.before and (np.ptp(own, axis=1) == 0).all():
+        found.append(_state("no_noise"))
     return tuple(found)
 
 
@@ -145,12 +151,14 @@ def find_faulty_dose(
         return ()
     change = dose.change
     sure = SURE * change.standard_error
-    if abs(change.estimate) < max(sure, LEAST_DOSE * abs(dose.usual)):
+    if abs(change.estimate) <= max(sure, LEAST_DOSE * abs(dose.usual)):
         return (_state("no_dose", change=change.estimate, usual=dose.usual, channel=test.channel),)
     found = []
     planned = test.planned_change if test.spend_change is None else test.spend_change
-    if planned and change.estimate / planned < LEAST_OF_PLAN:
-        found.append(_state("dose_missed", change=change.estimate, planned=planned))
+    # Of a running test, what was planned up to here.
+    so_far = ((min(test.end, series.last_day) - test.start).days + 1) / ((test.end - test.start).days + 1)
+    if planned and change.estimate / (planned * so_far) < LEAST_OF_PLAN:
+        found.append(_state("dose_missed", change=change.estimate, planned=planned * so_far))
     spilled = _find_spilled(series, test, layout, reading, change.estimate)
     if spilled:
         found.append(_state("spilled", geos=spilled, channel=test.channel))

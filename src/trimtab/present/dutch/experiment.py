@@ -86,6 +86,8 @@ SENTENCES: dict[str, str] = {
         "De test wordt afgelezen tot en met {until:date}, en de gegevens eindigen op {last:date}. Kom terug als ze zo ver reiken,"
         " of kijk met --so-far, wat op elk moment veilig is; een test die je afleest zodra hij er goed uitziet, zit veel te vaak mis."
     ),
+    "withheld.not_begun": "De test begint op {start:date}, en de gegevens eindigen op {last:date}: er is nog niets af te lezen. Kom terug als de eerste dagen erin staan.",
+    "withheld.channel_unknown": "Het bestand heeft uitgaven voor {known}, en geen voor {channel}. Controleer de naam van het kanaal, of zeg met --spend-change hoeveel er meer of minder aan is uitgegeven.",
     "withheld.short_history": (
         "Er {found:is|zijn} {found:count} {found:periode|perioden} vóór de test, en er zijn er {needed:count} nodig om te leren hoe de regio's"
         " samen bewegen. Exporteer een langere historie."

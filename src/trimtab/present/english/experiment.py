@@ -89,6 +89,8 @@ SENTENCES: dict[str, str] = {
         "The test is to be read until {until:date}, and the data end on {last:date}. Come back when they reach that far,"
         " or look with --so-far, which is safe at any time; a test that is read when it happens to look good is wrong far too often."
     ),
+    "withheld.not_begun": "The test begins on {start:date}, and the data end on {last:date}: there is nothing to read yet. Come back when the first days are in.",
+    "withheld.channel_unknown": "The file has spend for {known}, and none for {channel}. Check the name of the channel, or say with --spend-change how much more or less was spent on it.",
     "withheld.short_history": (
         "There are {found:count} periods before the test, and {needed:count} are needed to learn how the regions move"
         " together. Export a longer history."

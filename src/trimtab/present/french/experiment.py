@@ -74,6 +74,8 @@ SENTENCES: dict[str, str] = {
     "withheld.not_over": (
         "Le test doit être lu jusqu'au {until:date}, et les données finissent le {last:date}. Revenez quand elles iront jusque-là, ou regardez avec --so-far, ce qui est sûr à tout moment ; un test lu au moment où il a belle allure se trompe bien trop souvent."
     ),
+    "withheld.not_begun": "Le test commence le {start:date}, et les données finissent le {last:date} : il n'y a encore rien à lire. Revenez quand les premiers jours y seront.",
+    "withheld.channel_unknown": "Le fichier a des dépenses pour {known}, et aucune pour {channel}. Vérifiez le nom du canal, ou dites avec --spend-change combien on y a dépensé en plus ou en moins.",
     "withheld.short_history": (
         "Il y a {found:count} périodes avant le test, et il en faut {needed:count} pour apprendre comment les régions évoluent ensemble. Exportez un historique plus long."
     ),
