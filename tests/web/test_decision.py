@@ -79,3 +79,12 @@ def test_whoever_decides_second_is_shown_the_first_and_loses_nothing(ask: Ask, s
 
 def test_a_channel_nobody_reviewed_is_not_there(ask: Ask) -> None:
     assert isinstance(show_decision(ask(query={"channel": "Billboards on the moon"})), Missing)
+
+
+def test_a_raise_beyond_the_evidence_is_answered_in_the_words_of_the_form(ask: Ask) -> None:
+    said = {"channel": "Pinterest", "choice": "start", "money": "6000", "reason": "It fits", "owner": "growth lead"}
+    page = record_decision(ask(form=said))
+    assert isinstance(page, Page)
+    (fault,) = cast("Form", page.view).faults["money"]
+    assert "without evidence" in fault
+    assert "--" not in fault

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trimtab.cycle.record import add_record, open_book, revise_record
 from trimtab.intake.header import match_name
@@ -32,6 +32,13 @@ CHOICES = (
 
 FIELDS = ("money", "reason", "owner", "override", "claim", "probability", "resolve_on")
 """What is typed into the form, besides the choice."""
+
+
+WITHOUT_COMMAND = {
+    "problem.raise_without_evidence": "web.decision.gate",
+    "problem.claim_without_override": "web.decision.unreasoned",
+}
+"""Faults whose cure names a flag of the command line, and what the form says instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +223,8 @@ def _sort_faults(problems: Sequence[Problem], language: str) -> dict[str, tuple[
     for problem in problems:
         name = {"action": "choice", "direction": "choice"}.get(problem.column or "", problem.column or "")
         field = name if name in {*FIELDS, "choice"} else ""
-        sentence = " ".join(part for part in say_problem(problem, language) if part)
+        told = replace(problem, code=WITHOUT_COMMAND.get(problem.code, problem.code))
+        sentence = " ".join(part for part in say_problem(told, language) if part)
         found[field] = (*found.get(field, ()), sentence)
     return found
 

@@ -152,5 +152,7 @@ SENTENCES: dict[str, str] = {
     "web.own.language.label": "Taal van de pagina's",
     "web.own.language.browser": "Zoals de browser vraagt",
     "web.own.language.keep": "Deze taal bewaren",
+    "web.decision.gate": "{money:money} voor {channel} is meer dan de {free:money} die het zonder bewijs mag krijgen. Kies minder, of zeg hieronder waarom toch, zodat het een score kan krijgen.",
+    "web.decision.unreasoned": "Er is een bewering, en geen reden om verder te gaan dan het bewijs. Zeg waarom zonder bewijs, of laat de bewering weg.",
 }
 """Dutch sentences of the team's pages, by code."""

@@ -152,5 +152,7 @@ SENTENCES: dict[str, str] = {
     "web.own.language.label": "Language of the pages",
     "web.own.language.browser": "As the browser asks",
     "web.own.language.keep": "Keep this language",
+    "web.decision.gate": "{money:money} for {channel} is more than the {free:money} it may get without evidence. Decide on less, or say below why all the same, so that it can be scored.",
+    "web.decision.unreasoned": "There is a claim and no reason for going beyond the evidence. Say why without evidence, or leave the claim out.",
 }
 """English sentences of the team's pages, by code."""

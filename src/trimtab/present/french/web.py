@@ -152,5 +152,7 @@ SENTENCES: dict[str, str] = {
     "web.own.language.label": "Langue des pages",
     "web.own.language.browser": "Celle que demande le navigateur",
     "web.own.language.keep": "Garder cette langue",
+    "web.decision.gate": "{money:money} pour {channel}, c'est plus que les {free:money} qu'il peut recevoir sans preuve. Décidez moins, ou dites plus bas pourquoi malgré tout, pour qu'on puisse l'évaluer.",
+    "web.decision.unreasoned": "Il y a une affirmation, et aucune raison d'aller au-delà des preuves. Dites pourquoi sans preuve, ou omettez l'affirmation.",
 }
 """French sentences of the team's pages, by code."""
