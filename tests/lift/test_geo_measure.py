@@ -13,6 +13,8 @@ from trimtab.lift import StudyDesign, Use, check_lift
 from trimtab.lift.effect import Effect
 from trimtab.lift.geo import Weights, measure_geo
 from trimtab.lift.geo.spend import divide
+from trimtab.present.experiment import state_experiment, state_rests
+from trimtab.present.sentence import say
 from trimtab.quantities import Array
 
 
@@ -164,3 +166,28 @@ def test_a_test_that_begins_within_a_week_reads_that_week() -> None:
     found = measure_geo(series, test)
     assert found.rest is not None
     assert (found.rest.periods, found.rest.window) == (50, 4)
+
+
+@pytest.mark.parametrize(
+    ("share", "change", "code"),
+    [
+        (0.3, 500.0, "experiment.answer"),
+        (0.3, -500.0, "experiment.answer.spared"),
+        (-0.3, -500.0, "experiment.answer.less"),
+        (0.0, 500.0, "experiment.answer.unclear"),
+        (0.0, -500.0, "experiment.answer.unclear"),
+    ],
+)
+def test_the_answer_credits_a_channel_with_nothing_that_came_while_it_was_off_or_that_is_not_clear(
+    share: float, change: float, code: str
+) -> None:
+    found = measure_geo(make_series(_lift(make_outcome(), [3], share)), replace(make_test(3), spend_change=change))
+    answer, *_ = state_experiment(found)
+    assert answer.code == code
+    assert (" brought " in say(answer)) == (code == "experiment.answer")
+
+
+def test_a_test_that_was_looked_at_is_not_told_the_width_of_one_that_was_not() -> None:
+    plain, looked = (measure_geo(make_series(make_outcome()), make_test(3, so_far=so_far)) for so_far in (False, True))
+    assert "times as wide" in " ".join(map(say, state_rests(plain)))
+    assert "times as wide" not in " ".join(map(say, state_rests(looked)))

@@ -63,8 +63,8 @@ def state_experiment(read_out: ReadOut) -> tuple[Statement, ...]:
     if found is None or p is None:
         return (Statement(code="experiment.withheld", params={"channel": read_out.test.channel}),)
     test = read_out.test
-    is_less = found.mean < 0
-    if is_less:
+    in_geos, everywhere = _choose_answer(read_out, found, p)
+    if in_geos == "experiment.answer.less":
         found = Interval(mean=-found.mean, low=-found.high, high=-found.low)
     geos: Parameter = test.treated
     if isinstance(read_out, BeforeReadOut):
@@ -76,16 +76,24 @@ def state_experiment(read_out: ReadOut) -> tuple[Statement, ...]:
         "outcome": read_out.outcome_name,
         **spread(found),
     }
-    if geos is None:
-        code = "experiment.answer.less.everywhere" if is_less else "experiment.answer.everywhere"
-    else:
-        code = "experiment.answer.less" if is_less else "experiment.answer"
+    if geos is not None:
         params["geos"] = geos
-    statements = [Statement(code=code, params=params)]
+    statements = [Statement(code=everywhere if geos is None else in_geos, params=params)]
     statements.append(_state_chance(p))
     if read_out.lift is not None:
         statements.append(Statement(code="experiment.share", params={**spread(read_out.lift)}))
     return (*statements, *_state_return(read_out))
+
+
+def _choose_answer(read_out: GeoReadOut | BeforeReadOut, found: Interval, p: float) -> tuple[str, str]:
+    """Choose how the answer is put, of some regions and of everything: what money brought only where it was spent."""
+    if p >= 1 - LEVEL:
+        return "experiment.answer.unclear", "experiment.answer.unclear.everywhere"
+    if found.mean < 0:
+        return "experiment.answer.less", "experiment.answer.less.everywhere"
+    if read_out.change is not None and read_out.change.estimate < 0:
+        return "experiment.answer.spared", "experiment.answer.spared.everywhere"
+    return "experiment.answer", "experiment.answer.everywhere"
 
 
 def read_reading(read_out: GeoReadOut | BeforeReadOut) -> tuple[Interval | None, float | None]:
@@ -170,9 +178,10 @@ def _rest_of_geos(read_out: GeoReadOut) -> list[Statement]:
         "factor": rest.factor,
         "rank": rest.rank,
     }
+    tried = "experiment.placebos.looked" if read_out.test.so_far else "experiment.placebos"
     return [
         Statement(code="experiment.rests", params=weights),
-        Statement(code="experiment.placebos", params=placebos),
+        Statement(code=tried, params=placebos),
         Statement(code="experiment.disagreement", params={"sd": read_out.disagreement}),
     ]
 

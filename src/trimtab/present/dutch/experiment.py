@@ -214,6 +214,22 @@ SENTENCES: dict[str, str] = {
         "Van {start:date} tot en met {end:date} was er {mean:number~low~high} minder {outcome} dan er anders geweest zou zijn: zoveel"
         " kostte de verandering op {channel}."
     ),
+    "experiment.answer.spared": (
+        "Van {start:date} tot en met {end:date} is er minder uitgegeven aan {channel}, en {geos} {geos:had|hadden}"
+        " {mean:number~low~high} meer {outcome} dan er anders geweest zou zijn: er ging niets mee verloren."
+    ),
+    "experiment.answer.spared.everywhere": (
+        "Van {start:date} tot en met {end:date} is er minder uitgegeven aan {channel}, en er was {mean:number~low~high} meer"
+        " {outcome} dan er anders geweest zou zijn: er ging niets mee verloren."
+    ),
+    "experiment.answer.unclear": (
+        "Van {start:date} tot en met {end:date} is geen effect van de verandering op {channel} te zien: {outcome} week in {geos}"
+        " {mean:number~low~high} af van wat er anders geweest zou zijn."
+    ),
+    "experiment.answer.unclear.everywhere": (
+        "Van {start:date} tot en met {end:date} is geen effect van de verandering op {channel} te zien: {outcome} week"
+        " {mean:number~low~high} af van wat er anders geweest zou zijn."
+    ),
     "experiment.clear": "Bij tests zonder enig effect leest toeval alleen in {p:probability} van de gevallen zo ver van nul.",
     "experiment.unclear": (
         "Dat is niet te onderscheiden van geen effect: bij tests zonder enig effect leest toeval alleen in {p:probability} van de"
@@ -238,6 +254,12 @@ SENTENCES: dict[str, str] = {
         " interval is {factor:number} keer zo breed als de historie van deze regio's alleen het zou maken. {rank:percent} van de proefruns"
         " las zo ver van nul als de test."
     ),
+    "experiment.placebos.looked": (
+        "Dezelfde vergelijking is uitgeprobeerd waar niets getest werd, op ongeveer {count:count} onafhankelijke keuzes van andere regio's en in"
+        " eerdere vensters. Ze zat er daar {space:number} keer haar eigen fout naast en in het verleden {time:number} keer. Het"
+        " interval gaat zo ver als zulke proefruns op enig moment gingen. {rank:percent} van de proefruns las zo ver van nul als"
+        " de test."
+    ),
     "experiment.earlier": (
         "Dezelfde voorspelling is uitgeprobeerd op eerdere vensters, zoveel als {count:number} naast elkaar; ze zat er {factor:number} keer"
         " zo ver naast als ze zei, minstens 1, en het interval is zoveel breder."
@@ -261,12 +283,12 @@ SENTENCES: dict[str, str] = {
     ),
     "experiment.user.answer.plain": "{treatment} tegenover {control}: {metric} {mean:number~low~high}.",
     "experiment.user.better": (
-        "De kans dat {treatment} beter is, is {chance:probability}. Ervoor kiezen kost naar verwachting {ship:percent} van"
-        " {metric} als dat fout is, bij {control} blijven {keep:percent}."
+        "De kans dat {treatment} beter is, is {chance:probability}. Alles bij elkaar kost ervoor kiezen naar verwachting"
+        " {ship:percent} van {metric}, bij {control} blijven {keep:percent}."
     ),
     "experiment.user.better.lower": (
-        "Minder is hier beter: de kans dat {treatment} beter is, is {chance:probability}. Ervoor kiezen voegt naar verwachting"
-        " {ship:percent} toe aan {metric} als dat fout is, bij {control} blijven {keep:percent}."
+        "Minder is hier beter: de kans dat {treatment} beter is, is {chance:probability}. Alles bij elkaar voegt ervoor kiezen"
+        " naar verwachting {ship:percent} toe aan {metric}, bij {control} blijven {keep:percent}."
     ),
     "experiment.user.prior": "{tests:count} eerdere {tests:test zegt|tests zeggen} wat er van zo'n verandering te verwachten is.",
     "experiment.user.prior.none": (
@@ -328,6 +350,6 @@ SENTENCES: dict[str, str] = {
     "nav.rests": "Steunt op",
     "nav.metrics": "Metrics",
     "nav.careful": "Let op",
-    "cli.usage.one_kind": "Zeg wat voor test het was: --treated REGIONS, --control GROUP of --before-after; een van de drie.",
+    "cli.usage.one_kind": "Zeg wat voor test het was: --treated REGIONS, --control-group GROUP of --before-after; een van de drie.",
     "cli.usage.no_tested_channel": "Zeg met --channel welk kanaal getest is.",
 }

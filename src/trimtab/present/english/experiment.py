@@ -217,6 +217,22 @@ SENTENCES: dict[str, str] = {
         "From {start:date} to {end:date} there was {mean:number~low~high} less {outcome} than there would have been: the"
         " change on {channel} cost that much."
     ),
+    "experiment.answer.spared": (
+        "From {start:date} to {end:date}, less was spent on {channel}, and {geos} had {mean:number~low~high} more {outcome} than"
+        " there would have been: nothing was lost by it."
+    ),
+    "experiment.answer.spared.everywhere": (
+        "From {start:date} to {end:date}, less was spent on {channel}, and there was {mean:number~low~high} more {outcome} than"
+        " there would have been: nothing was lost by it."
+    ),
+    "experiment.answer.unclear": (
+        "From {start:date} to {end:date}, no effect of the change on {channel} can be made out: {outcome} in {geos} differed by"
+        " {mean:number~low~high} from what there would have been."
+    ),
+    "experiment.answer.unclear.everywhere": (
+        "From {start:date} to {end:date}, no effect of the change on {channel} can be made out: {outcome} differed by"
+        " {mean:number~low~high} from what there would have been."
+    ),
     "experiment.clear": ("Chance alone would read as far from nothing in {p:probability} of tests without any effect."),
     "experiment.unclear": (
         "That cannot be told from no effect: chance alone reads as far out in {p:probability} of tests without any."
@@ -239,6 +255,11 @@ SENTENCES: dict[str, str] = {
         " earlier windows. It was off by {space:number} times its own error there and {time:number} times in the past, so the"
         " range is {factor:number} times as wide as the history of these regions alone would make it. {rank:percent} of the trial runs"
         " read as far out as the test."
+    ),
+    "experiment.placebos.looked": (
+        "The same comparison was tried where nothing was tested, on about {count:count} independent choices of other regions and in"
+        " earlier windows. It was off by {space:number} times its own error there and {time:number} times in the past. The range"
+        " goes as far as such trial runs went at any look. {rank:percent} of the trial runs read as far out as the test."
     ),
     "experiment.earlier": (
         "The same forecast was tried on earlier windows, as many as {count:number} side by side; it was off by {factor:number} times"
@@ -263,12 +284,12 @@ SENTENCES: dict[str, str] = {
     ),
     "experiment.user.answer.plain": "{treatment} against {control}: {metric} {mean:number~low~high}.",
     "experiment.user.better": (
-        "{treatment} is better with a probability of {chance:probability}. Taking it is expected to lose {ship:percent} of"
-        " {metric} if that is wrong, staying with {control} {keep:percent}."
+        "{treatment} is better with a probability of {chance:probability}. All told, taking it is expected to lose"
+        " {ship:percent} of {metric}, staying with {control} {keep:percent}."
     ),
     "experiment.user.better.lower": (
-        "Less is better here: {treatment} is better with a probability of {chance:probability}. Taking it is expected to add"
-        " {ship:percent} to {metric} if that is wrong, staying with {control} {keep:percent}."
+        "Less is better here: {treatment} is better with a probability of {chance:probability}. All told, taking it is expected"
+        " to add {ship:percent} to {metric}, staying with {control} {keep:percent}."
     ),
     "experiment.user.prior": "{tests:count} earlier {tests:test says|tests say} what to expect of such a change.",
     "experiment.user.prior.none": (
@@ -330,6 +351,6 @@ SENTENCES: dict[str, str] = {
     "nav.rests": "Rests on",
     "nav.metrics": "Metrics",
     "nav.careful": "Careful",
-    "cli.usage.one_kind": "Say what kind of test it was: --treated REGIONS, --control GROUP, or --before-after; one of them.",
+    "cli.usage.one_kind": "Say what kind of test it was: --treated REGIONS, --control-group GROUP, or --before-after; one of them.",
     "cli.usage.no_tested_channel": "Say which channel was tested, with --channel.",
 }

@@ -176,6 +176,18 @@ SENTENCES: dict[str, str] = {
     "experiment.answer.less.everywhere": (
         "Du {start:date} au {end:date}, il y a eu {mean:number~low~high} {outcome} de moins qu'il n'y en aurait eu : voilà ce que le changement sur {channel} a coûté."
     ),
+    "experiment.answer.spared": (
+        "Du {start:date} au {end:date}, moins a été dépensé sur {channel}, et il y a eu dans {geos} {mean:number~low~high} {outcome} de plus qu'il n'y en aurait eu : rien n'a été perdu."
+    ),
+    "experiment.answer.spared.everywhere": (
+        "Du {start:date} au {end:date}, moins a été dépensé sur {channel}, et il y a eu {mean:number~low~high} {outcome} de plus qu'il n'y en aurait eu : rien n'a été perdu."
+    ),
+    "experiment.answer.unclear": (
+        "Du {start:date} au {end:date}, aucun effet du changement sur {channel} ne se distingue : dans {geos}, l'écart de {outcome} avec ce qu'il y aurait eu est de {mean:number~low~high}."
+    ),
+    "experiment.answer.unclear.everywhere": (
+        "Du {start:date} au {end:date}, aucun effet du changement sur {channel} ne se distingue : l'écart de {outcome} avec ce qu'il y aurait eu est de {mean:number~low~high}."
+    ),
     "experiment.clear": (
         "Le hasard seul donnerait une lecture aussi loin de rien dans {p:probability} des tests sans aucun effet."
     ),
@@ -196,6 +208,9 @@ SENTENCES: dict[str, str] = {
     ),
     "experiment.placebos": (
         "La même comparaison a été essayée là où rien n'était testé, sur environ {count:count} choix indépendants d'autres régions et dans des fenêtres antérieures. Elle s'y trompait de {space:number} fois sa propre erreur et de {time:number} fois dans le passé : la fourchette est donc {factor:number} fois aussi large que le seul historique de ces régions la ferait. {rank:percent} des essais à blanc donnent une lecture aussi éloignée que le test."
+    ),
+    "experiment.placebos.looked": (
+        "La même comparaison a été essayée là où rien n'était testé, sur environ {count:count} choix indépendants d'autres régions et dans des fenêtres antérieures. Elle s'y trompait de {space:number} fois sa propre erreur et de {time:number} fois dans le passé. La fourchette va aussi loin que ces essais à blanc sont allés à l'un ou l'autre regard. {rank:percent} des essais à blanc donnent une lecture aussi éloignée que le test."
     ),
     "experiment.earlier": (
         "La même prévision a été essayée sur des fenêtres antérieures, jusqu'à {count:number} côte à côte ; elle se trompait de {factor:number} fois ce qu'elle disait, au moins 1, et la fourchette est d'autant plus large."
@@ -219,10 +234,10 @@ SENTENCES: dict[str, str] = {
     ),
     "experiment.user.answer.plain": "{treatment} face à {control} : {metric} {mean:number~low~high}.",
     "experiment.user.better": (
-        "{treatment} est meilleur avec une probabilité de {chance:probability}. Si c'est faux, le prendre devrait faire perdre {ship:percent} de {metric}, rester à {control} {keep:percent}."
+        "{treatment} est meilleur avec une probabilité de {chance:probability}. Tout compté, le prendre devrait faire perdre {ship:percent} de {metric}, rester à {control} {keep:percent}."
     ),
     "experiment.user.better.lower": (
-        "Moins, c'est mieux ici : {treatment} est meilleur avec une probabilité de {chance:probability}. Si c'est faux, le prendre devrait ajouter {ship:percent} à {metric}, rester à {control} {keep:percent}."
+        "Moins, c'est mieux ici : {treatment} est meilleur avec une probabilité de {chance:probability}. Tout compté, le prendre devrait ajouter {ship:percent} à {metric}, rester à {control} {keep:percent}."
     ),
     "experiment.user.prior": "{tests:count} {tests:test antérieur dit|tests antérieurs disent} à quoi s'attendre d'un tel changement.",
     "experiment.user.prior.none": (
@@ -282,6 +297,6 @@ SENTENCES: dict[str, str] = {
     "nav.rests": "Fondements",
     "nav.metrics": "Indicateurs",
     "nav.careful": "Prudence",
-    "cli.usage.one_kind": "Dites de quel genre de test il s'agit : --treated REGIONS, --control GROUP ou --before-after ; un seul des trois.",
+    "cli.usage.one_kind": "Dites de quel genre de test il s'agit : --treated REGIONS, --control-group GROUP ou --before-after ; un seul des trois.",
     "cli.usage.no_tested_channel": "Dites quel canal a été testé, avec --channel.",
 }
