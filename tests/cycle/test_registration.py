@@ -25,6 +25,7 @@ from trimtab.cycle.registration import (
     register_design,
     register_size,
 )
+from trimtab.cycle.retro import hold_retrospective
 from trimtab.cycle.settings import make_settings
 from trimtab.lift.geo import GeoSeries, GeoTest, measure_geo
 from trimtab.lift.record import Use
@@ -34,6 +35,7 @@ from trimtab.problems import BadInput
 from trimtab.quantities import ChannelName
 from trimtab.team.book import Thing
 from trimtab.team.experiment import Result, Trial
+from trimtab.team.retrospective import Retrospective
 from trimtab.trial import Change, GeoDesigns, design_geo
 from trimtab.trial.foretold import state_foretold
 from trimtab.trial.users import UserRequest, size_users
@@ -143,6 +145,14 @@ def test_a_finished_test_nobody_looked_back_on_blocks_the_next_on_its_channel(
     next_test = design_geo(make_land(), ask(start=later.date() + timedelta(days=9)))
     with pytest.raises(BadInput, match="retrospective_owed"):
         register_design(workspace, next_test, again, at=later)
+    # Looked back on without a word of which test: it is about all that nobody looked back on.
+    change = {"what": "Ask sooner", "owner": "the team", "due": (later + timedelta(days=30)).date().isoformat()}
+    held = hold_retrospective(
+        workspace, {"occasion": "Autumn", "learned": ["It held"], "hits": ["Sales fell there | 10%"]}, change, at=later
+    )[1]
+    assert isinstance(held.body, Retrospective)
+    assert len(held.body.about) == 1
+    register_design(workspace, next_test, again, at=later)
 
 
 def test_what_cannot_be_registered_is_refused(workspace: Workspace, designs: GeoDesigns) -> None:

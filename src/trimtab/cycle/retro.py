@@ -87,8 +87,9 @@ def hold_retrospective(
 ) -> tuple[Record, Record]:
     """Record a retrospective with the one change it ends with: (promise, retrospective), both or none.
 
-    Hits and misses that members wrote about the same tests or occasion come with those given. Raises `BadInput` with
-    every fault of either.
+    Hits and misses that members wrote about the same tests or occasion come with those given. Where it names no
+    test it is about every finished one nobody looked back on, as `look_back` shows them. Raises `BadInput` with every
+    fault of either.
     """
     at = at or datetime.now(UTC)
     promise, faults = read_body(Promise, change, at.date())
@@ -98,6 +99,8 @@ def hold_retrospective(
         raise BadInput([*found, *faults])
     ledger = find_ledger(workspace)
     book = Book.of(() if ledger is None else list_all(ledger))
+    if not body.about:
+        body = replace(body, about=tuple(test.number for test in recall_tests(book, ())))
     told = read_recollections(find_recollections(book, body.about, body.occasion))
     body = replace(
         body,
