@@ -7,7 +7,7 @@ SENTENCES: dict[str, str] = {
     "web.scenario.today": "Nu",
     "web.scenario.planned": "Het plan",
     "web.scenario.blank": "Schone lei",
-    "web.scenario.own": "Uw scenario",
+    "web.scenario.own": "Jouw scenario",
     "web.scenario.whole": "Alle kanalen",
     "web.scenario.each": "Kanaal voor kanaal",
     "web.scenario.total": "Geld in totaal",
@@ -22,7 +22,7 @@ SENTENCES: dict[str, str] = {
     "web.scenario.key.gate": "daarboven wordt bewijs gevraagd",
     "web.scenario.try": "Reken het uit",
     "web.scenario.spread": "Laat de optimalisatie het totaal verdelen",
-    "web.scenario.same": "Dit is wat u nu uitgeeft: zo doorgaan, de komende {horizon:count} {periods:label}.",
+    "web.scenario.same": "Dit is wat je nu uitgeeft: zo doorgaan, de komende {horizon:count} {periods:label}.",
     "web.scenario.gain.money": (
         "Dit levert de komende {horizon:count} {periods:label} naar verwachting {mean:estimate~low~high} {end:label} op dan"
         " doorgaan zoals nu; de kans dat het beter uitpakt is {probability:probability}."
@@ -41,7 +41,7 @@ SENTENCES: dict[str, str] = {
     "web.scenario.hours.fit": "Het kost {needed:count} van de {hours:count} beschikbare uren.",
     "web.scenario.hours.short": "Het kost {needed:count} uren, {over:count} meer dan de {hours:count} die er zijn.",
     "web.scenario.below": "Minder dan ooit is geprobeerd voor {channels}, zonder helemaal te stoppen: daar is het een gok.",
-    "web.scenario.gate": "Meer dan zonder bewijs kan voor {channels}: een besluit daarover vraagt om een test, of om een reden die later wordt beoordeeld.",
+    "web.scenario.gate": "Meer dan zonder bewijs kan voor {channels}: een besluit daarover vraagt om een proef, of om een reden die later wordt beoordeeld.",
     "web.scenario.no_amount": "Dit is geen bedrag: alleen cijfers, zoals 12000.",
     "web.scenario.no_curve": "Over zoveel geld is hier niets bekend; het vorige bedrag blijft staan.",
     "web.scenario.table": "Naast elkaar, over de komende {horizon:count} {periods:label}",
