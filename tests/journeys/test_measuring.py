@@ -103,7 +103,7 @@ def test_a_withheld_test_gives_the_reason_and_no_number_anywhere(desk: Desk) -> 
 
 def test_an_ab_test_that_still_runs_is_safe_to_look_at(desk: Desk) -> None:
     write_users(desk)
-    asked = ("--control-group", "holdout", "--planned", "9000", "--json")
+    asked = ("--control-group", "holdout", "--goal", "revenue", "--planned", "9000", "--json")
     result = desk.run("lift", "measure", "users.csv", *asked)
     assert result.returncode == 0, result.stderr
     data = json.loads(result.stdout)

@@ -263,7 +263,13 @@ def test_whatever_rows_are_given_a_test_is_read_out_or_it_is_said_why(
     ratios = data.draw(st.sampled_from([(), (("basket", "sales", "orders"),)]))
     lower = data.draw(st.sampled_from([(), ("sales",)]))
     check_read(
-        frame, Wanted(ratios=ratios, lower=lower, guardrails=data.draw(st.sampled_from([(), (("orders", 0.1),)])))
+        frame,
+        Wanted(
+            goals=("sales",),
+            ratios=ratios,
+            lower=lower,
+            guardrails=data.draw(st.sampled_from([(), (("orders", 0.1),)])),
+        ),
     )
 
 
@@ -281,7 +287,7 @@ def test_whatever_sums_are_given_a_test_is_read_out_or_it_is_said_why(
     frame = pd.DataFrame([row[: len(names)] for row in rows], columns=names[:6])
     frame["metric"], frame["arm"] = [f"m{n // 2}" for n in range(len(rows))], [f"arm {n % 2}" for n in range(len(rows))]
     frame["users"] = 200
-    check_read(frame, Wanted())
+    check_read(frame, Wanted(goals=("m0",)))
 
 
 def check_read(frame: pd.DataFrame, wanted: Wanted) -> None:

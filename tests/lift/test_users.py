@@ -303,7 +303,9 @@ def test_a_mean_and_a_ratio_stand_in_one_file_of_sums(tmp_path: Path) -> None:
         "a,revenue,1000,5000,30000,,,\nb,revenue,1000,5100,31000,,,\n"
         "a,basket,1000,5000,30000,2000,4500,11000\nb,basket,1000,5100,31000,2000,4500,11000\n"
     )
-    found, problems, notices = read_users(write_file(tmp_path, "sums.csv", text), Wanted(), Declared())
+    found, problems, notices = read_users(
+        write_file(tmp_path, "sums.csv", text), Wanted(goals=("revenue",)), Declared()
+    )
     assert (problems, notices) == ((), ())
     assert found is not None
     assert [metric.is_ratio for metric in found.metrics] == [False, True]
@@ -375,7 +377,7 @@ def _write_rows(folder: Path) -> tuple[Path, pd.DataFrame]:
 
 def test_rows_and_sums_say_the_same(tmp_path: Path) -> None:
     path, frame = _write_rows(tmp_path)
-    rows, problems, _ = read_users(path, Wanted(), Declared())
+    rows, problems, _ = read_users(path, Wanted(goals=("revenue",)), Declared())
     assert problems == ()
     assert rows is not None
     assert [(m.name, m.role, m.has_before) for m in rows.metrics] == [
@@ -450,6 +452,8 @@ def test_roles_ratios_and_margins_are_as_asked(tmp_path: Path) -> None:
             Wanted(ratios=(("Revenue", "revenue", "orders"),)),
             "problem.metric_twice",
         ),
+        ("variant,revenue,orders\na,1,1\nb,2,1\n", Wanted(), "problem.which_goal"),
+        ("variant,user\na,1\nb,2\n", Wanted(), "problem.no_metric"),
         ("variant,email,revenue\na,a@b.com,1\nb,c@d.com,2\n", Wanted(), "problem.personal"),
     ],
 )
@@ -457,6 +461,21 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path, text: str, wanted: 
     found, problems, _ = read_users(write_file(tmp_path, "users.csv", text), wanted, Declared())
     assert found is None
     assert any(problem.code.startswith(code) for problem in problems), problems
+
+
+@pytest.mark.parametrize("header", ["user", "sequence"])
+def test_who_a_row_is_about_is_no_metric_unless_it_is_named_as_one(tmp_path: Path, header: str) -> None:
+    frame = pd.DataFrame({header: np.arange(1, 201), "group": ["a", "b"] * 100, "orders": [0, 1, 2, 1] * 50})
+    frame.to_csv(tmp_path / "users.csv", index=False)
+    found, problems, notices = read_users(tmp_path / "users.csv", Wanted(), Declared())
+    assert problems == ()
+    assert found is not None
+    assert [(metric.name, metric.role) for metric in found.metrics] == [("orders", Role.GOAL)]
+    assert [notice.column for notice in notices] == [header]
+    named, _, none = read_users(tmp_path / "users.csv", Wanted(goals=(header,)), Declared())
+    assert named is not None
+    assert [metric.name for metric in named.metrics] == [header, "orders"]
+    assert none == ()
 
 
 def test_a_finished_holdout_becomes_a_record_for_the_model() -> None:

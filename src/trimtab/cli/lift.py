@@ -35,7 +35,7 @@ def lift_group() -> None:
 @click.option("--weights", type=click.Choice(["ridge", "simplex"]), default="ridge", help="How regions are weighted.")
 @click.option("--group", metavar="COLUMN", help="Column that names the group of a user.")
 @click.option("--test-group", metavar="GROUP", help="Group of users with the change, where there are several.")
-@click.option("--goal", multiple=True, metavar="METRIC", help="Metric that decides (the first).")
+@click.option("--goal", multiple=True, metavar="METRIC", help="Metric that decides, where there are several.")
 @click.option(
     "--guardrail", multiple=True, metavar="METRIC=SHARE", help="Metric that may get worse by so much at most."
 )

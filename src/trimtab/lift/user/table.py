@@ -23,6 +23,10 @@ from trimtab.statement import Parameter
 ARM = frozenset({"arm", "group", "variant", "variation", "cell", "bucket", "groep", "groupe", "variante", "variatie"})
 EARLIER = ("before", "pre", "avant", "voor", "vooraf", "prior")
 """Last word of a column that holds what its metric was before the test."""
+NAMES = frozenset({"id", "user", "uid", "uuid", "visitor", "cookie", "device", "gebruiker", "bezoeker", "utilisateur"})
+"""Last words of headers of columns that name who a row is about."""
+MANY = 100
+"""Rows from which whole numbers that are all different name rows rather than count something."""
 SUMS = {
     "metric": frozenset({"metric", "metriek", "metrique", "kpi"}),
     "users": frozenset({"users", "n", "count", "gebruikers", "utilisateurs"}),
@@ -46,7 +50,7 @@ class Wanted:
     arm: str | None = None
     """Header of the column that names the arm; None: by its name."""
     goals: tuple[str, ...] = ()
-    """Metrics that decide; empty: the first that is no guardrail."""
+    """Metrics that decide; empty: the only one that is no guardrail."""
     guardrails: tuple[tuple[str, float], ...] = ()
     """(metric, margin)."""
     ratios: tuple[tuple[str, str, str], ...] = ()
@@ -158,7 +162,9 @@ class _Reader:
             for part in (top, per):
                 if part not in columns:
                     self.report("problem.ratio_without_column", part, name=name)
-        plain = [n for n in columns if n not in before.values()]
+        asked = {match_name(name) for name in (*self.wanted.goals, *(name for name, _ in self.wanted.guardrails))}
+        asked |= {part for _, top, per in ratios.values() for part in (top, per)}
+        plain = [n for n in columns if n not in before.values() and (n in asked or not self._names_rows(columns[n]))]
         listed = [(columns[n].label, n, None) for n in plain] + [(name, top, per) for name, top, per in ratios.values()]
         listed.sort(key=lambda one: self._rank(one[0]))
         if not listed:
@@ -186,6 +192,15 @@ class _Reader:
         goals = [match_name(name) for name in self.wanted.goals]
         return goals.index(match_name(metric)) if match_name(metric) in goals else len(goals)
 
+    def _names_rows(self, field: Field) -> bool:
+        """Whether a column says who a row is about and measures nothing; what is left out is said."""
+        words, cells = fold_word(field.column.header).split(), field.column.cells
+        counted = len(cells) >= MANY and len(set(cells)) == len(cells) and all(cell.isdigit() for cell in cells)
+        if not (counted or (words and words[-1] in NAMES)):
+            return False
+        self.notices.append(Problem(code="notice.no_metric_but_names", file=self.sheet.file, column=field.label))
+        return True
+
     def _describe(self, listed: Sequence[tuple[str, bool, bool]]) -> tuple[Metric, ...] | None:
         """The metrics with their roles; names that are asked for and not there are faults."""
         known = {match_name(name): name for name, _, _ in listed}
@@ -196,7 +211,9 @@ class _Reader:
             )
         margins = {match_name(name): margin for name, margin in self.wanted.guardrails}
         free = [name for name in known if name not in margins]
-        goals = {match_name(name) for name in self.wanted.goals} or set(free[:1])
+        goals = {match_name(name) for name in self.wanted.goals} or set(free)
+        if not self.wanted.goals and len(free) > 1:
+            self.report("problem.which_goal", None, known=tuple(known[name] for name in free))
         lower = {match_name(name) for name in self.wanted.lower}
         for name in (*self.wanted.goals, *(n for n, _ in self.wanted.guardrails), *self.wanted.lower):
             if match_name(name) not in known:

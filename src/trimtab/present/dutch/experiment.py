@@ -24,6 +24,10 @@ SENTENCES: dict[str, str] = {
     "problem.split_of_other_arms": "De geplande verdeling noemt niet elke groep.\nGeef een aandeel aan elk van: {known}.",
     "problem.no_metric": "Er is geen kolom met getallen gevonden om te vergelijken.\nVoeg er één per metric toe, zoals orders of revenue.",
     "problem.unknown_metric": "Er is geen metric met de naam {name}.\nGebruik een van deze: {known}.",
+    "problem.which_goal": (
+        "Er zijn meer metrieken die kunnen beslissen: {known}.\nNoem met --goal die waarvoor de test gedaan is; de andere staan"
+        " ernaast of zijn vangrails."
+    ),
     "problem.ratio_without_column": "Er is geen kolom {column} met getallen om {name} uit te berekenen.\nVergelijk de spelling met de kopregel.",
     "problem.goal_and_guardrail": (
         "{name} is genoemd als doel en als guardrail.\nNoem het één keer: een doel beslist, een guardrail mag alleen niet slechter worden."
@@ -49,6 +53,10 @@ SENTENCES: dict[str, str] = {
         " over dezelfde gebruikers, uit één cijfer per gebruiker en niet per bestelling of dag."
     ),
     "problem.metric_twice": "Twee metrics heten {name}.\nGeef elk een eigen naam.",
+    "notice.no_metric_but_names": (
+        "{column} wordt niet als metriek gelezen: daarin staat over wie een rij gaat. Telt de kolom toch iets, noem hem dan met"
+        " --goal."
+    ),
     "notice.before_not_used": (
         "Wat er vóór de test van {metric} gezien is, wordt niet gebruikt: daarvoor is {columns} in elke groep nodig. Het interval is er"
         " breder door, en klopt."

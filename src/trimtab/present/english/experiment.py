@@ -27,6 +27,10 @@ SENTENCES: dict[str, str] = {
     "problem.split_of_other_arms": "The planned split does not name every group.\nGive a share to each of: {known}.",
     "problem.no_metric": "No column of numbers was found to compare.\nAdd one per metric, such as orders or revenue.",
     "problem.unknown_metric": "There is no metric called {name}.\nUse one of: {known}.",
+    "problem.which_goal": (
+        "Several metrics could decide: {known}.\nName the one the test was made for with --goal; the others stand beside it, or"
+        " are guardrails."
+    ),
     "problem.ratio_without_column": "There is no column {column} of numbers to compute {name} from.\nCheck its spelling against the header.",
     "problem.goal_and_guardrail": (
         "{name} is named as a goal and as a guardrail.\nName it once: a goal decides, a guardrail must only not get worse."
@@ -52,6 +56,9 @@ SENTENCES: dict[str, str] = {
         " over the same users, from one figure per user rather than per order or day."
     ),
     "problem.metric_twice": "{name} is the name of two metrics.\nGive each its own name.",
+    "notice.no_metric_but_names": (
+        "{column} is not read as a metric: it says who a row is about. If it does count something, name it with --goal."
+    ),
     "notice.before_not_used": (
         "What was seen of {metric} before the test is not used: that takes {columns} in every group. Its range is wider for"
         " it, and right."

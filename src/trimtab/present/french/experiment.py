@@ -25,6 +25,9 @@ SENTENCES: dict[str, str] = {
     "problem.split_of_other_arms": "La répartition prévue ne nomme pas tous les groupes.\nDonnez une part à chacun : {known}.",
     "problem.no_metric": "Aucune colonne de nombres à comparer n'a été trouvée.\nAjoutez-en une par indicateur, comme orders ou revenue.",
     "problem.unknown_metric": "Il n'y a pas d'indicateur appelé {name}.\nUtilisez l'un de ceux-ci : {known}.",
+    "problem.which_goal": (
+        "Plusieurs mesures pourraient décider : {known}.\nNommez avec --goal celle pour laquelle le test a été fait ; les autres sont à côté ou servent de garde-fous."
+    ),
     "problem.ratio_without_column": "Il n'y a pas de colonne {column} de nombres dont calculer {name}.\nVérifiez son orthographe dans l'en-tête.",
     "problem.goal_and_guardrail": (
         "{name} est nommé comme objectif et comme garde-fou.\nNommez-le une seule fois : un objectif décide, un garde-fou doit seulement ne pas empirer."
@@ -46,6 +49,9 @@ SENTENCES: dict[str, str] = {
         "Les sommes de {metric} dans {arm} se contredisent : aucun utilisateur n'a {column} tel qu'il est avec les autres.\nCalculez-le sur les mêmes utilisateurs, à partir d'un chiffre par utilisateur plutôt que par commande ou par jour."
     ),
     "problem.metric_twice": "{name} est le nom de deux indicateurs.\nDonnez à chacun son propre nom.",
+    "notice.no_metric_but_names": (
+        "{column} n'est pas lue comme une mesure : elle dit de qui parle une ligne. Si elle compte bien quelque chose, nommez-la avec --goal."
+    ),
     "notice.before_not_used": (
         "Ce qui a été vu de {metric} avant le test ne sert pas : il faudrait {columns} dans chaque groupe. Sa fourchette en est plus large, et juste."
     ),
