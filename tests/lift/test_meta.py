@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from statistics import NormalDist
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from trimtab.lift import StudyDesign, Use
 from trimtab.lift.archive import Finished, read_archive
 from trimtab.lift.effect import Effect
 from trimtab.lift.meta import choose_relative, expect_return, pool_effects
+from trimtab.lift.user.decide import learn_prior
 
 
 def make_effect(estimate: float, error: float = 0.1) -> Effect:
@@ -52,13 +54,15 @@ def test_the_range_of_the_next_test_holds_it_as_often_as_it_says(between: float)
     assert 0.9 <= share <= 0.99 if between == 0 else abs(share - 0.9) <= 0.05
 
 
-def test_a_winner_is_drawn_towards_the_others_and_a_sharp_test_hardly() -> None:
-    effects = [make_effect(value, 0.3) for value in (1.0, 1.4, 0.8, 1.2)]
-    pooled = pool_effects(effects)
-    lucky, sharp = make_effect(3.0, 0.5), make_effect(3.0, 0.001)
-    assert pooled.mean < pooled.shrink(lucky).estimate < 2.0
-    assert pooled.shrink(sharp).estimate == pytest.approx(3.0, abs=0.01)
-    assert pooled.shrink(lucky).standard_error < 0.5
+def test_an_ab_test_starts_from_the_range_that_is_told_of_it_and_few_tests_from_a_wider_one() -> None:
+    past = [make_effect(value, 0.2) for value in (1.0, 2.0, 3.0, 4.0)]
+    prior, told = learn_prior(past), pool_effects(past).foresee()
+    start = NormalDist(prior.mean, prior.sd)
+    assert (start.cdf(told.low), start.cdf(told.high)) == pytest.approx((0.05, 0.95), abs=1e-6)
+    # Four tests with t(2), 2.920 where a Normal has 1.645; ten times as many tests come near it.
+    assert 1.7 < prior.sd / np.hypot(pool_effects(past).between, pool_effects(past).error) < 1.8
+    many = pool_effects(past * 10)
+    assert many.next_sd < 1.05 * np.hypot(many.between, many.error)
 
 
 def test_a_channel_speaks_for_itself_once_it_has_three_tests_and_else_borrows_from_all() -> None:

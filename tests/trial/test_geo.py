@@ -253,7 +253,7 @@ def test_another_test_in_the_same_days_is_told() -> None:
 
 def test_finished_tests_say_how_likely_the_next_one_finds_its_effect() -> None:
     def finish(channel: str, per_money: float) -> Finished:
-        back = Effect(estimate=per_money, standard_error=0.05, degrees_of_freedom=float("inf"))
+        back = Effect(estimate=per_money, standard_error=0.01, degrees_of_freedom=float("inf"))
         day = date(2020, 1, 1)
         return Finished(channel=channel, start=day, end=day, read_until=day, geos=(), relative=None, per_money=back)
 

@@ -30,24 +30,18 @@ class Pooled:
 
     @property
     def next_sd(self) -> float:
-        """Sd of the true effect of the next test: how effects differ, and how little their mean is known."""
-        return float(np.hypot(self.between, self.error))
+        """Sd of the true effect of the next test, taken as a Normal: the one law that ranges, priors and odds share.
 
-    def foresee(self, level: float = LEVEL) -> Interval:
-        """Where the true effect of the next test lies with this probability.
-
-        mean ± t(k - 2) sqrt(between² + error²). Source: Higgins, Thompson and Spiegelhalter, JRSS A, 2009.
+        Its 90% range is that of mean ± t(k - 2) sqrt(between² + error²), so that few tests, which tell little of how
+        effects differ, foretell the next more loosely. Source: Higgins, Thompson and Spiegelhalter, JRSS A, 2009.
         """
-        reach = float(quantile((1 + level) / 2, max(self.tests - 2, 1))) * self.next_sd
-        return Interval(mean=self.mean, low=self.mean - reach, high=self.mean + reach)
+        tail = (1 + LEVEL) / 2
+        wider = float(quantile(tail, max(self.tests - 2, 1)) / quantile(tail, np.inf))
+        return wider * float(np.hypot(self.between, self.error))
 
-    def shrink(self, effect: Effect) -> Effect:
-        """One of the tests with what the others say: a winner was also lucky, and is drawn towards the mean."""
-        if self.next_sd == 0:
-            return Effect(estimate=self.mean, standard_error=self.error, degrees_of_freedom=np.inf)
-        precision = 1 / self.next_sd**2 + 1 / effect.standard_error**2
-        mean = (self.mean / self.next_sd**2 + effect.estimate / effect.standard_error**2) / precision
-        return Effect(estimate=float(mean), standard_error=float(precision**-0.5), degrees_of_freedom=np.inf)
+    def foresee(self) -> Interval:
+        """Where the true effect of the next test lies with 90% probability."""
+        return Effect(estimate=self.mean, standard_error=self.next_sd, degrees_of_freedom=np.inf).interval()
 
 
 def pool_effects(effects: Sequence[Effect]) -> Pooled:

@@ -43,7 +43,7 @@ class Taking:
 def learn_prior(past: Sequence[Effect]) -> Prior:
     """The prior of relative gains from a team's past tests: random effects, their scatter beyond their errors.
 
-    The sd is that of the true effect of a new test: how effects differ, and how little their mean is known.
+    The sd is that of the range that is told of the next test: how effects differ, and how little either is known.
     """
     if len(past) < FEWEST:
         return Prior(mean=0.0, sd=USUAL, tests=0)
