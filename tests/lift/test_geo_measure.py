@@ -191,3 +191,14 @@ def test_a_test_that_was_looked_at_is_not_told_the_width_of_one_that_was_not() -
     plain, looked = (measure_geo(make_series(make_outcome()), make_test(3, so_far=so_far)) for so_far in (False, True))
     assert "times as wide" in " ".join(map(say, state_rests(plain)))
     assert "times as wide" not in " ".join(map(say, state_rests(looked)))
+
+
+def test_another_method_has_its_own_range_while_a_test_runs_and_after() -> None:
+    plain, looked = (measure_geo(make_series(make_outcome()), make_test(3, so_far=so_far)) for so_far in (False, True))
+    for found in (plain, looked):
+        check, *others = found.checks
+        assert check.interval is not None
+        assert check.standard_error is not None
+        # A line through 70 periods leaves 68 degrees of freedom, whatever the read-out's own t is.
+        assert (check.interval.high - check.interval.mean) / check.standard_error == pytest.approx(1.6676, abs=1e-4)
+        assert [other.interval for other in others] == [None, None]

@@ -112,9 +112,9 @@ def score_regression(regions: Regions, seed: int, runs: int = RUNS) -> Score:
     found = []
     for batch in range(runs // BATCH):
         for outcome in simulate_regions(regions, BATCH, seed + batch):
-            total, error = regress_on_time(outcome[0], outcome[1:].sum(axis=0), regions.before)
+            total = regress_on_time(outcome[0], outcome[1:].sum(axis=0), regions.before)
             added = LIFT * float(outcome[0, regions.before :].mean())
-            found.append((total / regions.window, error / regions.window, added))
+            found.append((total.estimate / regions.window, total.standard_error / regions.window, added))
     gap, error, added = np.array(found).T
     return _score(gap, error, np.full(len(gap), float(quantile((1 + LEVEL) / 2, regions.before - 2))), added)
 

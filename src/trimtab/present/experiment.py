@@ -7,7 +7,6 @@ from datetime import date
 
 from trimtab.lift import Lift
 from trimtab.lift.before import BeforeReadOut
-from trimtab.lift.effect import Effect
 from trimtab.lift.geo import GeoReadOut
 from trimtab.lift.record import Use
 from trimtab.lift.user import UserReadOut
@@ -234,18 +233,14 @@ def tabulate_experiment(read_out: ReadOut, pen: Pen) -> tuple[Table, ...]:
 
 def tabulate_checks(read_out: GeoReadOut, pen: Pen) -> Table:
     """Put the total by every method into a row."""
-    effect, interval = read_out.effect, read_out.interval
-    assert effect is not None, "there is nothing to compare where nothing is read out"
-    assert interval is not None, "an effect has an interval"
+    interval = read_out.interval
+    assert interval is not None, "there is nothing to compare where nothing is read out"
     mean, span = pen.write_spread(interval, is_money=False)
     rows = [(Cell(text=pen.title("estimator.this")), Cell(text=mean, below=span))]
     for check in read_out.checks:
         cell = Cell(text=pen.write_estimate(check.total, is_money=False))
-        if check.standard_error is not None:
-            reading = Effect(
-                estimate=check.total, standard_error=check.standard_error, degrees_of_freedom=effect.degrees_of_freedom
-            )
-            cell = Cell(text=cell.text, below=pen.write_spread(reading.interval(), is_money=False)[1])
+        if check.interval is not None:
+            cell = Cell(text=cell.text, below=pen.write_spread(check.interval, is_money=False)[1])
         rows.append((Cell(text=pen.title(f"estimator.{check.method}")), cell))
     columns = (
         Column(title=pen.title("column.method")),

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from trimtab.lift.effect import Effect
 from trimtab.lift.geo.origin import list_origins
 from trimtab.lift.window import Mask
-from trimtab.quantities import Array
+from trimtab.quantities import Array, Interval
 
 STILL = 1e-10
 """Share of the largest pull below which no further column is worth taking in."""
@@ -24,11 +25,13 @@ class CrossCheck:
     """Incremental outcome over the read-out, all treated geos, outcome units."""
     standard_error: float | None
     """By the method's own account; None where it has none without resampling."""
+    interval: Interval | None
+    """The same as a range, by the method's own degrees of freedom; None where it has no error."""
 
 
 def check_all(outcome: Array, treated: Mask, donors: Mask, before: int) -> tuple[CrossCheck, ...]:
     """Every cross-check of a test whose read-out is the periods after `before`. outcome: [geo, period]."""
-    total, error = regress_on_time(outcome[treated].sum(axis=0), outcome[donors].sum(axis=0), before)
+    regressed = regress_on_time(outcome[treated].sum(axis=0), outcome[donors].sum(axis=0), before)
     series, scale = _choose_scale(outcome, treated, donors, before)
     target, others = series[treated].mean(axis=0) if scale is None else scale @ series[treated], series[donors]
     level = 1.0 if scale is None else float(outcome[treated, :before].mean())
@@ -36,9 +39,14 @@ def check_all(outcome: Array, treated: Mask, donors: Mask, before: int) -> tuple
     plain = difference(target, others, before)
     synthetic = difference_synthetically(target, others, before, groups=int(treated.sum()))
     return (
-        CrossCheck(method="time_based_regression", total=total, standard_error=error),
-        CrossCheck(method="synthetic_difference", total=cells * synthetic, standard_error=None),
-        CrossCheck(method="difference", total=cells * plain, standard_error=None),
+        CrossCheck(
+            method="time_based_regression",
+            total=regressed.estimate,
+            standard_error=regressed.standard_error,
+            interval=regressed.interval(),
+        ),
+        CrossCheck(method="synthetic_difference", total=cells * synthetic, standard_error=None, interval=None),
+        CrossCheck(method="difference", total=cells * plain, standard_error=None, interval=None),
     )
 
 
@@ -61,10 +69,11 @@ def _choose_scale(outcome: Array, treated: Mask, donors: Mask, before: int) -> t
     return (outcome, None) if missed[0] <= missed[1] else (shares, weights)
 
 
-def regress_on_time(treated: Array, control: Array, before: int) -> tuple[float, float]:
-    """Total of the treated series over the prediction from the control series, and its standard error.
+def regress_on_time(treated: Array, control: Array, before: int) -> Effect:
+    """Total of the treated series over the prediction from the control series.
 
-    y[t] = a + b x[t] + e fitted before the test; the total's error counts the line's own and takes e as independent.
+    y[t] = a + b x[t] + e fitted before the test; the total's error counts the line's own and takes e as independent,
+    and is a t with the periods before the test less the line's two.
     treated, control: [period]. Source: Kerman, Wang and Vaver, Estimating Ad Effectiveness using Geo Experiments in a
     Time-Based Regression Framework, Google, 2017.
     """
@@ -72,10 +81,15 @@ def regress_on_time(treated: Array, control: Array, before: int) -> tuple[float,
     line, *_ = np.linalg.lstsq(columns, treated[:before], rcond=None)
     residual = treated[:before] - columns @ line
     ahead = np.column_stack([np.ones(len(treated) - before), control[before:]])
-    variance = float(residual @ residual) / max(before - 2, 1)
+    freedom = max(before - 2, 1)
+    variance = float(residual @ residual) / freedom
     sums = ahead.sum(axis=0)
     spread = variance * (len(ahead) + sums @ np.linalg.pinv(columns.T @ columns) @ sums)
-    return float((treated[before:] - ahead @ line).sum()), float(np.sqrt(spread))
+    return Effect(
+        estimate=float((treated[before:] - ahead @ line).sum()),
+        standard_error=float(np.sqrt(spread)),
+        degrees_of_freedom=float(freedom),
+    )
 
 
 def difference(treated: Array, donors: Array, before: int) -> float:
