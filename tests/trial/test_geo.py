@@ -139,6 +139,18 @@ def test_a_margin_is_held_against_what_can_be_ruled_out() -> None:
     assert not [caution for caution in wide.cautions if caution.code == "design.caution.margin_out_of_reach"]
 
 
+def test_the_shortest_test_that_rules_the_loss_out_is_put_forward_and_else_that_none_does() -> None:
+    asked = ask(treated=(("region 1", "region 4"),), lengths=(14, 28))
+    reach = {found.length: found.detectable for found in design_geo(make_land(), replace(asked, margin=0.2)).designs}
+    assert reach[28] < reach[14]
+    between, wide, narrow = (
+        design_geo(make_land(), replace(asked, margin=margin)) for margin in ((reach[14] + reach[28]) / 2, 0.2, 0.001)
+    )
+    assert [found.designs[0].length for found in (between, wide, narrow)] == [28, 14, 28]
+    told = ["design.caution.margin_of_none" in {c.code for c in found.cautions} for found in (between, wide, narrow)]
+    assert told == [False, False, True]
+
+
 @pytest.mark.parametrize("worth", [None, 0.01])
 def test_a_search_pays_heed_to_the_money_a_test_moves(worth: float | None) -> None:
     found = design_geo(make_land(), ask(worth=worth, most_money=12_000.0))

@@ -87,7 +87,8 @@ class GeoDesigns:
     """Why no test can be designed; empty where one can."""
     cautions: tuple[Statement, ...]
     designs: tuple[GeoDesign, ...]
-    """The best first, as the search ranked them on history that no promise rests on."""
+    """The best first, as the search ranked them on history that no promise rests on; where a loss is to be ruled out,
+    the shortest that promises to."""
     effects: Array
     """[effect], shares of the outcome at which power is told."""
     tried: int

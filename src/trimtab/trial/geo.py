@@ -14,7 +14,7 @@ from trimtab.lift.window import Mask
 from trimtab.quantities import LEVEL, Array
 from trimtab.statement import Parameter, Statement
 from trimtab.trial.candidate import Field, lay_units
-from trimtab.trial.design import GeoDesigns
+from trimtab.trial.design import GeoDesign, GeoDesigns
 from trimtab.trial.promise import Choice, Land, detect, find_overlaps, find_usual, foresee_cells, lay_design
 from trimtab.trial.request import GeoRequest
 from trimtab.trial.search import Ground, pick_apart, pick_different, search_sets
@@ -58,7 +58,10 @@ def design_geo(series: GeoSeries, request: GeoRequest, others: Sequence[Finished
         lay_design(land, request, row, outlooks, effects=effects, alpha=alpha, expected=expected)
         for row, outlooks in kept
     ]
-    ordered = sorted(designs, key=lambda design: design.score)
+    ordered = sorted(designs, key=lambda design: _rank(design, request))
+    if request.margin is not None and ordered[0].detectable > request.margin:
+        unreached = Statement(code="design.caution.margin_of_none", params={"margin": request.margin})
+        cautions = (*cautions, unreached)
     return GeoDesigns(
         request=request,
         outcome_name=series.outcome_name,
@@ -72,6 +75,18 @@ def design_geo(series: GeoSeries, request: GeoRequest, others: Sequence[Finished
         step=land.step,
         expectation=expected,
     )
+
+
+def _rank(design: GeoDesign, request: GeoRequest) -> tuple[float, ...]:
+    """The less the better: as the search ranked them; but where a loss is to be ruled out, the shortest that does.
+
+    Where none does, the one that comes nearest.
+    """
+    if request.margin is None:
+        return (design.score,)
+    if design.detectable <= request.margin:
+        return (0.0, float(design.length), design.score)
+    return (1.0, design.detectable)
 
 
 def _answer(

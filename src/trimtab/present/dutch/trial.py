@@ -148,6 +148,10 @@ SENTENCES: dict[str, str] = {
         "Deze test kan een verlies van {margin:percent} niet uitsluiten: het kleinste dat hij kan uitsluiten, is {found:percent}. Test"
         " langer, of in meer regio's."
     ),
+    "design.caution.margin_of_none": (
+        "Geen van de tests die zijn geprobeerd, sluit een verlies van {margin:percent} uit; die het dichtst in de buurt komt, is"
+        " voorgesteld."
+    ),
     "design.caution.overlap": (
         "De test van {channel} van {start:date} tot en met {end:date} loopt tegelijk in dezelfde regio's. Begin erna, of laat die regio's weg met"
         " --exclude."

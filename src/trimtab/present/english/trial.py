@@ -142,6 +142,9 @@ SENTENCES: dict[str, str] = {
         "This test cannot rule out a loss of {margin:percent}: the smallest it can rule out is {found:percent}. Test longer,"
         " or in more regions."
     ),
+    "design.caution.margin_of_none": (
+        "None of the tests that were tried rules out a loss of {margin:percent}; the one that comes nearest is put forward."
+    ),
     "design.caution.overlap": (
         "The test of {channel} from {start:date} to {end:date} is in the same regions at the same time. Begin after it, or"
         " leave its regions out with --exclude."

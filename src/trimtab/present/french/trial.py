@@ -119,6 +119,9 @@ SENTENCES: dict[str, str] = {
     "design.caution.margin_out_of_reach": (
         "Ce test ne peut pas exclure une perte de {margin:percent} : la plus petite qu'il peut exclure est {found:percent}. Testez plus longtemps, ou dans plus de régions."
     ),
+    "design.caution.margin_of_none": (
+        "Aucun des tests essayés n'exclut une perte de {margin:percent} ; celui qui s'en approche le plus est proposé."
+    ),
     "design.caution.overlap": (
         "Le test de {channel} du {start:date} au {end:date} est dans les mêmes régions en même temps. Commencez après lui, ou écartez ses régions avec --exclude."
     ),
