@@ -174,6 +174,8 @@ def test_what_stands_in_the_way_is_told_with_its_own_reason() -> None:
     assert _codes(design_geo(land, ask(treated=most))) == ["design.withheld.few_to_compare"]
     nothing = replace(land, spend={SEARCH: np.zeros_like(land.outcome)})
     assert _codes(design_geo(nothing, ask())) == ["design.withheld.nothing_spent"]
+    other = replace(land, spend={ChannelName("tv"): land.outcome})
+    assert _codes(design_geo(other, ask())) == ["design.withheld.channel_unknown"]
     assert _codes(design_geo(replace(land, absent=(FIRST,)), ask())) == ["withheld.absent_days"]
     assert _codes(design_geo(replace(land, repeated=(("region 1", FIRST, 3),)), ask())) == ["withheld.repeated_rows"]
 

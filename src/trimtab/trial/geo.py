@@ -121,6 +121,9 @@ def _find_faults(series: GeoSeries, request: GeoRequest) -> tuple[Statement, ...
         geo, day, line = series.repeated[0]
         params = {"count": len(series.repeated), "geo": geo, "day": day.isoformat(), "line": str(line)}
         found.append(Statement(code="withheld.repeated_rows", params=params))
+    if series.spend and request.channel not in series.spend:
+        params = {"channel": request.channel, "known": tuple(series.spend)}
+        found.append(Statement(code="design.withheld.channel_unknown", params=params))
     if len(series.periods) < SHORTEST:
         params = {"found": len(series.periods), "needed": _count_needed(request)}
         found.append(Statement(code="design.withheld.short_history", params=params))

@@ -119,6 +119,10 @@ SENTENCES: dict[str, str] = {
     "design.withheld.unusable": (
         "In {geos} kan niet getest worden: het resultaat heeft er gaten of is de helft van de historie niets."
     ),
+    "design.withheld.channel_unknown": (
+        "Het bestand heeft uitgaven voor {known}, en geen voor {channel}. Controleer de naam van het kanaal, of voeg een kolom toe"
+        " met wat er per regio aan wordt uitgegeven."
+    ),
     "design.withheld.nothing_spent": (
         "In deze historie is niets aan {channel} uitgegeven, dus er zijn geen gewone uitgaven om te veranderen. Is het kanaal nieuw, kijk"
         " dan bij `trimtab opportunities`."

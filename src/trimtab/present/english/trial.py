@@ -113,6 +113,10 @@ SENTENCES: dict[str, str] = {
     "design.withheld.unusable": (
         "{geos} cannot be treated: {geos:its|their} outcome has gaps or is nothing for half of the history."
     ),
+    "design.withheld.channel_unknown": (
+        "The file has spend for {known}, and none for {channel}. Check the name of the channel, or add a column with what is"
+        " spent on it per region."
+    ),
     "design.withheld.nothing_spent": (
         "Nothing was spent on {channel} in this history, so there is no usual spend to change. For a channel that is new, see"
         " `trimtab opportunities`."

@@ -97,6 +97,10 @@ SENTENCES: dict[str, str] = {
     "design.withheld.unusable": (
         "{geos} ne {geos:peut pas être traitée|peuvent pas être traitées} : {geos:son|leur} résultat a des trous ou est nul pendant la moitié de l'historique."
     ),
+    "design.withheld.channel_unknown": (
+        "Le fichier a des dépenses pour {known}, et aucune pour {channel}. Vérifiez le nom du canal, ou ajoutez une colonne avec ce"
+        " qu'on y dépense par région."
+    ),
     "design.withheld.nothing_spent": (
         "Rien n'a été dépensé sur {channel} dans cet historique : il n'y a pas de dépense habituelle à changer. Pour un canal nouveau, voyez `trimtab opportunities`."
     ),
