@@ -19,6 +19,7 @@ from trimtab.cycle.registration import (
     Registered,
     ask_as_registered,
     ask_users_as_registered,
+    caution_sign,
     find_registered,
     judge_registered,
     record_result,
@@ -101,6 +102,18 @@ def _run(registered: Registered, effect: float, land: GeoSeries | None = None, *
     )
     series = series if trial.history_from is None else series.start_on(trial.history_from)
     return Measured(file="regions.csv", read_out=measure_geo(series, test), row=None, notices=())
+
+
+def test_a_rise_expected_of_spending_less_is_asked_about_and_of_spending_more_is_not(
+    workspace: Workspace, designs: GeoDesigns
+) -> None:
+    add_record(workspace, "hypothesis", {**BELIEF, "minimum_effect": "5", "low": "2", "high": "20"}, at=MORNING)
+    more = replace(designs, request=replace(designs.request, change=Change.HEAVY_UP))
+    told = [
+        [caution.code for caution in caution_sign(workspace, asked, number).cautions if "sign" in caution.code]
+        for asked, number in ((designs, 1), (designs, 2), (more, 2))
+    ]
+    assert told == [[], ["design.caution.sign"], []]
 
 
 def test_a_design_is_registered_with_all_that_decides_how_it_is_read(workspace: Workspace, designs: GeoDesigns) -> None:

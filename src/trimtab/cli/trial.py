@@ -232,35 +232,38 @@ def conduct_design(file: Path, flags: Flags) -> None:
     )
     currency = settings.declared.currency
     designed = design_geo_test(file, settings, asked, datetime.now(UTC).date(), settings.lifts)
-    records = () if flags["hypothesis"] is None else _register(designed.designs, flags)
+    designs: GeoDesigns = designed.designs
+    records: tuple[Record, ...] = ()
+    if flags["hypothesis"] is not None:
+        designs, records = _register(designs, flags)
     if page is not None:
         from trimtab import __version__
         from trimtab.present.page.design import as_design_page
 
-        write_text(
-            page, as_design_page(designed.designs, Path(designed.file).name, __version__, currency, choose_language())
-        )
+        write_text(page, as_design_page(designs, Path(designed.file).name, __version__, currency, choose_language()))
     if flags["as_json"]:
-        told = as_design_data(designed.designs, currency)
+        told = as_design_data(designs, currency)
         print_json({**told, "registered": [record.id for record in records]})
         return
     if designed.notices:
         print_blocks([Bullets(items=tuple(explain_problem(notice, choose_language()) for notice in designed.notices))])
-    print_blocks(as_design_brief(designed.designs, currency, choose_language()))
+    print_blocks(as_design_brief(designs, currency, choose_language()))
     for record in records:
         print_sentence("design.registered", number=record.id, hash=record.entry_hash[:12], file=str(file))
     if page is not None:
         print_sentence("cli.page_written", page=str(page))
 
 
-def _register(designs: GeoDesigns, flags: Flags) -> tuple[Record, ...]:
-    """The design as registered trials, one for each change that it tests."""
+def _register(designs: GeoDesigns, flags: Flags) -> tuple[GeoDesigns, tuple[Record, ...]]:
+    """The design as registered trials, one for each change that it tests; and the designs with what that calls for."""
     from trimtab.cli.history import find_workspace
-    from trimtab.cycle.registration import register_design
+    from trimtab.cycle.registration import caution_sign, register_design
     from trimtab.lift.record import Use
 
     workspace = find_workspace(flags["folder"], flags["configuration"], flags["ledger"])
-    return register_design(workspace, designs, flags["hypothesis"], pick=flags["pick"], use=Use(flags["use"]))
+    number: int = flags["hypothesis"]
+    records = register_design(workspace, designs, number, pick=flags["pick"], use=Use(flags["use"]))
+    return caution_sign(workspace, designs, number), records
 
 
 def conduct_sizing(flags: Flags) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from trimtab.cycle.experiment import GeoAsked, Measured, ReadOut, UserAsked, Window
@@ -16,7 +16,7 @@ from trimtab.lift.user import UserReadOut
 from trimtab.lift.user.table import Wanted
 from trimtab.problems import BadInput, Problem
 from trimtab.quantities import LEVEL, Interval
-from trimtab.statement import Parameter
+from trimtab.statement import Parameter, Statement
 from trimtab.team import Record
 from trimtab.team.experiment import Hypothesis, Result, Trial
 from trimtab.team.rule_of_proof import find_hypothesis
@@ -71,6 +71,21 @@ def register_design(
         add_body(workspace, _compose_trial(designs, design, cell, hypothesis=hypothesis, use=use), at=at)
         for cell in design.cells
     )
+
+
+def caution_sign(workspace: Workspace, designs: GeoDesigns, hypothesis: int) -> GeoDesigns:
+    """The designs, with a caution where less is spent and the hypothesis expects the outcome to rise."""
+    told = find_thing(workspace, hypothesis).current.body
+    request = designs.request
+    if (
+        not isinstance(told, Hypothesis)
+        or told.minimum_effect < 0
+        or request.direction > 0
+        or request.margin is not None
+    ):
+        return designs
+    params: dict[str, Parameter] = {"number": hypothesis, "metric": told.metric, "channel": request.channel}
+    return replace(designs, cautions=(*designs.cautions, Statement(code="design.caution.sign", params=params)))
 
 
 def _compose_trial(designs: GeoDesigns, design: GeoDesign, cell: Cell, *, hypothesis: int, use: Use) -> Trial:

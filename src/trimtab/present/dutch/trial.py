@@ -156,6 +156,11 @@ SENTENCES: dict[str, str] = {
         "Geen van de tests die zijn geprobeerd, sluit een verlies van {margin:percent} uit; die het dichtst in de buurt komt, is"
         " voorgesteld."
     ),
+    "design.caution.sign": (
+        "Hypothese {number} verwacht dat {metric} stijgt, terwijl het met minder uitgaven aan {channel} naar verwachting daalt: het"
+        " effect is wat de test zelf verandert. Een geregistreerde proef blijft zoals ze is. Bedoelde je een daling, schrijf de"
+        " hypothese dan met een minteken en registreer de test daarvoor voor hij begint."
+    ),
     "design.caution.overlap": (
         "De test van {channel} van {start:date} tot en met {end:date} loopt tegelijk in dezelfde regio's. Begin erna, of laat die regio's weg met"
         " --exclude."

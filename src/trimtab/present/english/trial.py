@@ -149,6 +149,11 @@ SENTENCES: dict[str, str] = {
     "design.caution.margin_of_none": (
         "None of the tests that were tried rules out a loss of {margin:percent}; the one that comes nearest is put forward."
     ),
+    "design.caution.sign": (
+        "Hypothesis {number} expects {metric} to rise, and with less spent on {channel} it is expected to fall: the effect is what"
+        " the test itself changes. A registered trial stays as it is. If you meant a fall, write the hypothesis with a minus sign and"
+        " register the test for it before it begins."
+    ),
     "design.caution.overlap": (
         "The test of {channel} from {start:date} to {end:date} is in the same regions at the same time. Begin after it, or"
         " leave its regions out with --exclude."

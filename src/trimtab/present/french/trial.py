@@ -126,6 +126,11 @@ SENTENCES: dict[str, str] = {
     "design.caution.margin_of_none": (
         "Aucun des tests essayés n'exclut une perte de {margin:percent} ; celui qui s'en approche le plus est proposé."
     ),
+    "design.caution.sign": (
+        "L'hypothèse {number} s'attend à une hausse de {metric}, alors qu'avec moins de dépenses sur {channel} on s'attend à une"
+        " baisse : l'effet est ce que le test lui-même change. Un essai enregistré reste tel quel. Si vous pensiez à une baisse,"
+        " écrivez l'hypothèse avec un signe moins et enregistrez le test pour elle avant qu'il commence."
+    ),
     "design.caution.overlap": (
         "Le test de {channel} du {start:date} au {end:date} est dans les mêmes régions en même temps. Commencez après lui, ou écartez ses régions avec --exclude."
     ),
