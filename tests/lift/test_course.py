@@ -19,3 +19,10 @@ def test_a_day_off_the_calendar_of_a_weekly_file_is_told_by_its_weeks(tmp_path: 
     _, (problem,), _ = read_series(write_file(tmp_path, "s.csv", "\n".join(lines)), Roles(), Declared())
     assert problem.code == "problem.irregular_date"
     assert "(one per week)" in explain_problem(problem)
+
+
+def test_sales_in_per_cents_are_no_amounts_of_a_test(tmp_path: Path) -> None:
+    lines = ["date,sales", *(f"{date(2024, 1, 1) + timedelta(weeks=n)},{19609.17 + n}%" for n in range(30))]
+    series, (problem,), _ = read_series(write_file(tmp_path, "s.csv", "\n".join(lines)), Roles(), Declared())
+    assert series is None
+    assert (problem.code, problem.row, problem.column) == ("problem.percent_of_what", 2, "sales")

@@ -63,6 +63,13 @@ class Filling:
             self.report("notice.marks" if numbers.marks else "notice.switch", found)
         return numbers.values
 
+    def read_amounts(self, found: Field) -> Array:
+        """The values of a column of amounts, [row]: as `read`, and a percent sign is a fault."""
+        values = self.read(found)
+        if found.numbers.signed:
+            self.report("problem.percent_of_what", found, found.numbers.signed[0])
+        return values
+
     def list_missing(self, found: Field) -> list[int]:
         """Rows whose cell is blank; not those already reported as unreadable."""
         numbers = found.numbers
@@ -84,7 +91,7 @@ class Filling:
 
     def fill_outcome(self, found: Field) -> Array:
         """[geo, period]; NaN where missing."""
-        values = self.read(found)
+        values = self.read_amounts(found)
         outcome = self.place(found, values)
         missing = self.list_missing(found)
         empty = int(np.isnan(outcome).sum())
@@ -144,7 +151,7 @@ class Filling:
         return cells
 
     def _read_media(self, found: Field, *, spend: bool) -> Array:
-        values = self.read(found)
+        values = self.read_amounts(found) if spend else self.read(found)
         for row in list_rows(values < 0):
             self.report("problem.negative_spend" if spend else "problem.negative_exposure", found, row)
         missing = self.list_missing(found)
@@ -243,7 +250,7 @@ class Filling:
 
     def fill_value(self, found: Field, outcome: Array) -> Array:
         """[geo, period]; where nothing was sold a blank value says nothing, and the average stands in."""
-        values = self.read(found)
+        values = self.read_amounts(found)
         for row in list_rows(values <= 0):
             self.report("problem.value_not_positive", found, row)
         cells = self.place(found, values)

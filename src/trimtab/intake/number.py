@@ -46,8 +46,8 @@ class Survey:
     """[row], the decimal mark this cell proves; None when it proves nothing."""
     unsure: frozenset[Mark]
     """Marks that occur only as in `1.234`, where they may group thousands or cut off a fraction."""
-    percent: int = 0
-    """How many cells carry a percent sign."""
+    signed: tuple[int, ...] = ()
+    """Rows whose cell carries a percent sign."""
     plain: bool = False
     """Whether every cell is blank or bare digits with at most a point, as most machines write them."""
 
@@ -78,6 +78,8 @@ class Numbers:
     """Whether a comma or point was read as grouping thousands."""
     percent: bool = False
     """Whether per cents were read as parts of one."""
+    signed: tuple[int, ...] = ()
+    """Rows written with a percent sign, which no amount has."""
     switch: bool = False
     """Whether yes was read as 1 and no as 0."""
     marks: bool = False
@@ -111,7 +113,7 @@ def survey_cells(cells: Sequence[str]) -> Survey:
         cells=tuple(text for text, _ in cleaned),
         decisive=tuple(marks),
         unsure=unsure_marks,
-        percent=sum(percent for _, percent in cleaned),
+        signed=tuple(row for row, (_, percent) in enumerate(cleaned) if percent),
     )
 
 
@@ -142,7 +144,7 @@ def _read_cells(survey: Survey, mark: Mark) -> Numbers:
         elif cell:
             grouped = grouped or group in cell
             values[row] = float(cell.replace(group, "").replace(decimal, "."))
-    whole = survey.percent > 0 and survey.percent == int((~np.isnan(values)).sum())
+    whole = 0 < len(survey.signed) == int((~np.isnan(values)).sum())
     return replace(
         adopt_numbers(values / 100 if whole else values),
         unreadable=tuple(unreadable),
@@ -150,6 +152,7 @@ def _read_cells(survey: Survey, mark: Mark) -> Numbers:
         mark=mark,
         grouped=grouped,
         percent=whole,
+        signed=survey.signed,
     )
 
 

@@ -135,6 +135,8 @@ class _Reader:
         listing = Listing(file=self.sheet.file, lines=self.sheet.lines, fields={field.label: field}, notices=())
         values, problems = listing.numbers(field.label)
         self.problems.extend(problems)
+        if field.numbers.signed:
+            self.problems.append(listing.problem("problem.percent_of_what", field.numbers.signed[0], field.label))
         return values
 
     def _lay_spend(

@@ -206,6 +206,10 @@ SENTENCES: dict[str, str] = {
     "problem.text_in_numbers": (
         "Rij {row} bevat tekst waar {column} een getal nodig heeft.\nSchrijf alleen het getal, zonder woorden."
     ),
+    "problem.percent_of_what": (
+        "Rij {row} bevat een percentage in {column}, waar een bedrag of aantal nodig is.\nSchrijf hoeveel het was, zonder"
+        " procentteken."
+    ),
     "problem.infinity": "Rij {row} bevat een oneindig getal in {column}.\nZoek de deling door nul waar het vandaan komt.",
     "problem.figure_too_large": (
         "Rij {row} bevat in {column} een getal boven {most:number}, en zo groot kan dit cijfer niet zijn.\n"

@@ -235,6 +235,9 @@ SENTENCES: dict[str, str] = {
     "problem.text_in_numbers": (
         "Row {row} holds text where {column} needs a number.\nWrite the number alone, without words."
     ),
+    "problem.percent_of_what": (
+        "Row {row} holds a percentage in {column}, where an amount is needed.\nWrite how much it was, without a percent sign."
+    ),
     "problem.infinity": "Row {row} holds an infinite number in {column}.\nFind the division by zero it came from.",
     "problem.figure_too_large": (
         "Row {row} holds a number in {column} beyond {most:number}, which no such figure can be.\n"

@@ -182,6 +182,10 @@ SENTENCES: dict[str, str] = {
     "problem.text_in_numbers": (
         "La ligne {row} contient du texte là où {column} demande un nombre.\nÉcrivez le nombre seul, sans mots."
     ),
+    "problem.percent_of_what": (
+        "La ligne {row} contient un pourcentage dans {column}, là où il faut une quantité.\nÉcrivez combien c'était, sans signe"
+        " de pourcentage."
+    ),
     "problem.infinity": "La ligne {row} contient un nombre infini dans {column}.\nTrouvez la division par zéro dont il vient.",
     "problem.figure_too_large": (
         "La ligne {row} contient dans {column} un nombre supérieur à {most:number}, ce qu'aucun chiffre de ce genre ne peut être.\nCherchez une erreur dans l'export, comme des chiffres collés, et écrivez le bon nombre."
