@@ -98,7 +98,7 @@ def test_the_sum_of_a_forecast_is_as_sure_as_simulation_says() -> None:
 
 CASES = {
     "missing_periods": "has no outcome",
-    "short_history": "Export a longer history",
+    "short_course": "Export a longer history",
     "no_dose": "did not really change",
     "no_noise": "never move",
     "not_over": "Come back",
@@ -113,7 +113,7 @@ def _break(gate: str) -> BeforeReadOut:
     match gate:
         case "missing_periods":
             course[0, 7] = np.nan
-        case "short_history":
+        case "short_course":
             test = replace(test, start=FIRST + timedelta(days=30))
         case "no_dose":
             series = replace(series, spend={"search": np.full(course.shape, 50.0)})
@@ -142,7 +142,7 @@ def test_a_test_outside_the_data_is_withheld_like_any_other(days: int) -> None:
     moved = timedelta(days=days)
     test = replace(test, start=test.start + moved, end=test.end + moved, read_until=test.end + moved)
     codes = [reason.code for reason in measure_before(series, test).withheld]
-    assert codes[0] == ("withheld.not_over" if days > 0 else "withheld.short_history")
+    assert codes[0] == ("withheld.not_over" if days > 0 else "withheld.short_course")
 
 
 def test_spend_of_another_channel_that_moves_with_sales_is_taken_out() -> None:

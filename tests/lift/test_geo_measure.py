@@ -166,6 +166,13 @@ def test_a_test_that_begins_within_a_week_reads_that_week() -> None:
     found = measure_geo(series, test)
     assert found.rest is not None
     assert (found.rest.periods, found.rest.window) == (50, 4)
+    (told,) = [caution for caution in found.cautions if caution.code == "caution.whole_periods"]
+    assert told.params == {"first": weeks[50].isoformat(), "last": (weeks[54] - timedelta(days=1)).isoformat()}
+    whole = measure_geo(
+        series,
+        replace(test, start=weeks[50], end=weeks[54] - timedelta(days=1), read_until=weeks[54] - timedelta(days=1)),
+    )
+    assert "caution.whole_periods" not in {caution.code for caution in whole.cautions}
 
 
 @pytest.mark.parametrize(

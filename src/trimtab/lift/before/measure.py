@@ -13,7 +13,7 @@ from trimtab.lift.before.calendar import list_columns
 from trimtab.lift.before.forecast import forecast_sum
 from trimtab.lift.effect import Effect, share_of
 from trimtab.lift.geo.gate import LEAST_DOSE, check_calendar, check_overlap
-from trimtab.lift.geo.series import GeoSeries, GeoTest
+from trimtab.lift.geo.series import GeoSeries, GeoTest, caution_reach
 from trimtab.lift.geo.spend import SpendReturn, divide
 from trimtab.lift.record import Lift, StudyDesign
 from trimtab.quantities import Array, Interval
@@ -111,7 +111,10 @@ def measure_before(series: GeoSeries, test: GeoTest, others: Sequence[Finished] 
         test=test,
         outcome_name=series.outcome_name,
         withheld=(),
-        cautions=tuple(Statement(code=f"caution.{code}", params=params) for holds, code, params in told if holds),
+        cautions=(
+            *caution_reach(series, test),
+            *(Statement(code=f"caution.{code}", params=params) for holds, code, params in told if holds),
+        ),
         effect=effect,
         observed=observed,
         lift=share_of(effect.interval(), observed),
@@ -157,7 +160,7 @@ def _find_faults(
         found.append(_state("missing_periods", count=missing))
     needed = max(SHORTEST, HISTORY * window)
     if before < needed:
-        found.append(_state("short_history", found=before, needed=needed))
+        found.append(_state("short_course", found=before, needed=needed))
     elif window > 0 and list_earlier(before, window)[1] < FEWEST:
         found.append(_state("few_windows", found=list_earlier(before, window)[1]))
     if not missing and before and np.ptp(series.outcome[:, :before].sum(axis=0)) == 0:

@@ -16,7 +16,7 @@ from trimtab.lift.geo.origin import EARLIEST, list_origins
 from trimtab.lift.geo.placebo import draw_sets
 from trimtab.lift.geo.reading import Reading, read_window
 from trimtab.lift.geo.readout import GeoReadOut, Picture, Rest
-from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout, lay_out
+from trimtab.lift.geo.series import GeoSeries, GeoTest, Layout, caution_reach, lay_out
 from trimtab.lift.geo.spend import Dose, SpendReturn, divide, measure_dose
 from trimtab.lift.record import Lift
 from trimtab.lift.window import Mask
@@ -165,7 +165,7 @@ def _read(
         test=test,
         outcome_name=series.outcome_name,
         withheld=(),
-        cautions=cautions,
+        cautions=(*caution_reach(series, test), *cautions),
         is_running=is_running,
         effect=effect,
         last_day=min(test.read_until, series.last_day),

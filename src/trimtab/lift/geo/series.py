@@ -12,6 +12,7 @@ from trimtab.lift.geo.origin import Weights
 from trimtab.lift.record import Use
 from trimtab.lift.window import Mask
 from trimtab.quantities import Array, ChannelName
+from trimtab.statement import Parameter, Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -79,6 +80,19 @@ class GeoTest:
     """Whether the outcome is the one that reviews are held on: then its cells count once."""
 
 
+def find_reach(series: GeoSeries, test: GeoTest) -> tuple[date, date] | None:
+    """First and last day of the periods that are read, where they reach beyond the test; None where they do not."""
+    read = [
+        (first, last)
+        for first, last in zip(series.periods, series.ends, strict=True)
+        if last >= test.start and first <= test.read_until
+    ]
+    if not read:
+        return None
+    first, last = read[0][0], read[-1][1]
+    return (first, last) if first < test.start or last > test.read_until else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Layout:
     """A test laid over its series."""
@@ -97,6 +111,15 @@ class Layout:
     """Geos left out because days of theirs are missing."""
     idle: tuple[str, ...] = field(default=())
     """Geos left out because nothing happens there."""
+
+
+def caution_reach(series: GeoSeries, test: GeoTest) -> tuple[Statement, ...]:
+    """That whole periods are read which the test only partly covers, and which days those are."""
+    reach = find_reach(series, test)
+    if reach is None:
+        return ()
+    params: dict[str, Parameter] = {"first": reach[0].isoformat(), "last": reach[1].isoformat()}
+    return (Statement(code="caution.whole_periods", params=params),)
 
 
 def lay_out(series: GeoSeries, test: GeoTest) -> Layout:

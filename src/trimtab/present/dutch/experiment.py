@@ -100,6 +100,10 @@ SENTENCES: dict[str, str] = {
         "Er {found:is|zijn} {found:count} {found:periode|perioden} vóór de test, en er zijn er {needed:count} nodig om te leren hoe de regio's"
         " samen bewegen. Exporteer een langere historie."
     ),
+    "withheld.short_course": (
+        "Er zijn {found:count} perioden vóór de verandering, en er zijn er {needed:count} nodig om te leren wat zonder haar te verwachten"
+        " was. Exporteer een langere geschiedenis."
+    ),
     "withheld.few_donors": (
         "Er {found:blijft|blijven} maar {found:count} {found:regio|regio's} over om mee te vergelijken, en er zijn er {needed:count} nodig. Voeg regio's"
         " toe waar niets veranderd is, of laat er minder weg."
@@ -193,6 +197,10 @@ SENTENCES: dict[str, str] = {
     "caution.geo_still_running": (
         "De test loopt nog, dus er gaat nog niets naar een review. Het interval klopt hoe vaak je ook kijkt, en is daarom breder."
         " Geef --so-far opnieuw als de test voorbij is: er is naar gekeken, en alleen dan klopt ook het laatste interval."
+    ),
+    "caution.whole_periods": (
+        "De test begint of eindigt midden in een periode van het bestand, en hele perioden worden gelezen: van {first:date} tot en met"
+        " {last:date}."
     ),
     "caution.geo_looked_at": (
         "Zoals --so-far zegt, is naar deze test gekeken terwijl hij liep. Zijn interval en zijn p gelden voor alle keren samen,"

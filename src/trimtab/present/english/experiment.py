@@ -102,6 +102,10 @@ SENTENCES: dict[str, str] = {
         "There are {found:count} periods before the test, and {needed:count} are needed to learn how the regions move"
         " together. Export a longer history."
     ),
+    "withheld.short_course": (
+        "There are {found:count} periods before the change, and {needed:count} are needed to learn what was to be expected without"
+        " it. Export a longer history."
+    ),
     "withheld.few_donors": (
         "Only {found:count} {found:region is|regions are} left to compare with, and {needed:count} are needed. Add regions"
         " that were not treated, or leave out fewer."
@@ -195,6 +199,9 @@ SENTENCES: dict[str, str] = {
     "caution.geo_still_running": (
         "The test is still running, so nothing enters a review yet. The range holds however often you look, and is wider for"
         " it. When the test is over, give --so-far again: it was looked at, and only then does the last range hold too."
+    ),
+    "caution.whole_periods": (
+        "The test begins or ends within a period of the file, and whole periods are read: from {first:date} until {last:date}."
     ),
     "caution.geo_looked_at": (
         "As --so-far says, this test was looked at while it ran. Its range and its p hold for all looks together, so they are"

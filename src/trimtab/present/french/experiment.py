@@ -85,6 +85,10 @@ SENTENCES: dict[str, str] = {
     "withheld.short_history": (
         "Il y a {found:count} périodes avant le test, et il en faut {needed:count} pour apprendre comment les régions évoluent ensemble. Exportez un historique plus long."
     ),
+    "withheld.short_course": (
+        "Il y a {found:count} périodes avant le changement, et il en faut {needed:count} pour apprendre ce qu'on pouvait attendre sans"
+        " lui. Exportez un historique plus long."
+    ),
     "withheld.few_donors": (
         "Il ne reste que {found:count} {found:région|régions} à comparer, et il en faut {needed:count}. Ajoutez des régions non traitées, ou écartez-en moins."
     ),
@@ -159,6 +163,10 @@ SENTENCES: dict[str, str] = {
     "caution.break_before": "Le temps juste avant le test était déjà inhabituel : une partie du chiffre a pu commencer plus tôt.",
     "caution.geo_still_running": (
         "Le test est encore en cours : rien n'entre encore dans une revue. La fourchette vaut aussi souvent que vous regardez, et elle en est plus large. Quand le test sera fini, donnez encore --so-far : il a été regardé, et c'est seulement ainsi que la dernière fourchette vaut aussi."
+    ),
+    "caution.whole_periods": (
+        "Le test commence ou finit au milieu d'une période du fichier, et on lit des périodes entières : du {first:date} au"
+        " {last:date}."
     ),
     "caution.geo_looked_at": (
         "Comme le dit --so-far, ce test a été regardé pendant qu'il durait. Sa fourchette et son p valent pour tous les regards ensemble : ils sont plus larges que ceux d'un test lu une seule fois."
