@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from trimtab.cli.command import program
 from trimtab.cycle.settings import make_settings
 from trimtab.cycle.trial import DesignAsked, Designed, SizeAsked, design_geo_test, size_user_test
+from trimtab.present import explain_problem
 from trimtab.problems import BadInput
 from trimtab.trial import Change
 
@@ -62,6 +63,17 @@ def test_a_figure_that_no_test_can_have_is_refused_wherever_it_stands(figure: fl
     for name in ("rate", "effect", "share", "daily", "explained", "power"):
         with pytest.raises(BadInput, match="design_figure"):
             size_user_test(_ask_size(**{name: figure}))
+
+
+def test_a_share_in_per_cents_and_regions_parted_by_commas_are_told_how_to_be_written() -> None:
+    with pytest.raises(BadInput) as caught:
+        _design(WEEKS, by=50.0, change=Change.HOLDBACK, most_share=1.5, treated=(("kust, GOOI",), ("kust, Nowhere",)))
+    told = {problem.code: explain_problem(problem) for problem in caught.value.problems}
+    assert "Write 0.5 for 50%" in told["problem.design_percent"]
+    assert "from 0.001 to 0.99" in told["problem.design_figure"]
+    assert "Kust; Gooi" in told["problem.test_geos_by_comma"]
+    assert "kust, Nowhere is no region" in told["problem.test_unknown_geo"]
+    assert _design(WEEKS, treated=(("kust", "GOOI"),)).designs.request.treated == (("Kust", "Gooi"),)
 
 
 @pytest.mark.parametrize("flags", [("--weeks", "2", "--weeks", "nan"), ("--weeks", "inf"), ("--cooldown", "inf")])

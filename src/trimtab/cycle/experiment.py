@@ -249,15 +249,22 @@ def _check_names(named: Sequence[tuple[str, str | None]], series: GeoSeries, ask
     """Geos that are not in the data, are both treated and left out, or leave nothing to compare with."""
     if asked.treated and series.geos == (WHOLE,):
         return [Problem(code="problem.test_without_geos", file=series.file)]
-    found = [
-        Problem(code="problem.test_unknown_geo", file=series.file, params={"name": name, "known": series.geos[:10]})
-        for name, geo in named
-        if geo is None
-    ]
+    found = [report_region(name, series) for name, geo in named if geo is None]
     both = {match_name(name) for name in asked.treated} & {match_name(name) for name in asked.excluded}
     if both:
         found.append(Problem(code="problem.test_geo_twice", params={"geos": tuple(sorted(both))}))
     return found
+
+
+def report_region(name: str, series: GeoSeries) -> Problem:
+    """That a name is no region of the file; and where commas part regions of it, what to put between them."""
+    known = {match_name(geo): geo for geo in series.geos}
+    parts = [known.get(match_name(part)) for part in name.split(",")]
+    geos = tuple(geo for geo in parts if geo is not None)
+    if len(parts) > 1 and len(geos) == len(parts):
+        params: dict[str, Parameter] = {"name": name, "found": geos, "instead": "; ".join(geos)}
+        return Problem(code="problem.test_geos_by_comma", file=series.file, params=params)
+    return Problem(code="problem.test_unknown_geo", file=series.file, params={"name": name, "known": series.geos[:10]})
 
 
 def name_channel(asked: str, series: GeoSeries) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from trimtab.cycle.experiment import name_channel
+from trimtab.cycle.experiment import name_channel, report_region
 from trimtab.cycle.settings import Settings
 from trimtab.intake.header import match_name
 from trimtab.intake.timeline import DateOrder, find_grain, list_periods, read_days
@@ -35,6 +35,10 @@ SHORTEST_WEEKS, LONGEST_WEEKS = 0.1, 104.0
 """Lengths that can be asked for; the shortest rounds to a day."""
 MOST_USERS, MOST_DAYS = 10_000_000_000, 3_650
 """Beyond the people there are, and beyond the years that anybody waits."""
+SHARES = frozenset(
+    {"--by", "--most-share", "--least-share", "--no-harm", "--power", "--rate", "--effect", "--share", "--explained"}
+)
+"""Flags of shares, which may have been meant in per cents."""
 Figure = tuple[str, float | None, float, float]
 """(flag, value, least, most) of what was asked for."""
 USUAL = {Change.GO_DARK: 1.0, Change.HOLDBACK: 0.5, Change.HEAVY_UP: 1.0}
@@ -214,13 +218,17 @@ def _check_figures(asked: DesignAsked) -> list[Problem]:
 def _refuse_figures(told: Iterable[Figure]) -> list[Problem]:
     """A problem for each figure outside its range; what is not a number lies in none."""
     return [
-        Problem(
-            code="problem.design_figure",
-            params={"flag": flag, "value": f"{value:.12g}", "low": f"{low:.12g}", "high": f"{high:.12g}"},
-        )
+        _refuse_figure(flag, value, low, high)
         for flag, value, low, high in told
         if value is not None and not low <= value <= high
     ]
+
+
+def _refuse_figure(flag: str, value: float, low: float, high: float) -> Problem:
+    params: dict[str, Parameter] = {"flag": flag, "value": f"{value:.12g}"}
+    if flag in SHARES and max(high, 2) <= value <= 100 and low <= value / 100 <= high:
+        return Problem(code="problem.design_percent", params={**params, "instead": f"{value / 100:.12g}"})
+    return Problem(code="problem.design_figure", params={**params, "low": f"{low:.12g}", "high": f"{high:.12g}"})
 
 
 def _check_names(asked: DesignAsked, series: GeoSeries, known: dict[str, str]) -> list[Problem]:
@@ -229,7 +237,7 @@ def _check_names(asked: DesignAsked, series: GeoSeries, known: dict[str, str]) -
         return [Problem(code="problem.test_without_geos", file=series.file)]
     groups = (*asked.treated, asked.include, asked.spare, asked.exclude, *asked.together)
     found = [
-        Problem(code="problem.test_unknown_geo", file=series.file, params={"name": name, "known": series.geos[:10]})
+        report_region(name, series)
         for name in dict.fromkeys(name for group in groups for name in group)
         if match_name(name) not in known
     ]

@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
     ),
     "problem.history_after_test": "Er is geen historie vanaf {since:date}, want de test begon op {start:date}.\nGeef --history-from een dag vóór de test.",
     "problem.test_unknown_geo": "{name} is geen regio van het bestand.\nGebruik de namen uit het bestand, zoals {known}.",
+    "problem.test_geos_by_comma": "{name} leest als één naam, en het bestand heeft {found}.\nZet ; tussen regio's: {instead}.",
     "problem.test_geo_twice": "{geos} {geos:hoort|horen} zowel bij de testregio's als bij de weggelaten regio's.\nNoem elke regio één keer.",
     "problem.no_arm_column": (
         "Geen enkele kolom is herkend als de groep waarin een gebruiker zat.\nNoem ze met --group COLUMN."
@@ -128,7 +129,7 @@ SENTENCES: dict[str, str] = {
     ),
     "withheld.no_dose": (
         "De uitgaven aan {channel} zijn niet echt veranderd: {change:estimate} tegenover gewoonlijk {usual:estimate}. Zonder verandering"
-        " valt er niets af te lezen. Kijk de dagen, de regio's en het kanaal na."
+        " valt er niets af te lezen. Kijk de dagen, het kanaal en de plaats na."
     ),
     "withheld.dose_missed": (
         "De uitgaven veranderden met {change:estimate}, en {planned:estimate} was gepland: dit is niet de test die ontworpen is."

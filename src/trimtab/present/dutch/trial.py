@@ -3,6 +3,7 @@
 SENTENCES: dict[str, str] = {
     # --- what was asked for ---
     "problem.design_figure": ("{value} na {flag} kan bij een test niet.\nGeef een getal van {low} tot {high}."),
+    "problem.design_percent": "{value} na {flag} is te groot voor een deel.\nSchrijf {instead} voor {value}%.",
     "problem.size_out_of_reach": (
         "Voor een effect van {effect:percent} zijn ongeveer {users} gebruikers nodig, meer dan er ooit komen.\nZoek een groter effect,"
         " laat per dag meer gebruikers toe, of test op regio's: trimtab trial design."

@@ -16,6 +16,7 @@ SENTENCES: dict[str, str] = {
         " test."
     ),
     "problem.test_unknown_geo": "{name} is no region of the file.\nUse the names in the file, such as {known}.",
+    "problem.test_geos_by_comma": "{name} reads as one name, and the file has {found}.\nPut ; between regions: {instead}.",
     "problem.test_geo_twice": "{geos} {geos:is|are} both treated and left out.\nName each region once.",
     "problem.no_arm_column": (
         "No column was recognised as the one that says which group a user was in.\nName it with --group COLUMN."
@@ -130,7 +131,7 @@ SENTENCES: dict[str, str] = {
     ),
     "withheld.no_dose": (
         "Spend on {channel} did not really change: {change:estimate} against a usual {usual:estimate}. Without a change"
-        " there is nothing to read. Check the days, the regions and the channel."
+        " there is nothing to read. Check the days, where it ran and the channel."
     ),
     "withheld.dose_missed": (
         "Spend changed by {change:estimate}, and {planned:estimate} was planned: this is not the test that was designed."

@@ -3,6 +3,7 @@
 SENTENCES: dict[str, str] = {
     # --- what was asked for ---
     "problem.design_figure": ("{value} after {flag} is nothing a test can have.\nGive a figure from {low} to {high}."),
+    "problem.design_percent": "{value} after {flag} is too large for a share.\nWrite {instead} for {value}%.",
     "problem.size_out_of_reach": (
         "An effect of {effect:percent} takes about {users} users, more than will ever come.\nLook for a larger effect, let more"
         " users in a day, or test on regions: trimtab trial design."

@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
         "Il n'y a pas d'historique à partir du {since:date}, car le test a commencé le {start:date}.\nDonnez à --history-from un jour avant le test."
     ),
     "problem.test_unknown_geo": "{name} n'est pas une région du fichier.\nUtilisez les noms du fichier, comme {known}.",
+    "problem.test_geos_by_comma": "{name} se lit comme un seul nom, et le fichier a {found}.\nMettez ; entre les régions : {instead}.",
     "problem.test_geo_twice": "{geos} {geos:est à la fois traitée et écartée|sont à la fois traitées et écartées}.\nNommez chaque région une seule fois.",
     "problem.no_arm_column": (
         "Aucune colonne n'a été reconnue comme celle qui dit dans quel groupe était un utilisateur.\nNommez-la avec --group COLUMN."
@@ -107,7 +108,7 @@ SENTENCES: dict[str, str] = {
         "L'historique contient {found:number} fenêtres aussi longues que le test, trop peu pour savoir de combien une telle prévision se trompe d'ordinaire. Exportez un historique plus long."
     ),
     "withheld.no_dose": (
-        "La dépense sur {channel} n'a pas vraiment changé : {change:estimate} pour {usual:estimate} d'ordinaire. Sans changement, il n'y a rien à lire. Vérifiez les jours, les régions et le canal."
+        "La dépense sur {channel} n'a pas vraiment changé : {change:estimate} pour {usual:estimate} d'ordinaire. Sans changement, il n'y a rien à lire. Vérifiez les jours, le canal et où cela a eu lieu."
     ),
     "withheld.dose_missed": (
         "La dépense a changé de {change:estimate}, et {planned:estimate} étaient prévus : ce n'est pas le test qui avait été conçu. Cherchez ce qui a vraiment eu lieu, et donnez-le avec --spend-change."

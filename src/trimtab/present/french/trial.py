@@ -5,6 +5,7 @@ SENTENCES: dict[str, str] = {
     "problem.design_figure": (
         "{value} après {flag} n'est rien qu'un test puisse avoir.\nDonnez un chiffre de {low} à {high}."
     ),
+    "problem.design_percent": "{value} après {flag}, c'est trop grand pour une part.\nÉcrivez {instead} pour {value} %.",
     "problem.size_out_of_reach": (
         "Un effet de {effect:percent} demande environ {users} utilisateurs, plus qu'il n'en viendra jamais.\nCherchez un effet plus grand, admettez plus d'utilisateurs par jour, ou testez sur des régions : trimtab trial design."
     ),
