@@ -46,6 +46,7 @@ SPOKEN = {
     "refresh": "Of what changed since an earlier review.",
     "must": "Clauses of other sentences: what makes money go somewhere.",
     "ceiling": "Clauses of other sentences: what holds a channel from above.",
+    "floor": "Clauses of other sentences: what holds a channel from below.",
     "price": "Clauses of other sentences: what a test costs.",
     "at": "Clauses of other sentences: where a channel stands.",
     "elsewhere": "Clauses of other sentences: what money brings in other channels.",

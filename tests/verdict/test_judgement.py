@@ -196,6 +196,7 @@ def test_an_open_question_is_withheld_only_where_a_test_pays() -> None:
     assert quiet.choice == WITHHELD
     assert quiet.lean is not None
     assert quiet.would_change_it.code.startswith("would_change.h")
+    assert "`trimtab trial propose`" in say(quiet.would_change_it), "the rule of thumb names no test to run"
     assert quiet.value_of_perfect_information is not None
     assert quiet.value_of_perfect_information > 0.1 * quiet.stake
     # With noise a thousand times the effect no test can tell, so one just decides.
@@ -290,6 +291,16 @@ def test_the_team_s_own_minimum_is_not_advised_away() -> None:
     bad = verdicts([GOOD, BAD], held)["bad"]
     assert bad.choice == LESS
     assert bad.proposed == pytest.approx(80)
+
+
+def test_a_channel_that_falls_short_and_was_never_tried_lower_says_why_it_goes_on() -> None:
+    dear, good = replace(EVEN, roi=1.25, half=1.0, low=0.98), replace(GOOD, high=1.0)
+    untried = verdicts([dear, good])["even"]
+    assert (untried.choice, untried.reason.code) == (CONTINUE, "reason.money.at_floor")
+    assert "nothing shows what happens below 98" in say(untried.reason)
+    held = Budget(kind=BudgetKind.FLEXIBLE, limits={ChannelName("even"): (99.0, 120.0)})
+    assert "your own limit" in say(verdicts([replace(dear, low=0.5), good], held)["even"].reason)
+    assert verdicts([replace(dear, low=0.5), good])["even"].choice == LESS
 
 
 def test_a_channel_without_a_readable_curve_is_withheld() -> None:

@@ -81,6 +81,7 @@ def _ground_code(case: Case, options: Options, decision: Decision, channel: int)
         "hold_organic": move is Move.HOLD and not is_paid,
         "tolerance": move is Move.HOLD and decision.ground is Ground.TOLERANCE,
         "at_bound": move is Move.HOLD and _is_held_back(case, options, channel),
+        "at_floor": move is Move.HOLD and is_paid and _is_held_up(case, options, channel),
         "hold_apart": move is Move.HOLD and is_paid and _is_apart(case, channel),
         "stop_kept": move is Move.STOP and is_paid and not is_off and _is_kept(case, channel),
         "pilot": move is Move.RAISE and is_pilot,
@@ -121,6 +122,8 @@ def _numbers(case: Case, options: Options, decision: Decision, channel: int) -> 
         **_marginal(case, channel),
         **_name_total(case),
         "ceiling": _name_ceiling(case.plan.allocation[channel]),
+        "least": float(options.ladder.least[channel]),
+        "floor": "floor.own" if case.plan.allocation[channel].is_held else "floor.tried",
         "limited": case.plan.limited,
     }
 
@@ -171,6 +174,12 @@ def _is_kept(case: Case, channel: int) -> bool:
 def _is_held_back(case: Case, options: Options, channel: int) -> bool:
     """Whether more would pay, but the plan's bounds leave no room for a step of it."""
     return _pays(case, channel) and Move.RAISE not in options.legal(channel)
+
+
+def _is_held_up(case: Case, options: Options, channel: int) -> bool:
+    """Whether the next unit visibly falls short, but history or the team's limit leave no room for a step of less."""
+    is_near = float(options.ladder.least[channel]) > (1 - case.rules.step) * float(options.today[channel])
+    return is_near and not _pays(case, channel) and _is_apart(case, channel)
 
 
 def _pays(case: Case, channel: int) -> bool:

@@ -42,6 +42,10 @@ SENTENCES: dict[str, str] = {
         "De volgende {one:money} in {channel} brengt {marginal:estimate} op en moet {bar:estimate} opbrengen: meer zou meer opleveren,"
         " maar {ceiling:clause}"
     ),
+    "reason.money.at_floor": (
+        "De volgende {one:money} in {channel} brengt {marginal:estimate} op en moet {bar:estimate} opbrengen: iets minder zou meer kunnen"
+        " opleveren, maar {floor:clause}"
+    ),
     "reason.money.raise_in_all": (
         "De volgende {one:money} in {channel} brengt zelf {marginal:estimate} op. Maar met {proposed:money} in plaats van {today:money}"
         " hier is de rest beter te verdelen: alle kanalen samen leveren naar verwachting {gain:estimate} meer op."
@@ -114,6 +118,10 @@ SENTENCES: dict[str, str] = {
     "reason.outcome.at_bound": (
         "{at:clause}: de volgende {amount:number} in {channel} brengt {marginal:number} {outcome} op, {elsewhere:clause}: meer zou meer"
         " opbrengen, maar {ceiling:clause}"
+    ),
+    "reason.outcome.at_floor": (
+        "{at:clause}: de volgende {amount:number} in {channel} brengt {marginal:number} {outcome} op, {elsewhere:clause}: iets minder zou"
+        " meer kunnen opbrengen, maar {floor:clause}"
     ),
     "reason.outcome.raise_in_all": (
         "{at:clause}: de volgende {amount:number} in {channel} brengt zelf {marginal:number} {outcome} op. Maar met {proposed:money} in"
@@ -191,6 +199,10 @@ SENTENCES: dict[str, str] = {
         " doen."
     ),
     "ceiling.own": "jullie eigen grens ervoor is {most:money}.",
+    "floor.tried": (
+        "niets laat zien wat er gebeurt onder {least:money}, te dicht bij de {today:money} van nu. Een test met minder zou dat doen."
+    ),
+    "floor.own": "jullie eigen grens ervoor, {least:money}, ligt te dicht bij de {today:money} van nu.",
     "at.today": "Bij een gelijk totaal",
     "at.total": "Bij een totaal van {total:money}",
     "price.money": "en kost ongeveer {cost:estimate}",
@@ -278,38 +290,36 @@ SENTENCES: dict[str, str] = {
     ),
     "would_change.harm": "Als {channel} meer goed dan kwaad deed: tot nu toe blijkt dat niet uit de historie.",
     "would_change.holdback.geo.money": (
-        "Een test van {length:count} {unit:label} zonder {channel} in de helft van de regio's is de beste manier om het te weten te komen,"
-        " {price:clause}. Valt er minder dan {threshold:number} {outcome} weg, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        "Een test van {length:count} {unit:label} zonder {channel} in de helft van de regio's zou uitsluitsel geven, volgens een vuistregel, {price:clause}. Valt er minder dan {threshold:number} {outcome} weg, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        " `trimtab trial propose` weegt elke test zoals jullie regio's hem zouden aflezen, en noemt de test om te doen: volg die waar ze verschillen."
     ),
     "would_change.holdback.geo.outcome": (
-        "Een test van {length:count} {unit:label} zonder {channel} in de helft van de regio's is de beste manier om het te weten te komen,"
-        " {price:clause}. Valt er minder dan {threshold:number} weg, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        "Een test van {length:count} {unit:label} zonder {channel} in de helft van de regio's zou uitsluitsel geven, volgens een vuistregel, {price:clause}. Valt er minder dan {threshold:number} weg, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        " `trimtab trial propose` weegt elke test zoals jullie regio's hem zouden aflezen, en noemt de test om te doen: volg die waar ze verschillen."
     ),
     "would_change.holdback.before_after.money": (
-        "Een pauze van {length:count} {unit:label} voor {channel} is de beste manier om het te weten te komen, {price:clause}. Valt er"
-        " minder dan {threshold:number} {outcome} weg, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        "Een pauze van {length:count} {unit:label} voor {channel} zou uitsluitsel geven, volgens een vuistregel, {price:clause}. Valt er minder dan {threshold:number} {outcome} weg, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        " `trimtab trial propose` weegt elke test, en noemt de test om te doen: volg die waar ze verschillen."
     ),
     "would_change.holdback.before_after.outcome": (
-        "Een pauze van {length:count} {unit:label} voor {channel} is de beste manier om het te weten te komen, {price:clause}. Valt er"
-        " minder dan {threshold:number} weg, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        "Een pauze van {length:count} {unit:label} voor {channel} zou uitsluitsel geven, volgens een vuistregel, {price:clause}. Valt er minder dan {threshold:number} weg, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        " `trimtab trial propose` weegt elke test, en noemt de test om te doen: volg die waar ze verschillen."
     ),
     "would_change.heavy_up.geo.money": (
-        "Een test van {length:count} {unit:label} met anderhalf keer zoveel voor {channel} in de helft van de regio's is de beste manier"
-        " om het te weten te komen, {price:clause}. Komt er minder dan {threshold:number} {outcome} bij, dan is het antwoord:"
-        " {below:label}; is het meer: {above:label}."
+        "Een test van {length:count} {unit:label} met anderhalf keer zoveel voor {channel} in de helft van de regio's zou uitsluitsel geven, volgens een vuistregel, {price:clause}. Komt er minder dan {threshold:number} {outcome} bij, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        " `trimtab trial propose` weegt elke test zoals jullie regio's hem zouden aflezen, en noemt de test om te doen: volg die waar ze verschillen."
     ),
     "would_change.heavy_up.geo.outcome": (
-        "Een test van {length:count} {unit:label} met anderhalf keer zoveel voor {channel} in de helft van de regio's is de beste manier"
-        " om het te weten te komen, {price:clause}. Komt er minder dan {threshold:number} bij, dan is het antwoord: {below:label}; is het"
-        " meer: {above:label}."
+        "Een test van {length:count} {unit:label} met anderhalf keer zoveel voor {channel} in de helft van de regio's zou uitsluitsel geven, volgens een vuistregel, {price:clause}. Komt er minder dan {threshold:number} bij, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        " `trimtab trial propose` weegt elke test zoals jullie regio's hem zouden aflezen, en noemt de test om te doen: volg die waar ze verschillen."
     ),
     "would_change.heavy_up.before_after.money": (
-        "{length:count} {unit:label} anderhalf keer zoveel uitgeven aan {channel} is de beste manier om het te weten te komen,"
-        " {price:clause}. Komt er minder dan {threshold:number} {outcome} bij, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        "{length:count} {unit:label} anderhalf keer zoveel uitgeven aan {channel} zou uitsluitsel geven, volgens een vuistregel, {price:clause}. Komt er minder dan {threshold:number} {outcome} bij, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        " `trimtab trial propose` weegt elke test, en noemt de test om te doen: volg die waar ze verschillen."
     ),
     "would_change.heavy_up.before_after.outcome": (
-        "{length:count} {unit:label} anderhalf keer zoveel uitgeven aan {channel} is de beste manier om het te weten te komen,"
-        " {price:clause}. Komt er minder dan {threshold:number} bij, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        "{length:count} {unit:label} anderhalf keer zoveel uitgeven aan {channel} zou uitsluitsel geven, volgens een vuistregel, {price:clause}. Komt er minder dan {threshold:number} bij, dan is het antwoord: {below:label}; is het meer: {above:label}."
+        " `trimtab trial propose` weegt elke test, en noemt de test om te doen: volg die waar ze verschillen."
     ),
     "would_change.not_converged": "Een langere historie, of minder kanalen en controlevariabelen, en een nieuwe berekening.",
     "would_change.cannot_separate": (

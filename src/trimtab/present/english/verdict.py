@@ -43,6 +43,10 @@ SENTENCES: dict[str, str] = {
         "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}: more would"
         " earn more, but {ceiling:clause}"
     ),
+    "reason.money.at_floor": (
+        "The next {one:money} in {channel} brings back {marginal:estimate} and has to bring back {bar:estimate}: a little less"
+        " might earn more, but {floor:clause}"
+    ),
     "reason.money.raise_in_all": (
         "The next {one:money} in {channel} brings back {marginal:estimate} itself. But with {proposed:money} instead of"
         " {today:money} here the rest can be spread better: all channels together are expected to earn {gain:estimate} more."
@@ -118,6 +122,10 @@ SENTENCES: dict[str, str] = {
     "reason.outcome.at_bound": (
         "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome}, {elsewhere:clause}: more would"
         " bring more, but {ceiling:clause}"
+    ),
+    "reason.outcome.at_floor": (
+        "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome}, {elsewhere:clause}: a little less"
+        " might bring more, but {floor:clause}"
     ),
     "reason.outcome.raise_in_all": (
         "{at:clause}: the next {amount:number} in {channel} bring {marginal:number} {outcome} themselves. But with"
@@ -197,6 +205,8 @@ SENTENCES: dict[str, str] = {
         "nothing shows what happens beyond {most:money}, and today's {today:money} is hardly less. A test with more would."
     ),
     "ceiling.own": "your own limit for it is {most:money}.",
+    "floor.tried": "nothing shows what happens below {least:money}, too near to today's {today:money}. A test with less would.",
+    "floor.own": "your own limit for it, {least:money}, is too near to today's {today:money}.",
     "at.today": "At an unchanged total",
     "at.total": "At a total of {total:money}",
     "price.money": "at a cost of about {cost:estimate}",
@@ -282,38 +292,36 @@ SENTENCES: dict[str, str] = {
     "would_change.nothing": "No effect of {channel} between a twentieth and twenty times the one expected would change this.",
     "would_change.harm": "If {channel} did more good than harm: so far its history shows none.",
     "would_change.holdback.geo.money": (
-        "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, {price:clause}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more,"
-        " {above:label}."
+        "A test of {length:count} {unit:label} without {channel} in half of the regions would settle it, by a rule of thumb, {price:clause}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more, {above:label}."
+        " `trimtab trial propose` weighs every test as your regions would read it, and names the one to run: follow it where they differ."
     ),
     "would_change.holdback.geo.outcome": (
-        "A test of {length:count} {unit:label} without {channel} in half of the regions is the best way to find out, {price:clause}. If less than {threshold:number} go missing, the answer is {below:label}; if more,"
-        " {above:label}."
+        "A test of {length:count} {unit:label} without {channel} in half of the regions would settle it, by a rule of thumb, {price:clause}. If less than {threshold:number} go missing, the answer is {below:label}; if more, {above:label}."
+        " `trimtab trial propose` weighs every test as your regions would read it, and names the one to run: follow it where they differ."
     ),
     "would_change.holdback.before_after.money": (
-        "Pausing {channel} for {length:count} {unit:label} is the best way to find out, {price:clause}. If less"
-        " than {threshold:number} {outcome} go missing, the answer is {below:label}; if more, {above:label}."
+        "Pausing {channel} for {length:count} {unit:label} would settle it, by a rule of thumb, {price:clause}. If less than {threshold:number} {outcome} go missing, the answer is {below:label}; if more, {above:label}."
+        " `trimtab trial propose` weighs every test, and names the one to run: follow it where they differ."
     ),
     "would_change.holdback.before_after.outcome": (
-        "Pausing {channel} for {length:count} {unit:label} is the best way to find out, {price:clause}. If"
-        " less than {threshold:number} go missing, the answer is {below:label}; if more, {above:label}."
+        "Pausing {channel} for {length:count} {unit:label} would settle it, by a rule of thumb, {price:clause}. If less than {threshold:number} go missing, the answer is {below:label}; if more, {above:label}."
+        " `trimtab trial propose` weighs every test, and names the one to run: follow it where they differ."
     ),
     "would_change.heavy_up.geo.money": (
-        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the best"
-        " way to find out, {price:clause}. If it adds less than {threshold:number} {outcome}, the answer is"
-        " {below:label}; if more, {above:label}."
+        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions would settle it, by a rule of thumb, {price:clause}. If it adds less than {threshold:number} {outcome}, the answer is {below:label}; if more, {above:label}."
+        " `trimtab trial propose` weighs every test as your regions would read it, and names the one to run: follow it where they differ."
     ),
     "would_change.heavy_up.geo.outcome": (
-        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions is the best"
-        " way to find out, {price:clause}. If it adds less than {threshold:number}, the answer is"
-        " {below:label}; if more, {above:label}."
+        "A test of {length:count} {unit:label} with half as much again on {channel} in half of the regions would settle it, by a rule of thumb, {price:clause}. If it adds less than {threshold:number}, the answer is {below:label}; if more, {above:label}."
+        " `trimtab trial propose` weighs every test as your regions would read it, and names the one to run: follow it where they differ."
     ),
     "would_change.heavy_up.before_after.money": (
-        "Spending half as much again on {channel} for {length:count} {unit:label} is the best way to find out, {price:clause}. If it adds less than {threshold:number} {outcome}, the answer is {below:label}; if more,"
-        " {above:label}."
+        "Spending half as much again on {channel} for {length:count} {unit:label} would settle it, by a rule of thumb, {price:clause}. If it adds less than {threshold:number} {outcome}, the answer is {below:label}; if more, {above:label}."
+        " `trimtab trial propose` weighs every test, and names the one to run: follow it where they differ."
     ),
     "would_change.heavy_up.before_after.outcome": (
-        "Spending half as much again on {channel} for {length:count} {unit:label} is the best way to find out, {price:clause}. If it adds less than {threshold:number}, the answer is {below:label}; if more,"
-        " {above:label}."
+        "Spending half as much again on {channel} for {length:count} {unit:label} would settle it, by a rule of thumb, {price:clause}. If it adds less than {threshold:number}, the answer is {below:label}; if more, {above:label}."
+        " `trimtab trial propose` weighs every test, and names the one to run: follow it where they differ."
     ),
     "would_change.not_converged": "A longer history, or fewer channels and controls, and a new calculation.",
     "would_change.cannot_separate": (

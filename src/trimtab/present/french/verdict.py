@@ -33,6 +33,9 @@ SENTENCES: dict[str, str] = {
     "reason.money.at_bound": (
         "Le prochain {one:money} mis dans {channel} rapporte {marginal:estimate} et doit rapporter {bar:estimate} : plus rapporterait davantage, mais {ceiling:clause}"
     ),
+    "reason.money.at_floor": (
+        "Le prochain {one:money} mis dans {channel} rapporte {marginal:estimate} et doit rapporter {bar:estimate} : un peu moins rapporterait peut-être davantage, mais {floor:clause}"
+    ),
     "reason.money.raise_in_all": (
         "Le prochain {one:money} mis dans {channel} ne rapporte lui-même que {marginal:estimate}. Mais avec {proposed:money} ici au lieu de {today:money}, le reste peut être mieux réparti : tous les canaux ensemble devraient rapporter {gain:estimate} de plus."
     ),
@@ -87,6 +90,9 @@ SENTENCES: dict[str, str] = {
     ),
     "reason.outcome.at_bound": (
         "{at:clause} : les prochains {amount:number} mis dans {channel} apportent {marginal:number} {outcome}, {elsewhere:clause} : plus apporterait davantage, mais {ceiling:clause}"
+    ),
+    "reason.outcome.at_floor": (
+        "{at:clause} : les prochains {amount:number} mis dans {channel} apportent {marginal:number} {outcome}, {elsewhere:clause} : un peu moins apporterait peut-être davantage, mais {floor:clause}"
     ),
     "reason.outcome.raise_in_all": (
         "{at:clause} : les prochains {amount:number} mis dans {channel} n'apportent eux-mêmes que {marginal:number} {outcome}. Mais avec {proposed:money} ici au lieu de {today:money}, le reste peut être mieux réparti : tous les canaux ensemble devraient apporter {gain:number} {outcome} de plus."
@@ -145,6 +151,8 @@ SENTENCES: dict[str, str] = {
         "rien ne montre ce qui se passe au-delà de {most:money}, et les {today:money} d'aujourd'hui n'en sont guère loin. Un test avec plus le montrerait."
     ),
     "ceiling.own": "votre propre limite pour ce canal est de {most:money}.",
+    "floor.tried": "rien ne montre ce qui se passe en dessous de {least:money}, trop près des {today:money} d'aujourd'hui. Un test avec moins le montrerait.",
+    "floor.own": "votre propre limite pour ce canal, {least:money}, est trop près des {today:money} d'aujourd'hui.",
     "at.today": "À total inchangé",
     "at.total": "À un total de {total:money}",
     "price.money": "pour un coût d'environ {cost:estimate}",
@@ -222,28 +230,28 @@ SENTENCES: dict[str, str] = {
     "would_change.nothing": "Aucun effet de {channel} entre un vingtième et vingt fois l'effet attendu n'y changerait rien.",
     "would_change.harm": "Si {channel} faisait plus de bien que de mal : jusqu'ici, son historique n'en montre pas.",
     "would_change.holdback.geo.money": (
-        "Un test de {length:count} {unit:label} sans {channel} dans la moitié des régions est la meilleure façon de le savoir, {price:clause}. S'il manque moins de {threshold:number} {outcome}, la réponse est : {below:label} ; s'il en manque plus : {above:label}."
+        "Un test de {length:count} {unit:label} sans {channel} dans la moitié des régions trancherait, à vue de nez, {price:clause}. S'il manque moins de {threshold:number} {outcome}, la réponse est : {below:label} ; s'il en manque plus : {above:label}. `trimtab trial propose` pèse chaque test tel que vos régions le liraient et nomme celui à mener : suivez-le s'ils diffèrent."
     ),
     "would_change.holdback.geo.outcome": (
-        "Un test de {length:count} {unit:label} sans {channel} dans la moitié des régions est la meilleure façon de le savoir, {price:clause}. S'il en manque moins de {threshold:number}, la réponse est : {below:label} ; s'il en manque plus : {above:label}."
+        "Un test de {length:count} {unit:label} sans {channel} dans la moitié des régions trancherait, à vue de nez, {price:clause}. S'il en manque moins de {threshold:number}, la réponse est : {below:label} ; s'il en manque plus : {above:label}. `trimtab trial propose` pèse chaque test tel que vos régions le liraient et nomme celui à mener : suivez-le s'ils diffèrent."
     ),
     "would_change.holdback.before_after.money": (
-        "Suspendre {channel} pendant {length:count} {unit:label} est la meilleure façon de le savoir, {price:clause}. S'il manque moins de {threshold:number} {outcome}, la réponse est : {below:label} ; s'il en manque plus : {above:label}."
+        "Suspendre {channel} pendant {length:count} {unit:label} trancherait, à vue de nez, {price:clause}. S'il manque moins de {threshold:number} {outcome}, la réponse est : {below:label} ; s'il en manque plus : {above:label}. `trimtab trial propose` pèse chaque test et nomme celui à mener : suivez-le s'ils diffèrent."
     ),
     "would_change.holdback.before_after.outcome": (
-        "Suspendre {channel} pendant {length:count} {unit:label} est la meilleure façon de le savoir, {price:clause}. S'il en manque moins de {threshold:number}, la réponse est : {below:label} ; s'il en manque plus : {above:label}."
+        "Suspendre {channel} pendant {length:count} {unit:label} trancherait, à vue de nez, {price:clause}. S'il en manque moins de {threshold:number}, la réponse est : {below:label} ; s'il en manque plus : {above:label}. `trimtab trial propose` pèse chaque test et nomme celui à mener : suivez-le s'ils diffèrent."
     ),
     "would_change.heavy_up.geo.money": (
-        "Un test de {length:count} {unit:label} avec moitié plus sur {channel} dans la moitié des régions est la meilleure façon de le savoir, {price:clause}. S'il ajoute moins de {threshold:number} {outcome}, la réponse est : {below:label} ; s'il en ajoute plus : {above:label}."
+        "Un test de {length:count} {unit:label} avec moitié plus sur {channel} dans la moitié des régions trancherait, à vue de nez, {price:clause}. S'il ajoute moins de {threshold:number} {outcome}, la réponse est : {below:label} ; s'il en ajoute plus : {above:label}. `trimtab trial propose` pèse chaque test tel que vos régions le liraient et nomme celui à mener : suivez-le s'ils diffèrent."
     ),
     "would_change.heavy_up.geo.outcome": (
-        "Un test de {length:count} {unit:label} avec moitié plus sur {channel} dans la moitié des régions est la meilleure façon de le savoir, {price:clause}. S'il en ajoute moins de {threshold:number}, la réponse est : {below:label} ; s'il en ajoute plus : {above:label}."
+        "Un test de {length:count} {unit:label} avec moitié plus sur {channel} dans la moitié des régions trancherait, à vue de nez, {price:clause}. S'il en ajoute moins de {threshold:number}, la réponse est : {below:label} ; s'il en ajoute plus : {above:label}. `trimtab trial propose` pèse chaque test tel que vos régions le liraient et nomme celui à mener : suivez-le s'ils diffèrent."
     ),
     "would_change.heavy_up.before_after.money": (
-        "Dépenser moitié plus sur {channel} pendant {length:count} {unit:label} est la meilleure façon de le savoir, {price:clause}. Si cela ajoute moins de {threshold:number} {outcome}, la réponse est : {below:label} ; si cela en ajoute plus : {above:label}."
+        "Dépenser moitié plus sur {channel} pendant {length:count} {unit:label} trancherait, à vue de nez, {price:clause}. Si cela ajoute moins de {threshold:number} {outcome}, la réponse est : {below:label} ; si cela en ajoute plus : {above:label}. `trimtab trial propose` pèse chaque test et nomme celui à mener : suivez-le s'ils diffèrent."
     ),
     "would_change.heavy_up.before_after.outcome": (
-        "Dépenser moitié plus sur {channel} pendant {length:count} {unit:label} est la meilleure façon de le savoir, {price:clause}. Si cela en ajoute moins de {threshold:number}, la réponse est : {below:label} ; si cela en ajoute plus : {above:label}."
+        "Dépenser moitié plus sur {channel} pendant {length:count} {unit:label} trancherait, à vue de nez, {price:clause}. Si cela en ajoute moins de {threshold:number}, la réponse est : {below:label} ; si cela en ajoute plus : {above:label}. `trimtab trial propose` pèse chaque test et nomme celui à mener : suivez-le s'ils diffèrent."
     ),
     "would_change.not_converged": "Un historique plus long, ou moins de canaux et de variables de contrôle, et un nouveau calcul.",
     "would_change.cannot_separate": (
