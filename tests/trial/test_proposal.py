@@ -158,6 +158,9 @@ def test_a_proposal_is_told_in_words_and_as_data(proposal: Proposal) -> None:
     assert "trimtab trial design FILE --channel unsure" in words
     assert "(26 weeks)" in words
     assert "no test can be worth more" in words
+    assert "would be worth €" in words
+    counted = replace(proposal, in_money=False)
+    assert "€" not in _read(as_proposal(counted, "orders", "EUR")), "what is counted in outcomes is no money"
     data = as_proposal_data(proposal, "revenue", "EUR")
     assert data["advice"] == "test"
     assert isinstance(data["offers"], list)

@@ -72,8 +72,9 @@ def _put_offer(offer: Offer) -> dict[str, Data]:
 
 
 def pen_for_proposal(proposal: Proposal, outcome_name: str, currency: str | None, language: str) -> Pen:
-    """Take up the pen that suits a proposal."""
-    return take_pen(outcome_name, proposal.grain, proposal.horizon, currency, language)
+    """Take up the pen that suits a proposal; what is worth outcomes, not money, has no currency."""
+    known = currency if proposal.in_money else None
+    return take_pen(outcome_name, proposal.grain, proposal.horizon, known, language)
 
 
 def state_proposal(proposal: Proposal, pen: Pen) -> tuple[Statement, ...]:

@@ -18,14 +18,14 @@ SENTENCES: dict[str, str] = {
     ),
     "offer.changes": (
         "De kans dat de uitkomst verandert wat jullie doen, is {changes:probability}; alles over alle kanalen weten zou"
-        " {ceiling:number} waard zijn, en geen test kan meer waard zijn."
+        " {ceiling:estimate} waard zijn, en geen test kan meer waard zijn."
     ),
     "offer.best": (
-        "De beste van {tried:count} {tried:test|tests} zou er een van {channel} zijn: de uitkomst is {worth:number} waard en de test kost"
-        " naar verwachting {cost:number}."
+        "De beste van {tried:count} {tried:test|tests} zou er een van {channel} zijn: de uitkomst is {worth:estimate} waard en de test kost"
+        " naar verwachting {cost:estimate}."
     ),
     "offer.none": "Er is geen kanaal waarop een test mogelijk is: geen enkel lopend kanaal is goed genoeg bekend.",
-    "offer.free": "De weken van {channels} verschuiven is {free:number} waard. `trimtab rephase` zegt welke weken.",
+    "offer.free": "De weken van {channels} verschuiven is {free:estimate} waard. `trimtab rephase` zegt welke weken.",
     "offer.reads": (
         "Naar verwachting beweegt hij {outcome} met {expected:number} zolang hij afgelezen wordt, en leest hij dat af met een fout van"
         " {error:number}: {design:label}, zoals hij ontworpen zou worden."
@@ -36,7 +36,7 @@ SENTENCES: dict[str, str] = {
     ),
     "offer.row": (
         "Daarna, {after:count} {grain:label} na het begin: {channel}, {kind:clause}, {periods:count} {grain:label} lang. Dat voegt"
-        " {net:number} toe aan wat dan bekend is, na aftrek van de kosten."
+        " {net:estimate} toe aan wat dan bekend is, na aftrek van de kosten."
     ),
     "offer.due": "{channel} is getest; de uitkomst telt als recent tot en met {day:date}.",
     "offer.next": "Ontwerp hem: `trimtab trial design FILE --channel {channel} --change {change}`",

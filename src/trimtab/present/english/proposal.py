@@ -18,14 +18,14 @@ SENTENCES: dict[str, str] = {
     ),
     "offer.changes": (
         "The result changes what you do with a probability of {changes:probability}; knowing everything about every channel would"
-        " be worth {ceiling:number}, and no test can be worth more."
+        " be worth {ceiling:estimate}, and no test can be worth more."
     ),
     "offer.best": (
-        "The best of {tried:count} tests would be of {channel}: its result is worth {worth:number} and it is expected to cost"
-        " {cost:number}."
+        "The best of {tried:count} tests would be of {channel}: its result is worth {worth:estimate} and it is expected to cost"
+        " {cost:estimate}."
     ),
     "offer.none": "There is no channel that a test is possible on: none runs that enough is known of.",
-    "offer.free": "Moving the weeks of {channels} is worth {free:number}. `trimtab rephase` says which weeks.",
+    "offer.free": "Moving the weeks of {channels} is worth {free:estimate}. `trimtab rephase` says which weeks.",
     "offer.reads": (
         "It is expected to move {outcome} by {expected:number} while it is read, and reads that with an error of {error:number}:"
         " {design:label}, as it would be designed."
@@ -36,7 +36,7 @@ SENTENCES: dict[str, str] = {
     ),
     "offer.row": (
         "Then, {after:count} {grain:label} after it begins: {channel}, {kind:clause} for {periods:count} {grain:label}. It adds"
-        " {net:number} to what is known by then, less its cost."
+        " {net:estimate} to what is known by then, less its cost."
     ),
     "offer.due": "{channel} was tested; the result counts as recent until {day:date}.",
     "offer.next": "Design it: `trimtab trial design FILE --channel {channel} --change {change}`",

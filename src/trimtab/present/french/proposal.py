@@ -15,13 +15,13 @@ SENTENCES: dict[str, str] = {
         "Son résultat vaut {worth:number} {outcome} tant qu'il tient ({lasts:count} {grain:label}), et le test devrait coûter {cost:number}."
     ),
     "offer.changes": (
-        "Le résultat change ce que vous faites avec une probabilité de {changes:probability} ; tout savoir de tous les canaux vaudrait {ceiling:number}, et aucun test ne peut valoir plus."
+        "Le résultat change ce que vous faites avec une probabilité de {changes:probability} ; tout savoir de tous les canaux vaudrait {ceiling:estimate}, et aucun test ne peut valoir plus."
     ),
     "offer.best": (
-        "Le meilleur de {tried:count} tests porterait sur {channel} : son résultat vaut {worth:number} et il devrait coûter {cost:number}."
+        "Le meilleur de {tried:count} tests porterait sur {channel} : son résultat vaut {worth:estimate} et il devrait coûter {cost:estimate}."
     ),
     "offer.none": "Il n'y a pas de canal sur lequel un test soit possible : aucun n'est en cours dont on sache assez.",
-    "offer.free": "Déplacer les semaines de {channels} vaut {free:number}. `trimtab rephase` dit quelles semaines.",
+    "offer.free": "Déplacer les semaines de {channels} vaut {free:estimate}. `trimtab rephase` dit quelles semaines.",
     "offer.reads": (
         "Il devrait déplacer {outcome} de {expected:number} pendant qu'on le lit, et le lit avec une erreur de {error:number} : {design:label}, tel qu'il serait conçu."
     ),
@@ -29,7 +29,7 @@ SENTENCES: dict[str, str] = {
         "Il devrait déplacer {outcome} de {expected:number} pendant qu'on le lit, et le lit avec une erreur d'environ {error:number} : {design:label}, à vue de nez, car il y a trop peu de régions pour le concevoir."
     ),
     "offer.row": (
-        "Puis, {after:count} {grain:label} après son début : {channel}, {kind:clause} pendant {periods:count} {grain:label}. Cela ajoute {net:number} à ce qui sera connu alors, coût déduit."
+        "Puis, {after:count} {grain:label} après son début : {channel}, {kind:clause} pendant {periods:count} {grain:label}. Cela ajoute {net:estimate} à ce qui sera connu alors, coût déduit."
     ),
     "offer.due": "{channel} a été testé ; le résultat compte comme récent jusqu'au {day:date}.",
     "offer.next": "Concevez-le : `trimtab trial design FILE --channel {channel} --change {change}`",
