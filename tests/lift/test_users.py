@@ -180,6 +180,11 @@ def test_nothing_is_said_to_be_better_before_the_planned_end() -> None:
     assert running.is_running
     assert running.decision is None
     assert over.decision is not None
+    (metric, *others) = over.metrics
+    doubtful = replace(metric, p=1.0)
+    sure = replace(over, metrics=(doubtful, *others), decision=replace(over.decision, chance_better=0.96))
+    assert "experiment.user.apart" in [s.code for s in state_experiment(sure)], "both chances stand, and it is said why"
+    assert "experiment.user.apart" not in [s.code for s in state_experiment(over)]
     assert [s.code for s in state_experiment(running)] == ["experiment.user.answer", "experiment.clear"]
 
 

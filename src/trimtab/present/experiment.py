@@ -144,6 +144,8 @@ def _state_users(read_out: UserReadOut) -> tuple[Statement, ...]:
         way = ".lower" if goal.metric.lower_is_better else ""
         code = "experiment.user.better.lower" if way else "experiment.user.better"
         statements.append(Statement(code=code, params=better))
+        if goal.p >= 1 - LEVEL and max(decision.chance_better, 1 - decision.chance_better) >= LEVEL:
+            statements.append(Statement(code="experiment.user.apart", params={}))
     return tuple(statements)
 
 

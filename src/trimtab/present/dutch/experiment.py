@@ -268,14 +268,15 @@ SENTENCES: dict[str, str] = {
     "experiment.placebos": (
         "Dezelfde vergelijking is uitgeprobeerd waar niets getest werd, op ongeveer {count:count} onafhankelijke keuzes van andere regio's en in"
         " eerdere vensters. Ze zat er daar {space:number} keer haar eigen fout naast en in het verleden {time:number} keer, dus het"
-        " interval is {factor:number} keer zo breed als de historie van deze regio's alleen het zou maken. {rank:percent} van de proefruns"
-        " las zo ver van nul als de test."
+        " interval is {factor:number} keer zo breed als de historie van deze regio's alleen het zou maken. De test zelf"
+        " meegeteld las {rank:percent} van de runs zo ver van nul; dat aandeel kan niet kleiner zijn dan één run van alle, dus gaat de"
+        " kans hierboven af op hoe ver ze van nul lazen."
     ),
     "experiment.placebos.looked": (
         "Dezelfde vergelijking is uitgeprobeerd waar niets getest werd, op ongeveer {count:count} onafhankelijke keuzes van andere regio's en in"
         " eerdere vensters. Ze zat er daar {space:number} keer haar eigen fout naast en in het verleden {time:number} keer. Het"
-        " interval gaat zo ver als zulke proefruns op enig moment gingen. {rank:percent} van de proefruns las zo ver van nul als"
-        " de test."
+        " interval gaat zo ver als zulke proefruns op enig moment gingen. De test zelf meegeteld las {rank:percent} van de runs zo ver van nul;"
+        " de kans hierboven telt elk moment van kijken mee."
     ),
     "experiment.earlier": (
         "Dezelfde voorspelling is uitgeprobeerd op eerdere vensters, zoveel als {count:number} naast elkaar; ze zat er {factor:number} keer"
@@ -307,6 +308,10 @@ SENTENCES: dict[str, str] = {
         "Minder is hier beter: de kans dat {treatment} beter is, is {chance:probability}. Alles bij elkaar voegt ervoor kiezen"
         " naar verwachting {ship:percent} toe aan {metric}, bij {control} blijven {keep:percent}."
     ),
+    "experiment.user.apart": (
+        "Deze twee kansen spreken elkaar niet tegen: de eerste vraagt of toeval dit had kunnen laten zien bij elk moment waarop kijken"
+        " mocht, een strenge vraag; de tweede op welk van de twee je het best kunt wedden, hoe klein het verschil ook is."
+    ),
     "experiment.user.prior": "{tests:count} eerdere {tests:test zegt|tests zeggen} wat er van zo'n verandering te verwachten is.",
     "experiment.user.prior.none": (
         "Er staan niet genoeg eerdere tests in het archief om van te leren, dus is een gebruikelijke grootte van effecten genomen: zeven"
@@ -329,7 +334,7 @@ SENTENCES: dict[str, str] = {
     "experiment.not_kept": "Er is niets naar {file} geschreven, want er is niets wat een review kan opnemen.",
     "experiment.checks": "Hetzelfde met andere methoden",
     "estimator.this": "deze aflezing",
-    "estimator.time_based_regression": "regressie in de tijd (time-based regression)",
+    "estimator.time_based_regression": "regressie in de tijd",
     "estimator.synthetic_difference": "synthetische difference-in-differences",
     "estimator.difference": "gewone difference-in-differences",
     "figure.share": "{share:percent}",

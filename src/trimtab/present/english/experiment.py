@@ -268,13 +268,15 @@ SENTENCES: dict[str, str] = {
     "experiment.placebos": (
         "The same comparison was tried where nothing was tested, on about {count:count} independent choices of other regions and in"
         " earlier windows. It was off by {space:number} times its own error there and {time:number} times in the past, so the"
-        " range is {factor:number} times as wide as the history of these regions alone would make it. {rank:percent} of the trial runs"
-        " read as far out as the test."
+        " range is {factor:number} times as wide as the history of these regions alone would make it. Counting"
+        " the test itself, {rank:percent} of the runs read as far out; that share can be no smaller than one run of them all, so the"
+        " chance said above goes by how far out they read instead."
     ),
     "experiment.placebos.looked": (
         "The same comparison was tried where nothing was tested, on about {count:count} independent choices of other regions and in"
         " earlier windows. It was off by {space:number} times its own error there and {time:number} times in the past. The range"
-        " goes as far as such trial runs went at any look. {rank:percent} of the trial runs read as far out as the test."
+        " goes as far as such trial runs went at any look. Counting the test itself, {rank:percent} of the runs read as far out; the"
+        " chance said above counts every look."
     ),
     "experiment.earlier": (
         "The same forecast was tried on earlier windows, as many as {count:number} side by side; it was off by {factor:number} times"
@@ -305,6 +307,10 @@ SENTENCES: dict[str, str] = {
     "experiment.user.better.lower": (
         "Less is better here: {treatment} is better with a probability of {chance:probability}. All told, taking it is expected"
         " to add {ship:percent} to {metric}, staying with {control} {keep:percent}."
+    ),
+    "experiment.user.apart": (
+        "These two do not contradict each other: the first asks whether chance could have shown this at any look that was"
+        " allowed, which is a strict question; the second which of the two to bet on, however small the difference."
     ),
     "experiment.user.prior": "{tests:count} earlier {tests:test says|tests say} what to expect of such a change.",
     "experiment.user.prior.none": (

@@ -222,10 +222,10 @@ SENTENCES: dict[str, str] = {
         "La lecture repose sur {periods:count} périodes avant le test et {donors:count} régions, qui en valent {effective:number} de poids égal ; la plus lourde est {geo} avec {weight:percent}."
     ),
     "experiment.placebos": (
-        "La même comparaison a été essayée là où rien n'était testé, sur environ {count:count} choix indépendants d'autres régions et dans des fenêtres antérieures. Elle s'y trompait de {space:number} fois sa propre erreur et de {time:number} fois dans le passé : la fourchette est donc {factor:number} fois aussi large que le seul historique de ces régions la ferait. {rank:percent} des essais à blanc donnent une lecture aussi éloignée que le test."
+        "La même comparaison a été essayée là où rien n'était testé, sur environ {count:count} choix indépendants d'autres régions et dans des fenêtres antérieures. Elle s'y trompait de {space:number} fois sa propre erreur et de {time:number} fois dans le passé : la fourchette est donc {factor:number} fois aussi large que le seul historique de ces régions la ferait. En comptant le test lui-même, {rank:percent} des essais donnent une lecture aussi éloignée ; cette part ne peut être plus petite qu'un essai parmi tous, et la probabilité dite plus haut tient donc à l'éloignement des lectures."
     ),
     "experiment.placebos.looked": (
-        "La même comparaison a été essayée là où rien n'était testé, sur environ {count:count} choix indépendants d'autres régions et dans des fenêtres antérieures. Elle s'y trompait de {space:number} fois sa propre erreur et de {time:number} fois dans le passé. La fourchette va aussi loin que ces essais à blanc sont allés à l'un ou l'autre regard. {rank:percent} des essais à blanc donnent une lecture aussi éloignée que le test."
+        "La même comparaison a été essayée là où rien n'était testé, sur environ {count:count} choix indépendants d'autres régions et dans des fenêtres antérieures. Elle s'y trompait de {space:number} fois sa propre erreur et de {time:number} fois dans le passé. La fourchette va aussi loin que ces essais à blanc sont allés à l'un ou l'autre regard. En comptant le test lui-même, {rank:percent} des essais donnent une lecture aussi éloignée ; la probabilité dite plus haut compte chaque regard."
     ),
     "experiment.earlier": (
         "La même prévision a été essayée sur des fenêtres antérieures, jusqu'à {count:number} côte à côte ; elle se trompait de {factor:number} fois ce qu'elle disait, au moins 1, et la fourchette est d'autant plus large."
@@ -253,6 +253,9 @@ SENTENCES: dict[str, str] = {
     ),
     "experiment.user.better.lower": (
         "Moins, c'est mieux ici : {treatment} est meilleur avec une probabilité de {chance:probability}. Tout compté, le prendre devrait ajouter {ship:percent} à {metric}, rester à {control} {keep:percent}."
+    ),
+    "experiment.user.apart": (
+        "Ces deux probabilités ne se contredisent pas : la première demande si le hasard aurait pu montrer cela à l'un des regards permis, une question sévère ; la seconde, sur lequel des deux parier, si petite que soit la différence."
     ),
     "experiment.user.prior": "{tests:count} {tests:test antérieur dit|tests antérieurs disent} à quoi s'attendre d'un tel changement.",
     "experiment.user.prior.none": (
