@@ -11,6 +11,7 @@ from trimtab.present.block import Block, Bullets, Heading, Paragraph, Table
 from trimtab.present.language import find_language
 from trimtab.present.number import write_date
 from trimtab.present.page.design import as_design_page
+from trimtab.present.page.scale import tick_shares
 from trimtab.present.sentence import say
 from trimtab.present.trial import as_design_brief, as_size_brief
 from trimtab.statement import Statement
@@ -98,6 +99,24 @@ def test_the_page_draws_the_power_of_every_length(cells: GeoDesigns) -> None:
     page = as_design_page(cells, "regions.csv", "0", "EUR")
     assert page.count("<svg") == 2
     assert "The same test where nothing was tested" in page
+    assert '<code class="whole">--so-far</code>' in page
+    assert "`" not in page.split("</style>")[1]
+    assert '<th scope="col">Days</th>' in page, "a header stands over its cells"
+    assert 'class="mark dots"' in page, "the legend draws the line as the chart does"
+
+
+def test_a_share_on_an_axis_has_the_digits_that_tell_it_from_its_neighbours() -> None:
+    assert list(tick_shares(0.0, 0.1, find_language("en")).values()) == ["0%", "2.5%", "5%", "7.5%", "10%"]
+    assert "2,5" in list(tick_shares(0.0, 0.1, find_language("fr")).values())[1]
+    assert list(tick_shares(0.1, 0.2, find_language("en")).values())[1] == "12.5%"
+
+
+def test_the_curve_of_every_other_length_is_named_by_its_days() -> None:
+    designs = design_geo(make_land(), ask(lengths=(14, 28)))
+    page = as_design_page(designs, "regions.csv", "0")
+    (other,) = {design.length for design in designs.designs} - {designs.designs[0].length}
+    assert "the other lengths, in days" in page.lower()
+    assert page.count(f">{other * designs.step}</text>") == 2
 
 
 def test_an_ab_test_says_what_looking_costs_and_what_was_counted_on() -> None:

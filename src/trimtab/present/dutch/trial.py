@@ -248,6 +248,7 @@ SENTENCES: dict[str, str] = {
     ),
     "design.read_with": "Als hij voorbij is: `{command}`",
     # --- an A/B test ---
+    "design.metric": "de metric",
     "design.users": (
         "{users:count} gebruikers in totaal, {treated:percent} ervan met de verandering, vinden met een kans van {power:percent} dat"
         " {metric} met {effect:percent} of meer verandert; zonder enig effect is er in {alpha:percent} van de gevallen vals alarm."
@@ -290,6 +291,7 @@ SENTENCES: dict[str, str] = {
     "design.length": "{days:count}",
     "design.figure": "{value:number}",
     "key.design_finds": "gevonden, naar de grootte van het effect",
+    "key.design_others": "de andere lengten, in dagen",
     "key.design_asked": "de gevraagde kans",
     "nav.designs": "Ontwerpen",
     "nav.power": "Trefkans",

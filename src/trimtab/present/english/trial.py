@@ -241,6 +241,7 @@ SENTENCES: dict[str, str] = {
     ),
     "design.read_with": "When it is over: `{command}`",
     # --- an A/B test ---
+    "design.metric": "the metric",
     "design.users": (
         "{users:count} users in all, {treated:percent} of them with the change, find {metric} changed by {effect:percent} or"
         " more with a probability of {power:percent}; without any effect there is a false alarm in {alpha:percent} of cases."
@@ -284,6 +285,7 @@ SENTENCES: dict[str, str] = {
     "design.length": "{days:count}",
     "design.figure": "{value:number}",
     "key.design_finds": "found, by the size of the effect",
+    "key.design_others": "the other lengths, in days",
     "key.design_asked": "the probability asked for",
     "nav.designs": "Designs",
     "nav.power": "Power",

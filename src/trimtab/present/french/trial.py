@@ -206,8 +206,9 @@ SENTENCES: dict[str, str] = {
     ),
     "design.read_with": "Quand il est fini : `{command}`",
     # --- an A/B test ---
+    "design.metric": "l'indicateur",
     "design.users": (
-        "{users:count} utilisateurs en tout, dont {treated:percent} avec le changement, détectent un changement de {metric} de {effect:percent} ou plus avec une probabilité de {power:percent} ; sans aucun effet, il y a une fausse alerte dans {alpha:percent} des cas."
+        "{users:count} utilisateurs en tout, dont {treated:percent} avec le changement, détectent un changement de {effect:percent} ou plus ({metric}) avec une probabilité de {power:percent} ; sans aucun effet, il y a une fausse alerte dans {alpha:percent} des cas."
     ),
     "design.users.no_harm": (
         "{users:count} utilisateurs en tout, dont {treated:percent} avec le changement, excluent que {metric} perde {effect:percent} ou plus avec une probabilité de {power:percent}, s'il ne perd rien."
@@ -245,6 +246,7 @@ SENTENCES: dict[str, str] = {
     "design.length": "{days:count}",
     "design.figure": "{value:number}",
     "key.design_finds": "détecté, selon la taille de l'effet",
+    "key.design_others": "les autres durées, en jours",
     "key.design_asked": "la probabilité demandée",
     "nav.designs": "Protocoles",
     "nav.power": "Puissance",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from trimtab.present.block import Block, Bullets, Facts, Heading, Paragraph, Table
-from trimtab.present.page.markup import Markup, element, join, set_facts, set_list, set_table
+from trimtab.present.page.markup import Markup, element, join, set_facts, set_list, set_table, set_text
 
 
 def set_blocks(blocks: Iterable[Block], top: int = 2) -> Markup:
@@ -18,7 +18,7 @@ def _set_block(block: Block, top: int) -> Markup:
         case Heading():
             return element(f"h{min(top + block.level - 1, 6)}", block.text)
         case Paragraph():
-            return element("p", block.text)
+            return element("p", set_text(block.text))
         case Bullets():
             return set_list(block.items)
         case Facts():

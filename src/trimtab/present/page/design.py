@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 import altair as alt
 import numpy as np
@@ -59,11 +59,15 @@ def _set_power(designs: GeoDesigns, pen: Pen) -> Markup:
     """The proposed design's power in colour, that of the other lengths beside it."""
     best = designs.designs[0]
     others = {design.length: design for design in reversed(designs.designs)}
-    curves = [_weakest(others[length]) for length in sorted(others) if length != best.length]
+    lengths = [length for length in sorted(others) if length != best.length]
+    curves = {pen.write_count(length * designs.step): _weakest(others[length]) for length in lengths}
     asked = designs.request.power
+    key = [("line ahead", pen.title("key.design_finds")), ("dots", pen.title("key.design_asked"))]
+    if curves:
+        key.insert(1, ("hair", pen.title("key.design_others")))
     return element(
         "figure",
-        set_key((("line ahead", pen.title("key.design_finds")), ("hair", pen.title("key.design_asked")))),
+        set_key(tuple(key)),
         draw(chart_power(designs.effects, _weakest(best), curves, asked, pen=pen, width=980, height=300), "wide"),
         draw(chart_power(designs.effects, _weakest(best), curves, asked, pen=pen, width=300, height=230), "narrow"),
     )
@@ -75,15 +79,22 @@ def _weakest(design: GeoDesign) -> Array:
 
 
 def chart_power(
-    effects: Array, best: Array, others: Sequence[Array], asked: float, *, pen: Pen, width: int, height: int
+    effects: Array, best: Array, others: Mapping[str, Array], asked: float, *, pen: Pen, width: int, height: int
 ) -> alt.LayerChart:
     """Draw the probability of finding an effect against its size, and the probability that was asked for."""
     x = lay_across("effect", tick_shares(0.0, float(effects[-1]), pen.language), (0, float(effects[-1])))
     y = lay_upward("power", tick_shares(0.0, 1.0, pen.language), (0, 1))
     lines = (
         plot(lay_rows(effect=effects, power=curve)).mark_line(color=SOFT, strokeWidth=1.2).encode(x=x, y=y)
-        for curve in others
+        for curve in others.values()
     )
+    # Each name stands at a height of its own, for curves that run together would put them upon each other.
+    heights = np.linspace(0.3, 0.65, len(others))
+    named = [
+        {"effect": float(np.interp(height, curve, effects)), "power": float(height), "days": days}
+        for height, (days, curve) in zip(heights, others.items(), strict=True)
+    ]
+    names = plot(named).mark_text(color=SOFT, dx=8, fontSize=11, align="left").encode(x=x, y=y, text="days:N")
     own = plot(lay_rows(effect=effects, power=best)).mark_line(color=AHEAD, strokeWidth=2.6).encode(x=x, y=y)
     level = plot([{"power": asked}]).mark_rule(color=INK, strokeDash=[2, 3]).encode(y=y)
-    return layer(level, *lines, own, width=width, height=height)
+    return layer(level, *lines, own, *([names] if others else []), width=width, height=height)

@@ -8,7 +8,7 @@ from importlib import resources
 from trimtab.present.answer import state_answer, state_gain, state_rests, state_terms, state_total
 from trimtab.present.page.board import set_board
 from trimtab.present.page.gallery import set_decomposition, set_drifts, set_responses
-from trimtab.present.page.markup import Markup, element
+from trimtab.present.page.markup import Markup, element, set_text
 from trimtab.present.page.part import set_coverage, set_engine, set_health, set_limits, set_part, set_plan, set_returns
 from trimtab.present.pen import Pen
 from trimtab.present.provenance import list_warnings, name_file, state_rows
@@ -77,7 +77,7 @@ def set_sheet(
         "header",
         element("p", "trimtab ", element("span", title), class_="brand"),
         element("h1", element("span", said[0], class_="say")),
-        *(element("p", text, class_="lead") for text in said[1:]),
+        *(element("p", set_text(text), class_="lead") for text in said[1:]),
         class_="answer",
     )
     body = element(

@@ -56,7 +56,8 @@ def set_table(table: Table) -> Markup:
 
     On a phone each row becomes a list, unless there is but one figure in it.
     """
-    head = (element("th", column.title, scope="col", class_=_align(column)) for column in table.columns)
+    sides = (None, *map(_align, table.columns[1:]))  # names stand left, whatever they are
+    head = (element("th", c.title, scope="col", class_=side) for c, side in zip(table.columns, sides, strict=True))
     totals = element("tfoot", _set_row(table.totals, table.columns)) if table.totals else None
     whole = element(
         "table",
@@ -69,14 +70,27 @@ def set_table(table: Table) -> Markup:
     return element("div", whole, class_=f"scroll{slim}", tabindex="0", role="region", aria_label=table.title)
 
 
+def set_text(text: str) -> Markup:
+    """Set a sentence; what stands between backticks is code."""
+    if isinstance(text, Markup):
+        return text
+    *pairs, last = re.split(r"`([^`]+)`", text)
+    return join([*(_set_code(part) if n % 2 else part for n, part in enumerate(pairs)), last])
+
+
+def _set_code(text: str) -> Markup:
+    """A flag does not break at its hyphens; a command may, for it is long."""
+    return element("code", text, class_=None if " " in text else "whole")
+
+
 def set_facts(pairs: Iterable[tuple[str, str]]) -> Markup:
     """Set labelled sentences."""
-    return element("dl", (element("div", element("dt", label), element("dd", text)) for label, text in pairs))
+    return element("dl", (element("div", element("dt", label), element("dd", set_text(text))) for label, text in pairs))
 
 
 def set_list(items: Iterable[str]) -> Markup:
     """Set a list of sentences, or nothing when there are none."""
-    entries = [element("li", item) for item in items]
+    entries = [element("li", set_text(item)) for item in items]
     return element("ul", entries) if entries else Markup()
 
 

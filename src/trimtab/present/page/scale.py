@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from trimtab.present.language import Language
+from trimtab.present.number import write_fixed
 from trimtab.present.pen import Pen
 
 Ticks = dict[float, str]
@@ -28,9 +29,14 @@ def tick_shares(low: float, high: float, language: Language) -> Ticks:
     """Choose about four round percentages from low to high."""
     step = _round_up((high - low) / 4)
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return {
-        n * step: language.convention.percent.format(amount=f"{n * step * 100:.0f}") for n in range(first, last + 1)
-    }
+    return {n * step: _write_share(n * step, language) for n in range(first, last + 1)}
+
+
+def _write_share(share: float, language: Language) -> str:
+    """Write a round percentage with the digits that it has, for a rounded one would stand in a wrong place."""
+    points = round(share * 100, 9)
+    decimals = next(d for d in range(10) if round(points, d) == points)
+    return language.convention.percent.format(amount=write_fixed(points, decimals, language))
 
 
 def tick_dates(days: Sequence[date], language: Language, count: int = 6) -> Ticks:
