@@ -62,3 +62,9 @@ def test_a_flag_that_says_nothing_about_this_test_is_refused_by_name(
     assert result.exit_code == 2
     assert f"{flag[0]} says nothing about" in said
     assert kind in said
+
+
+def test_a_metric_without_a_name_is_called_one_in_the_reader_s_language() -> None:
+    asked = ["trial", "size", "--rate", "0.1", "--no-harm", "0.1", "--language", "fr"]
+    said = " ".join(CliRunner().invoke(program, asked).output.split())
+    assert "excluent que l’indicateur perde" in said

@@ -272,7 +272,9 @@ def conduct_sizing(flags: Flags) -> None:
     from trimtab.cli.terminal import print_blocks, print_sentence
     from trimtab.cycle.trial import SizeAsked, size_user_test
     from trimtab.present.design import as_size_data
+    from trimtab.present.sentence import say
     from trimtab.present.trial import as_size_brief
+    from trimtab.statement import Statement
 
     if (flags["effect"] is None) == (flags["no_harm"] is None):
         raise refuse_usage("cli.usage.effect_or_harm")
@@ -283,8 +285,9 @@ def conduct_sizing(flags: Flags) -> None:
     told = (flags["control_group"], flags["test_group"], flags["start"])
     if flags["hypothesis"] is not None and None in told:
         raise refuse_usage("cli.usage.register_groups")
+    language = "en" if flags["as_json"] else choose_language()
     asked = SizeAsked(
-        metric=flags["metric"] or "the metric",
+        metric=flags["metric"] or say(Statement(code="design.metric"), language),
         rate=flags["rate"],
         mean=flags["mean"],
         sd=flags["sd"],
@@ -302,7 +305,7 @@ def conduct_sizing(flags: Flags) -> None:
     if flags["as_json"]:
         print_json({**as_size_data(design), "registered": [] if record is None else [record.id]})
         return
-    print_blocks(as_size_brief(design, choose_language()))
+    print_blocks(as_size_brief(design, language))
     if record is not None:
         print_sentence("design.registered", number=record.id, hash=record.entry_hash[:12], file="FILE")
 
