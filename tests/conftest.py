@@ -29,6 +29,8 @@ settings.load_profile("trimtab")
 
 if read_environment() != DEFAULT:  # the tests read English, on whatever machine
     os.environ["LC_ALL"] = "C.UTF-8"
+for size in ("COLUMNS", "LINES"):  # readline, which pytest loads, would tell every process below of a narrow terminal
+    os.environ.pop(size, None)
 
 _did_not_run: Counter[str] = Counter()
 
