@@ -20,14 +20,13 @@ from trimtab.present.forecast import (
     tabulate_periods,
 )
 from trimtab.present.page.chart import Band, chart_course
-from trimtab.present.page.document import set_contents, set_document
+from trimtab.present.page.document import set_sheet
 from trimtab.present.page.drawing import draw
 from trimtab.present.page.markup import Markup, element, set_list, set_table
 from trimtab.present.page.part import set_key, set_part
 from trimtab.present.pen import Pen
 from trimtab.present.trust import state_health
 from trimtab.quantities import Array
-from trimtab.statement import Statement
 
 YEARS_SHOWN = 2
 """Of history, before what is ahead."""
@@ -50,7 +49,7 @@ def as_forecast_page(forecast: Forecast, file: str, version: str, language: str 
             set_list(map(pen.say, state_health(forecast.health, forecast.channels))),
         ),
     }
-    return _set_page(pen.title("title.forecast"), answer, parts, pen, file=file, version=version)
+    return set_sheet(pen.title("title.forecast"), [*map(pen.say, answer)], parts, pen, file=file, version=version)
 
 
 def as_backtest_page(backtest: Backtest, file: str, version: str, language: str = "en") -> str:
@@ -61,29 +60,8 @@ def as_backtest_page(backtest: Backtest, file: str, version: str, language: str 
         "scores": set_part("scores", scores.title, set_table(scores), element("p", pen.title("backtest.score"))),
         "rounds": set_part("rounds", rounds.title, _set_rounds(backtest, pen), set_table(rounds)),
     }
-    return _set_page(pen.title("title.backtest"), state_backtest(backtest), parts, pen, file=file, version=version)
-
-
-def _set_page(
-    title: str, answer: Sequence[Statement], parts: dict[str, Markup], pen: Pen, *, file: str, version: str
-) -> str:
-    first, *more = map(pen.say, answer)
-    head = element(
-        "header",
-        element("p", "trimtab ", element("span", title), class_="brand"),
-        element("h1", first),
-        *(element("p", text, class_="lead") for text in more),
-        class_="answer",
-    )
-    body = element(
-        "body",
-        element("a", pen.word("page.skip"), href=f"#{next(iter(parts))}", class_="unseen skip"),
-        head,
-        set_contents(parts, pen),
-        element("main", parts.values()),
-        element("footer", element("p", pen.word("page.made_by", version=version, file=file))),
-    )
-    return set_document(f"{title}{pen.language.colon}{file}", body, pen)
+    said = [*map(pen.say, state_backtest(backtest))]
+    return set_sheet(pen.title("title.backtest"), said, parts, pen, file=file, version=version)
 
 
 def _set_forecast(forecast: Forecast, pen: Pen) -> Markup:

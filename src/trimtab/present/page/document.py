@@ -76,7 +76,7 @@ def set_sheet(
     head = element(
         "header",
         element("p", "trimtab ", element("span", title), class_="brand"),
-        element("h1", element("span", said[0], class_="say")),
+        element("h1", said[0]),
         *(element("p", set_text(text), class_="lead") for text in said[1:]),
         class_="answer",
     )
